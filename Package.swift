@@ -1,0 +1,55 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Imports between the modules run one way; Tests/ArchitectureTests holds the table of docs/architecture.md.
+let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "Rung",
+    products: [
+        .executable(name: "rung", targets: ["rung"]),
+        .executable(name: "rung-bench", targets: ["rung-bench"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    ],
+    targets: [
+        .target(name: "CareerGraph", dependencies: [collections]),
+        .target(name: "CareerGuidance", dependencies: ["CareerGraph"]),
+        .target(name: "GraphLayout", dependencies: [collections]),
+        .target(name: "TerminalUI", dependencies: [collections]),
+        .target(
+            name: "CNcurses",
+            linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+        .target(name: "NcursesTerminal", dependencies: ["TerminalUI", "CNcurses"]),
+        .target(name: "Explorer", dependencies: ["CareerGraph", "CareerGuidance", "GraphLayout", "TerminalUI"]),
+        .target(name: "CNettle", linkerSettings: [.linkedLibrary(":libnettle.a")]),
+        .target(name: "CareerData", dependencies: ["CareerGraph", "CNettle"]),
+        .executableTarget(
+            name: "rung",
+            dependencies: [
+                "CareerGraph", "CareerGuidance", "GraphLayout", "TerminalUI", "NcursesTerminal", "Explorer",
+                "CareerData", argumentParser,
+            ]),
+        .executableTarget(
+            name: "rung-bench",
+            dependencies: [
+                "CareerGraph", "CareerGuidance", "GraphLayout", "TerminalUI", "NcursesTerminal", "Explorer",
+                "CareerData", argumentParser,
+            ]),
+
+        .target(name: "TestSupport", dependencies: ["CareerGraph", "TerminalUI"], path: "Tests/Support"),
+        .testTarget(name: "CareerGraphTests", dependencies: ["CareerGraph", "TestSupport"]),
+        .testTarget(name: "CareerGuidanceTests", dependencies: ["CareerGuidance", "TestSupport"]),
+        .testTarget(name: "GraphLayoutTests", dependencies: ["GraphLayout", "TestSupport"]),
+        .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"]),
+        .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TestSupport"]),
+        .testTarget(name: "ExplorerTests", dependencies: ["Explorer", "TestSupport"]),
+        .testTarget(name: "CareerDataTests", dependencies: ["CareerData", "TestSupport"]),
+        .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
+        .testTarget(name: "EndToEndTests", dependencies: ["rung", "TestSupport"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,1 @@
+#include "cnettle.h"

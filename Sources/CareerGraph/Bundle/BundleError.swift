@@ -1,0 +1,45 @@
+/// What is wrong with a bundle, and where: one fault.
+public struct BundleError: Error, Sendable, Equatable {
+    /// The file's name within the bundle ("wages.json"), or the folder itself.
+    public let file: String
+    /// The line of the file, from 1, where it is known.
+    public let line: Int?
+    /// The record: an occupation's code, a pathway's title, ...
+    public let record: String?
+    /// The field of the record.
+    public let field: String?
+    public let problem: Problem
+
+    public enum Problem: Sendable, Equatable {
+        /// The folder or file is not there.
+        case missing
+        /// It is there, but this person may not read it.
+        case notPermitted
+        /// Reading it failed: the system's reason.
+        case unreadable(reason: String)
+        /// Larger than any bundle file may be.
+        case tooLarge(bytes: Int, limit: Int)
+        /// Not JSON, or JSON of another shape.
+        case malformed(reason: String)
+        /// Written for another version of the format.
+        case schema(found: Int, expected: Int)
+        /// A value that cannot be: out of range, of the wrong type, with control characters, ...
+        case invalidValue(String, expected: String)
+        /// A reference to something that the bundle does not hold.
+        case danglingReference(String)
+        /// The same id twice.
+        case duplicate(String)
+        /// Not as many as the manifest says.
+        case count(found: Int, expected: Int)
+        /// The bytes are not those the manifest was written for.
+        case checksum
+    }
+
+    public init(file: String, line: Int? = nil, record: String? = nil, field: String? = nil, problem: Problem) {
+        self.file = file
+        self.line = line
+        self.record = record
+        self.field = field
+        self.problem = problem
+    }
+}

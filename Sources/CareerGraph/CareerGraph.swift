@@ -1,0 +1,102 @@
+/// The map: career clusters, pathways, occupations, competencies and the expert relations between occupations.
+///
+/// Immutable after loading. Everything is an array with dense ids; every order is canonical (clusters and
+/// pathways by title, occupations by code, competencies by domain and then element), so the same bundle
+/// gives the same answers everywhere.
+public struct CareerGraph: Sendable {
+    public let clusters: [CareerCluster]
+    public let pathways: [Pathway]
+    public let occupations: [Occupation]
+    public let competencies: [Competency]
+    /// Titles of O*NET's work styles, in order of element.
+    public let workStyles: [String]
+    public let ratings: RatingTable
+    /// The longer tables about each occupation.
+    public let details: any OccupationDetailSource
+    /// What the bundle was built from.
+    public let releases: [Release]
+
+    let relationsFrom: AdjacencyList<Relation>
+    let relationsTo: AdjacencyList<Relation>
+
+    /// Puts a map together. References must be valid ids of the given arrays, which must be in canonical order:
+    /// the loader and the checker see to that for bundles.
+    ///
+    /// - Parameter relations: for each occupation, by ``OccupationID/index``, its relations in order of rank.
+    public init(
+        clusters: [CareerCluster], pathways: [Pathway], occupations: [Occupation], competencies: [Competency],
+        workStyles: [String], ratings: RatingTable, relations: [[Relation]], details: any OccupationDetailSource,
+        releases: [Release]
+    ) {
+        self.clusters = clusters
+        self.pathways = pathways
+        self.occupations = occupations
+        self.competencies = competencies
+        self.workStyles = workStyles
+        self.ratings = ratings
+        self.details = details
+        self.releases = releases
+        relationsFrom = AdjacencyList(relations)
+        relationsTo = AdjacencyList(CareerGraph.reversed(relations))
+    }
+
+    public subscript(id: ClusterID) -> CareerCluster { clusters[id.index] }
+    public subscript(id: PathwayID) -> Pathway { pathways[id.index] }
+    public subscript(id: OccupationID) -> Occupation { occupations[id.index] }
+    public subscript(id: CompetencyID) -> Competency { competencies[id.index] }
+
+    public var clusterIDs: [ClusterID] { clusters.indices.map { ClusterID($0) } }
+    public var pathwayIDs: [PathwayID] { pathways.indices.map { PathwayID($0) } }
+    public var occupationIDs: [OccupationID] { occupations.indices.map { OccupationID($0) } }
+    public var competencyIDs: [CompetencyID] { competencies.indices.map { CompetencyID($0) } }
+
+    /// The expert relations from an occupation, the closest first.
+    public func related(to occupation: OccupationID) -> ArraySlice<Relation> { relationsFrom[occupation.index] }
+
+    /// The occupations that name this one as related, in order of code; rank and tier are as they give them.
+    public func relating(to occupation: OccupationID) -> ArraySlice<Relation> { relationsTo[occupation.index] }
+
+    /// The expert relation from one occupation to another, if there is one.
+    public func relation(from origin: OccupationID, to destination: OccupationID) -> Relation? {
+        related(to: origin).first { $0.occupation == destination }
+    }
+
+    /// The occupation with exactly this code: a binary search, O(log n).
+    public func occupation(code: OccupationCode) -> OccupationID? {
+        var low = 0
+        var high = occupations.count
+        while low < high {
+            let middle = (low + high) / 2
+            if occupations[middle].code < code { low = middle + 1 } else { high = middle }
+        }
+        guard low < occupations.count, occupations[low].code == code else { return nil }
+        return OccupationID(low)
+    }
+
+    private static func reversed(_ relations: [[Relation]]) -> [[Relation]] {
+        var result = [[Relation]](repeating: [], count: relations.count)
+        for (origin, row) in relations.enumerated() {
+            for relation in row {
+                result[relation.occupation.index].append(
+                    Relation(occupation: OccupationID(origin), tier: relation.tier, rank: relation.rank))
+            }
+        }
+        return result
+    }
+}
+
+/// Rows of different lengths in one array: the neighbours of each node of a graph.
+struct AdjacencyList<Element: Sendable>: Sendable {
+    private let starts: [Int32]
+    private let elements: [Element]
+
+    init(_ rows: [[Element]]) {
+        var starts: [Int32] = [0]
+        starts.reserveCapacity(rows.count + 1)
+        for row in rows { starts.append(starts[starts.count - 1] + Int32(row.count)) }
+        self.starts = starts
+        elements = Array(rows.joined())
+    }
+
+    subscript(row: Int) -> ArraySlice<Element> { elements[Int(starts[row])..<Int(starts[row + 1])] }
+}

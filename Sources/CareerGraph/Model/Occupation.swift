@@ -1,0 +1,56 @@
+/// An O*NET-SOC code such as `29-1141.00`.
+public struct OccupationCode: Hashable, Comparable, Sendable, CustomStringConvertible {
+    /// Always of the form `dd-dddd.dd`.
+    public let text: String
+
+    /// Reads `29-1141.00`, `29-1141` (taken as `.00`) and the same with blanks around; nil for anything else.
+    public init?(_ input: some StringProtocol) {
+        var bytes = Array(input.utf8)
+        while let last = bytes.last, last == UInt8(ascii: " ") { bytes.removeLast() }
+        bytes = Array(bytes.drop { $0 == UInt8(ascii: " ") })
+        if bytes.count == 7 { bytes += Array(".00".utf8) }
+        guard bytes.count == 10, bytes[2] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: ".") else { return nil }
+        for (position, byte) in bytes.enumerated() where position != 2 && position != 7 {
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+        }
+        text = String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The six-digit code of the Standard Occupational Classification: `29-1141`.
+    public var soc: Substring { text.prefix(7) }
+    public var description: String { text }
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
+/// How much preparation an occupation takes, from 1 (little or none) to 5 (extensive): O*NET's job zones.
+public enum JobZone: Int, Sendable, Comparable, CaseIterable {
+    case one = 1, two, three, four, five
+    public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// An occupation of the O*NET-SOC taxonomy, with the figures that lists show.
+///
+/// The longer tables about it (ratings, titles, technologies, ...) are asked of the ``CareerGraph``.
+public struct Occupation: Sendable, Equatable {
+    public let code: OccupationCode
+    public let title: String
+    /// nil for the occupations that O*NET does not rate.
+    public let jobZone: JobZone?
+    /// The pathways it stands in, in the order of ``CareerGraph/pathways``; the crosswalk's own comes first.
+    public let pathways: [PathwayID]
+    /// nil where no wage is published for it nor for a broader group (the military).
+    public let wages: Wages?
+    /// nil where no projection is published for it nor for a broader group.
+    public let outlook: Outlook?
+
+    public init(
+        code: OccupationCode, title: String, jobZone: JobZone?, pathways: [PathwayID], wages: Wages?, outlook: Outlook?
+    ) {
+        self.code = code
+        self.title = title
+        self.jobZone = jobZone
+        self.pathways = pathways
+        self.wages = wages
+        self.outlook = outlook
+    }
+}
