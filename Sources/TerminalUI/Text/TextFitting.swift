@@ -1,0 +1,73 @@
+/// Fits text into a number of cells.
+public enum TextFitting {
+    /// Cells that a text takes on a canvas.
+    public static func width(_ text: some StringProtocol) -> Int {
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
+        return text.reduce(0) { $0 + CharacterWidth.of(GlyphSet.unicode.shown($1)) }
+    }
+
+    /// The text, or as much of it as fits with an ellipsis at its end.
+    public static func fitted(_ text: some StringProtocol, to columns: Int) -> String {
+        guard columns > 0 else { return "" }
+        if width(text) <= columns { return String(text) }
+        var result = ""
+        var used = 0
+        for character in text {
+            let width = CharacterWidth.of(GlyphSet.unicode.shown(character))
+            if used + width > columns - 1 { break }
+            result.append(character)
+            used += width
+        }
+        while result.last == " " || result.last == "," { result.removeLast() }
+        return result + "…"
+    }
+
+    /// Breaks text into lines of at most so many cells, between words where it can.
+    public static func wrapped(_ text: some StringProtocol, to columns: Int) -> [String] {
+        guard columns > 0 else { return [] }
+        var lines: [String] = []
+        for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            lines += wrapParagraph(paragraph, to: columns)
+        }
+        return lines
+    }
+
+    private static func wrapParagraph(_ paragraph: some StringProtocol, to columns: Int) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        var used = 0
+        for word in paragraph.split(separator: " ") {
+            let wordWidth = width(word)
+            if used > 0, used + 1 + wordWidth <= columns {
+                line += " " + word
+                used += 1 + wordWidth
+                continue
+            }
+            if used > 0 { lines.append(line) }
+            var pieces = wordWidth <= columns ? [String(word)] : broken(word, to: columns)
+            line = pieces.removeLast()
+            lines += pieces
+            used = width(line)
+        }
+        lines.append(line)
+        return lines
+    }
+
+    /// A word longer than a line is cut at the line's end.
+    private static func broken(_ word: some StringProtocol, to columns: Int) -> [String] {
+        var pieces: [String] = []
+        var piece = ""
+        var used = 0
+        for character in word {
+            let width = CharacterWidth.of(GlyphSet.unicode.shown(character))
+            if used + width > columns, !piece.isEmpty {
+                pieces.append(piece)
+                piece = ""
+                used = 0
+            }
+            piece.append(character)
+            used += width
+        }
+        return pieces + [piece]
+    }
+}

@@ -1,0 +1,55 @@
+/// A line of text being typed, with a cursor between its characters.
+public struct TextField: Hashable, Sendable {
+    /// Longer input than any title needs is not taken.
+    public static let limit = 120
+
+    public private(set) var text: [Character] = []
+    public private(set) var cursor = 0
+
+    public init(_ text: String = "") {
+        self.text = Array(text.prefix(TextField.limit))
+        cursor = self.text.count
+    }
+
+    public var string: String { String(text) }
+    public var isEmpty: Bool { text.isEmpty }
+
+    /// Applies a key; false where the field has no use for it.
+    public mutating func apply(_ key: Key) -> Bool {
+        switch key {
+        case .character(let character): insert(character)
+        case .backspace:
+            guard cursor > 0 else { return true }
+            cursor -= 1
+            text.remove(at: cursor)
+        case .delete: if cursor < text.count { text.remove(at: cursor) }
+        case .left: cursor = max(0, cursor - 1)
+        case .right: cursor = min(text.count, cursor + 1)
+        case .home, .control("a"): cursor = 0
+        case .end, .control("e"): cursor = text.count
+        case .control("u"):
+            text.removeSubrange(0..<cursor)
+            cursor = 0
+        case .control("w"): deleteWord()
+        default: return false
+        }
+        return true
+    }
+
+    /// Types a whole piece of text, without its control characters.
+    public mutating func insert(_ string: String) { for character in string { insert(character) } }
+
+    private mutating func insert(_ character: Character) {
+        guard text.count < TextField.limit, GlyphSet.unicode.shown(character) == character else { return }
+        text.insert(character, at: cursor)
+        cursor += 1
+    }
+
+    private mutating func deleteWord() {
+        var start = cursor
+        while start > 0, text[start - 1] == " " { start -= 1 }
+        while start > 0, text[start - 1] != " " { start -= 1 }
+        text.removeSubrange(start..<cursor)
+        cursor = start
+    }
+}
