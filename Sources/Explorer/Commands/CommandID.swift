@@ -1,0 +1,25 @@
+/// Everything a person can do, by name. The ``CommandTable`` says with which keys, where, and in which words.
+public enum CommandID: String, CaseIterable, Sendable {
+    case moveUp, moveDown, moveLeft, moveRight
+    case pageUp, pageDown, first, last
+    case open, back
+    case nextPane, previousPane
+    case search, moves, overview, whereItStands, gap
+    case filter, sort
+    case historyBack, historyForward
+    case home, about, help, palette
+    case suspend, leave
+}
+
+/// Where a command applies: a screen, or an overlay above it.
+public enum Context: String, CaseIterable, Sendable {
+    case home, browse, occupation, moves, gap, about
+    case search, help, palette, choices
+
+    /// Overlays in which letters are typed into a field, so that no letter can be a command.
+    public var takesText: Bool { self == .search || self == .palette }
+
+    /// Screens, not overlays.
+    static let screens: [Context] = [.home, .browse, .occupation, .moves, .gap, .about]
+    static let overlays: [Context] = [.search, .help, .palette, .choices]
+}

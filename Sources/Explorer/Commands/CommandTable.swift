@@ -1,0 +1,130 @@
+import TerminalUI
+
+/// One command: the only place that says its keys, where it applies and what it is called.
+public struct CommandEntry: Sendable {
+    public let id: CommandID
+    /// In the order in which help shows them; the first is the one a footer shows.
+    public let keys: [Key]
+    /// Where it applies.
+    public let contexts: [Context]
+    /// What it does, for help and palette.
+    public let title: Phrase
+    /// One word or two for the footer.
+    let hint: Phrase
+    /// Where the footer shows it.
+    let footer: [Context]
+    /// The keys the footer shows, where one hint stands for several commands (up and down).
+    let footerKeys: [Key]
+
+    init(
+        _ id: CommandID, keys: [Key], in contexts: [Context], title: Phrase, hint: Phrase, footer: [Context] = [],
+        footerKeys: [Key] = []
+    ) {
+        self.id = id
+        self.keys = keys
+        self.contexts = contexts
+        self.title = title
+        self.hint = hint
+        self.footer = footer
+        self.footerKeys = footerKeys.isEmpty ? Array(keys.prefix(1)) : footerKeys
+    }
+}
+
+/// The one table behind dispatch, the footer, the help overlay, the command palette and docs/keys.md.
+public enum CommandTable {
+    /// In the order of the footer, and of help.
+    public static let entries: [CommandEntry] = moving + going + asking + leaving
+
+    /// What a key does in a context.
+    public static func entry(for key: Key, in context: Context) -> CommandEntry? {
+        if context.takesText, case .character = key { return nil }
+        return entries.first { $0.contexts.contains(context) && $0.keys.contains(key) }
+    }
+
+    /// The entry of a command; every command has one (a test holds it).
+    public static func entry(_ id: CommandID) -> CommandEntry? { entries.first { $0.id == id } }
+
+    private static let moving: [CommandEntry] = [
+        CommandEntry(
+            .moveLeft, keys: [.left, .character("h")], in: Context.screens, title: .commandMoveLeft,
+            hint: .hintColumns, footer: [.browse], footerKeys: [.left, .right]),
+        CommandEntry(
+            .moveRight, keys: [.right, .character("l")], in: Context.screens, title: .commandMoveRight,
+            hint: .hintColumns),
+        CommandEntry(
+            .moveUp, keys: [.up, .character("k")], in: Context.allCases, title: .commandMoveUp, hint: .hintChoose),
+        CommandEntry(
+            .moveDown, keys: [.down, .character("j")], in: Context.allCases, title: .commandMoveDown,
+            hint: .hintChoose, footer: Context.allCases, footerKeys: [.up, .down]),
+        CommandEntry(
+            .pageUp, keys: [.pageUp, .control("b")], in: Context.allCases, title: .commandPageUp, hint: .hintPage),
+        CommandEntry(
+            .pageDown, keys: [.pageDown, .control("f")], in: Context.allCases, title: .commandPageDown,
+            hint: .hintPage),
+        CommandEntry(
+            .first, keys: [.home], in: Context.allCases, title: .commandFirst, hint: .hintFirst),
+        CommandEntry(.last, keys: [.end], in: Context.allCases, title: .commandLast, hint: .hintLast),
+    ]
+
+    private static let going: [CommandEntry] = [
+        CommandEntry(
+            .open, keys: [.enter], in: Context.allCases, title: .commandOpen, hint: .hintOpen,
+            footer: [.home, .browse, .occupation, .moves, .gap, .search, .palette, .choices]),
+        CommandEntry(
+            .nextPane, keys: [.tab], in: [.occupation, .moves], title: .commandNextPane, hint: .hintOtherSide,
+            footer: [.occupation, .moves]),
+        CommandEntry(
+            .previousPane, keys: [.backTab], in: [.occupation, .moves], title: .commandPreviousPane,
+            hint: .hintOtherSide),
+        CommandEntry(
+            .moves, keys: [.character("m")], in: [.browse, .occupation, .gap], title: .commandMoves,
+            hint: .hintMoves, footer: [.browse, .occupation]),
+        CommandEntry(
+            .gap, keys: [.character("g")], in: [.moves], title: .commandGap, hint: .hintGap, footer: [.moves]),
+        CommandEntry(
+            .overview, keys: [.character("o")], in: [.browse, .moves, .gap], title: .commandOverview,
+            hint: .hintOverview),
+        CommandEntry(
+            .whereItStands, keys: [.character("w")], in: [.occupation, .moves, .gap], title: .commandWhereItStands,
+            hint: .hintWhereItStands),
+        CommandEntry(
+            .filter, keys: [.character("f")], in: [.moves], title: .commandFilter, hint: .hintFilter,
+            footer: [.moves]),
+        CommandEntry(
+            .sort, keys: [.character("s")], in: [.moves], title: .commandSort, hint: .hintSort, footer: [.moves]),
+    ]
+
+    private static let asking: [CommandEntry] = [
+        CommandEntry(
+            .search, keys: [.character("/"), .control("s")], in: Context.screens, title: .commandSearch,
+            hint: .hintSearch, footer: Context.screens),
+        CommandEntry(
+            .back, keys: [.escape], in: Context.allCases, title: .commandBack, hint: .hintBack,
+            footer: [.browse, .occupation, .moves, .gap, .about] + Context.overlays),
+        CommandEntry(
+            .historyBack, keys: [.altLeft, .backspace, .character("[")], in: Context.screens,
+            title: .commandHistoryBack, hint: .hintBack),
+        CommandEntry(
+            .historyForward, keys: [.altRight, .character("]")], in: Context.screens, title: .commandHistoryForward,
+            hint: .hintForward),
+        CommandEntry(
+            .home, keys: [.character("H"), .function(2)], in: Context.screens, title: .commandHome, hint: .hintHome),
+        CommandEntry(
+            .about, keys: [.character("A"), .function(3)], in: Context.screens, title: .commandAbout,
+            hint: .hintAbout),
+        CommandEntry(
+            .palette, keys: [.character(":"), .control("p")], in: Context.screens, title: .commandPalette,
+            hint: .hintPalette),
+        CommandEntry(
+            .help, keys: [.character("?"), .function(1)], in: Context.screens + [.search, .palette, .choices],
+            title: .commandHelp, hint: .hintHelp, footer: Context.screens),
+    ]
+
+    private static let leaving: [CommandEntry] = [
+        CommandEntry(
+            .leave, keys: [.character("q"), .control("c"), .control("q"), .control("\\")], in: Context.allCases,
+            title: .commandLeave, hint: .hintLeave, footer: [.home, .browse, .occupation, .about]),
+        CommandEntry(
+            .suspend, keys: [.control("z")], in: Context.allCases, title: .commandSuspend, hint: .hintSuspend),
+    ]
+}

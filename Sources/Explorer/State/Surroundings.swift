@@ -1,0 +1,20 @@
+import CareerGraph
+import CareerGuidance
+import TerminalUI
+
+/// What every screen may look at: the map, the advice, the words and the room there is.
+struct Surroundings: Sendable {
+    let graph: CareerGraph
+    let advisor: MoveAdvisor
+    let catalogue: Catalogue
+    let glyphs: GlyphSet
+    var size: Size
+
+    /// The smallest terminal on which the screens work in full.
+    static let minimum = Size(columns: 60, rows: 18)
+
+    var isTooSmall: Bool { size.columns < Surroundings.minimum.columns || size.rows < Surroundings.minimum.rows }
+
+    /// The room between the breadcrumb and the footer.
+    var content: Rect { Rect(column: 0, row: 2, columns: size.columns, rows: size.rows - 4) }
+}
