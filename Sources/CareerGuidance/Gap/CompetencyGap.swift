@@ -1,0 +1,39 @@
+import CareerGraph
+
+/// One competency that a destination asks for, beside what the origin brings of it.
+public struct CompetencyGap: Sendable, Equatable {
+    public let competency: CompetencyID
+    public let domain: CompetencyDomain
+    /// What the destination asks.
+    public let asked: Rating
+    /// What the origin brings.
+    public let brought: Rating
+    /// This competency's share of everything the destination asks, 0-1; the weights of a gap add up to 1.
+    ///
+    /// Importance times level, so that what matters more and what is asked at a higher level counts for more.
+    public let weight: Double
+
+    /// Level asked less level brought, in hundredths of O*NET's 0-7 scale: positive where there is something to build.
+    public var levelDifferenceHundredths: Int { asked.levelHundredths - brought.levelHundredths }
+
+    /// How many hundredths of a level are still to build; 0 where the origin brings enough.
+    public var shortfallHundredths: Int { max(0, levelDifferenceHundredths) }
+
+    /// The share of the asked level that the origin brings, 0-1.
+    public var broughtShare: Double {
+        guard asked.levelHundredths > 0 else { return 1 }
+        return Double(min(asked.levelHundredths, brought.levelHundredths)) / Double(asked.levelHundredths)
+    }
+
+    /// Whether the origin brings less than the destination asks.
+    public var isToBuild: Bool { shortfallHundredths > 0 }
+
+    /// Whether the shortfall is under half a level: within what the ratings of two occupations can tell apart
+    /// (O*NET's standard errors of a level run to about a quarter of a level on either side).
+    public var isSlight: Bool { shortfallHundredths < CompetencyGap.slightHundredths }
+
+    /// O*NET advises caution with either rating.
+    public var isUncertain: Bool { asked.isUncertain || brought.isUncertain }
+
+    static let slightHundredths = 50
+}

@@ -1,0 +1,104 @@
+import CareerGraph
+
+extension MoveAdvisor {
+    /// From this similarity on, work is called close: about the closest tenth of all pairs of occupations.
+    static let closeSimilarity = 0.5
+    /// So many of a destination's most important skills are held against the origin's.
+    static let leadingSkillCount = 10
+    /// Fewer openings a year than this are no argument.
+    static let notableOpenings = 1_000
+    /// Growth worth a word, in tenths of a percent over ten years: clearly more than the 3.1% of all occupations
+    /// together (BLS Employment Projections 2024-34).
+    static let notableGrowth = 60
+    /// Shrinking worth a word, in tenths of a percent over ten years.
+    static let notableDecline = -30
+
+    /// What speaks for a move, the most telling first, and then what a person should know before taking it.
+    func reasons(from origin: OccupationID, to destination: OccupationID, signals: MoveSignals) -> [MoveReason] {
+        closenessReasons(from: origin, to: destination, signals: signals)
+            + payReasons(signals.payChange, isGain: true)
+            + demandReasons(destination, signals: signals)
+            + placeReasons(signals)
+            + payReasons(signals.payChange, isGain: false)
+            + cautions(destination, signals: signals)
+    }
+
+    private func closenessReasons(
+        from origin: OccupationID, to destination: OccupationID, signals: MoveSignals
+    ) -> [MoveReason] {
+        var reasons: [MoveReason] = []
+        if let similarity = signals.similarity, similarity >= MoveAdvisor.closeSimilarity {
+            reasons.append(.closeWork(similarityHundredths: Int((similarity * 100).rounded())))
+        }
+        if let skills = leadingSkills(from: origin, to: destination), skills.count * 2 >= skills.total {
+            reasons.append(.skillsAlreadyUsed(count: skills.count, of: skills.total))
+        }
+        if signals.similarity == nil, signals.family > 0 { reasons.append(.sameFamily) }
+        return reasons
+    }
+
+    /// How many of the destination's most important skills the origin brings at the level asked, or all but.
+    private func leadingSkills(from origin: OccupationID, to destination: OccupationID) -> (count: Int, total: Int)? {
+        let asked = Gap.askedPairs(from: origin, to: destination, in: graph).filter { $0.domain == .skill }
+        guard !asked.isEmpty else { return nil }
+        let leading = asked.sorted {
+            $0.asked.importanceHundredths != $1.asked.importanceHundredths
+                ? $0.asked.importanceHundredths > $1.asked.importanceHundredths : $0.competency < $1.competency
+        }.prefix(MoveAdvisor.leadingSkillCount)
+        let brought = leading.count {
+            $0.asked.levelHundredths - $0.brought.levelHundredths < CompetencyGap.slightHundredths
+        }
+        return (brought, leading.count)
+    }
+
+    private func payReasons(_ change: PayChange?, isGain: Bool) -> [MoveReason] {
+        guard let change else { return [] }
+        switch change.direction {
+        case 1 where isGain:
+            return [
+                .paysMore(percent: change.percent, isAtLeast: change.isBound, isFallback: change.isFallback)
+            ]
+        case -1 where !isGain:
+            return [.paysLess(percent: -change.percent, isFallback: change.isFallback)]
+        default: return []
+        }
+    }
+
+    private func demandReasons(_ destination: OccupationID, signals: MoveSignals) -> [MoveReason] {
+        var reasons: [MoveReason] = []
+        if let openings = signals.openings, openings.count >= MoveAdvisor.notableOpenings {
+            reasons.append(.openings(perYear: openings.count, isFallback: openings.isFallback))
+        }
+        if let change = graph[destination].outlook?.changeTenthsOfPercent, change >= MoveAdvisor.notableGrowth {
+            reasons.append(.growing(tenthsOfPercent: change))
+        }
+        return reasons
+    }
+
+    private func placeReasons(_ signals: MoveSignals) -> [MoveReason] {
+        var reasons: [MoveReason] = []
+        if let relation = signals.relation {
+            reasons.append(
+                relation.isReverse
+                    ? .expertsRelateBack(tier: relation.tier, rank: relation.rank)
+                    : .expertsRelate(tier: relation.tier, rank: relation.rank))
+        }
+        if let pathway = signals.sharedPathway {
+            reasons.append(.samePathway(pathway))
+        } else if let cluster = signals.sharedCluster {
+            reasons.append(.sameCluster(cluster))
+        }
+        if let zones = signals.jobZoneChange, zones < 0 { reasons.append(.lessPreparation(zones: -zones)) }
+        return reasons
+    }
+
+    private func cautions(_ destination: OccupationID, signals: MoveSignals) -> [MoveReason] {
+        var reasons: [MoveReason] = []
+        if let zones = signals.jobZoneChange, zones > 0 { reasons.append(.morePreparation(zones: zones)) }
+        if let change = graph[destination].outlook?.changeTenthsOfPercent, change <= MoveAdvisor.notableDecline {
+            reasons.append(.shrinking(tenthsOfPercent: -change))
+        }
+        if signals.coverage == nil { reasons.append(.notRated) }
+        return reasons
+    }
+}
