@@ -1,38 +1,53 @@
 import CareerGraph
+import CareerGuidance
 import TerminalUI
 
 /// The whole program as a value: events go in, a canvas and effects come out. Touches no file, clock or terminal.
 public struct CareerExplorer: Sendable {
-    private var size: Size
-    private var selected = 0
-    private let glyphs: GlyphSet
+    var surroundings: Surroundings
+    var place: Place
+    var history = History()
+    var overlay: Overlay?
+    /// Said once, above the footer, until the next key.
+    var notice: Phrase?
+    private var titleIndex: TitleIndex?
 
-    public init(graph: CareerGraph, size: Size, glyphs: GlyphSet) {
-        self.size = size
-        self.glyphs = glyphs
+    /// Opens at the first screen.
+    public init(
+        graph: CareerGraph, size: Size, glyphs: GlyphSet, catalogue: Catalogue = Catalogue()
+    ) {
+        surroundings = Surroundings(
+            graph: graph, advisor: MoveAdvisor(graph), catalogue: catalogue, glyphs: glyphs, size: size)
+        place = .home(HomeScreen())
     }
 
     /// Takes in one event and says what the outside has to do about it.
     public mutating func handle(_ event: InputEvent) -> [Effect] {
         switch event {
-        case .resize(let size): self.size = size
-        case .key(.down): selected = min(9, selected + 1)
-        case .key(.up): selected = max(0, selected - 1)
-        case .key(.character("q")), .key(.control("c")), .hangUp: return [.leave]
-        case .key(.control("z")): return [.suspend]
-        default: break
+        case .resize(let size): resize(to: size)
+        case .hangUp: return [.leave]
+        case .key(let key): return press(key)
+        case .mouse(let mouse): return act(on: mouse)
+        case .paste(let text): paste(text)
         }
         return []
     }
 
     /// The screen as it is to be shown now.
-    public func draw() -> Canvas {
-        var canvas = Canvas(size: size, glyphs: glyphs)
-        for row in 0..<10 {
-            canvas.write("Item \(row) ▲ é 漢", at: Point(column: 2, row: row), style: row == selected ? .focus : .text)
-        }
-        canvas.cursor = Point(column: 2, row: selected)
-        return canvas
+    public func draw() -> Canvas { frame().canvas }
+
+    /// The title index is built when somebody first searches: the first screen does not wait for it.
+    mutating func index() -> TitleIndex {
+        if let titleIndex { return titleIndex }
+        let index = TitleIndex(graph: surroundings.graph)
+        titleIndex = index
+        return index
+    }
+
+    private mutating func resize(to size: Size) {
+        surroundings.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))
+        guard !surroundings.isTooSmall else { return }
+        place.screen.fit(to: surroundings)
     }
 }
 
@@ -42,4 +57,38 @@ public enum Effect: Hashable, Sendable {
     case leave
     /// Stop until the shell brings the program back (Ctrl-Z).
     case suspend
+}
+
+// MARK: - Drawing
+
+extension CareerExplorer {
+    func frame() -> Frame {
+        var frame = Frame(size: surroundings.size, glyphs: surroundings.glyphs)
+        guard !surroundings.isTooSmall else {
+            TooSmallNotice.draw(into: &frame, catalogue: surroundings.catalogue)
+            return frame
+        }
+        var crumbs = place.screen.crumbs(in: surroundings)
+        if let overlay { crumbs.append(Crumb(title: surroundings.catalogue(overlay.title), destination: nil)) }
+        Header.draw(crumbs, into: &frame)
+        if let overlay {
+            draw(overlay, into: &frame)
+        } else {
+            place.screen.draw(into: &frame, in: surroundings)
+        }
+        Footer.draw(
+            context, notice: notice.map { surroundings.catalogue($0) },
+            isAvailable: { unavailability(of: $0) == nil }, catalogue: surroundings.catalogue, into: &frame)
+        if frame.canvas.cursor == nil { frame.canvas.cursor = Point(column: 0, row: surroundings.content.row) }
+        return frame
+    }
+
+    private func draw(_ overlay: Overlay, into frame: inout Frame) {
+        switch overlay {
+        case .search(let search): search.draw(into: &frame, in: surroundings)
+        case .help(let help): help.draw(into: &frame, in: surroundings)
+        case .palette(let palette): palette.draw(into: &frame, in: surroundings)
+        case .choices(let choices): choices.draw(into: &frame, in: surroundings)
+        }
+    }
 }

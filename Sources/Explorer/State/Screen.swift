@@ -53,9 +53,12 @@ protocol Screen: Sendable {
     /// The wheel over a pane.
     mutating func scroll(pane: Int, by step: Int, in surroundings: Surroundings)
     mutating func nextPane(in surroundings: Surroundings)
+    /// Esc within the screen: false where there is nothing to come back from.
+    mutating func escape() -> Bool
 }
 
 extension Screen {
     func occupation(in surroundings: Surroundings) -> OccupationID? { nil }
     mutating func nextPane(in surroundings: Surroundings) {}
+    mutating func escape() -> Bool { false }
 }

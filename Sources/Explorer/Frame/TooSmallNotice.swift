@@ -1,0 +1,15 @@
+import TerminalUI
+
+/// What is shown where there is no room for a screen: what it needs, and that the program goes on.
+enum TooSmallNotice {
+    static func draw(into frame: inout Frame, catalogue: Catalogue) {
+        let size = frame.canvas.size
+        let text = catalogue(
+            .tooSmall, String(Surroundings.minimum.columns), String(Surroundings.minimum.rows), String(size.columns),
+            String(size.rows))
+        for (row, line) in zip(0..<size.rows, TextFitting.wrapped(text, to: size.columns)) {
+            frame.canvas.write(line, at: Point(column: 0, row: row))
+        }
+        if size.columns > 0, size.rows > 0 { frame.canvas.cursor = Point(column: 0, row: 0) }
+    }
+}

@@ -1,0 +1,93 @@
+import TerminalUI
+
+/// Every key that works here, what it does, and, where it does not work just now, why.
+struct HelpOverlay: Sendable {
+    /// The screen or overlay it was asked from.
+    let context: Context
+    /// Why commands are unavailable, as it was when help was asked for.
+    let reasons: [CommandID: Phrase]
+    private(set) var reading = ListState()
+
+    init(for context: Context, reasons: [CommandID: Phrase]) {
+        self.context = context
+        self.reasons = reasons
+    }
+
+    func panel(in surroundings: Surroundings) -> Panel {
+        let words = surroundings.catalogue
+        let width = surroundings.content.columns - 2
+        var panel = Panel()
+        panel.add(.heading(words(context.helpHeading)))
+        panel.add(text: words(context.helpText), width: width)
+        panel.addHeading(words(.helpKeys))
+        for entry in CommandTable.entries where entry.contexts.contains(context) {
+            panel.add(line(for: entry, surroundings))
+        }
+        panel.addHeading(words(.helpSigns))
+        for phrase in [
+            Phrase.helpSignUp, .helpSignAcross, .helpSignDown, .helpSignBar, .helpSignGap, .helpSignRange,
+            .helpSignFallback, .helpSignUncertain,
+        ] {
+            panel.add(text: words(phrase), width: width)
+        }
+        panel.addHeading(words(.helpMouseHeading))
+        panel.add(text: words(.helpMouse), width: width)
+        return panel
+    }
+
+    private func line(for entry: CommandEntry, _ surroundings: Surroundings) -> PanelLine {
+        let words = surroundings.catalogue
+        let keys = entry.keys.map { KeyLabel.text($0, glyphs: surroundings.glyphs, catalogue: words) }
+        var pieces: [(column: Int, piece: PanelPiece)] = [
+            (0, .text(keys.joined(separator: "  "), .strong)),
+            (22, .text(words(entry.title), .text)),
+        ]
+        if let reason = reasons[entry.id] {
+            pieces[1].piece = .text(words(entry.title) + " – " + words(reason), .muted)
+        }
+        return PanelLine(pieces: pieces)
+    }
+
+    func draw(into frame: inout Frame, in surroundings: Surroundings) {
+        panel(in: surroundings).draw(
+            into: &frame, area: surroundings.content, pane: 0, reading: reading, hasFocus: true)
+    }
+
+    mutating func step(_ step: Step, in surroundings: Surroundings) {
+        reading.take(step, count: panel(in: surroundings).lines.count, visible: surroundings.content.rows)
+    }
+
+    mutating func scroll(by step: Int, in surroundings: Surroundings) {
+        reading.move(by: step, count: panel(in: surroundings).lines.count, visible: surroundings.content.rows)
+    }
+}
+
+extension Context {
+    var helpHeading: Phrase {
+        switch self {
+        case .home: .helpHomeHeading
+        case .browse: .helpBrowseHeading
+        case .occupation: .helpOccupationHeading
+        case .moves: .helpMovesHeading
+        case .gap: .helpGapHeading
+        case .about: .helpAboutHeading
+        case .search: .helpSearchHeading
+        case .help, .palette: .helpPaletteHeading
+        case .choices: .helpChoicesHeading
+        }
+    }
+
+    var helpText: Phrase {
+        switch self {
+        case .home: .helpHome
+        case .browse: .helpBrowse
+        case .occupation: .helpOccupation
+        case .moves: .helpMoves
+        case .gap: .helpGap
+        case .about: .helpAbout
+        case .search: .helpSearch
+        case .help, .palette: .helpPalette
+        case .choices: .helpChoices
+        }
+    }
+}

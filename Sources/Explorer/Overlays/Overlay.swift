@@ -1,0 +1,61 @@
+import CareerGraph
+import TerminalUI
+
+/// What lies above the screen, if anything does.
+enum Overlay: Sendable {
+    case search(SearchOverlay)
+    case help(HelpOverlay)
+    case palette(PaletteOverlay)
+    case choices(ChoicesOverlay)
+
+    var context: Context {
+        switch self {
+        case .search: .search
+        case .help: .help
+        case .palette: .palette
+        case .choices: .choices
+        }
+    }
+
+    /// The words of the breadcrumb while it is open.
+    var title: Phrase {
+        switch self {
+        case .search(let overlay): overlay.purpose == .movesFrom ? .searchMovesCrumb : .searchCrumb
+        case .help: .helpCrumb
+        case .palette: .paletteCrumb
+        case .choices(let overlay): overlay.subject == .order ? .sortCrumb : .filterCrumb
+        }
+    }
+}
+
+/// What Enter in an overlay comes to.
+enum OverlayOutcome: Sendable {
+    case stay
+    case close
+    /// Close it and go there.
+    case go(Destination)
+    /// Close it and run this.
+    case run(CommandID)
+    /// Keep it open and list the moves so.
+    case list(MoveOrder, MoveFilter)
+}
+
+extension Frame {
+    /// A field that text is typed into, with its cursor.
+    mutating func field(_ field: TextField, label: String, in row: Rect) {
+        let start = row.column + TextFitting.width(label) + 1
+        canvas.write(label, at: Point(column: row.column, row: row.row), style: .muted)
+        let room = max(1, row.endColumn - start - 1)
+        let before = TextFitting.width(String(field.text[..<field.cursor]))
+        // A long text scrolls so that the cursor stays in sight.
+        var hidden = 0
+        var text = field.text[...]
+        while before - hidden > room, let first = text.first {
+            hidden += CharacterWidth.of(first)
+            text = text.dropFirst()
+        }
+        canvas.write(String(text), at: Point(column: start, row: row.row), style: .strong, limit: room)
+        canvas.cursor = Point(column: min(start + before - hidden, row.endColumn - 1), row: row.row)
+        canvas.isCursorVisible = true
+    }
+}

@@ -1,0 +1,78 @@
+import TerminalUI
+
+/// All commands by name: type a part of a name, Enter runs it. What is unavailable says why.
+struct PaletteOverlay: Sendable {
+    /// The screen it was asked from.
+    let context: Context
+    let reasons: [CommandID: Phrase]
+    private(set) var field = TextField()
+    private(set) var list = ListState()
+
+    init(for context: Context, reasons: [CommandID: Phrase]) {
+        self.context = context
+        self.reasons = reasons
+    }
+
+    /// The commands whose names hold every typed word.
+    func entries(in surroundings: Surroundings) -> [CommandEntry] {
+        let typed = field.string.lowercased().split(separator: " ")
+        return CommandTable.entries.filter { entry in
+            guard entry.contexts.contains(context), entry.id != .palette else { return false }
+            let title = surroundings.catalogue(entry.title).lowercased()
+            return typed.allSatisfy { title.contains($0) }
+        }
+    }
+
+    private static func visible(in surroundings: Surroundings) -> Int { max(1, surroundings.content.rows - 2) }
+
+    mutating func type(_ key: Key, in surroundings: Surroundings) {
+        guard field.apply(key) else { return }
+        select(0, in: surroundings)
+    }
+
+    mutating func paste(_ text: String, in surroundings: Surroundings) {
+        field.insert(text)
+        select(0, in: surroundings)
+    }
+
+    mutating func step(_ step: Step, in surroundings: Surroundings) {
+        list.take(step, count: entries(in: surroundings).count, visible: PaletteOverlay.visible(in: surroundings))
+    }
+
+    mutating func select(_ index: Int, in surroundings: Surroundings) {
+        list.select(index, count: entries(in: surroundings).count, visible: PaletteOverlay.visible(in: surroundings))
+    }
+
+    func open(in surroundings: Surroundings) -> OverlayOutcome {
+        let entries = entries(in: surroundings)
+        guard entries.indices.contains(list.selected) else { return .stay }
+        return .run(entries[list.selected].id)
+    }
+
+    func draw(into frame: inout Frame, in surroundings: Surroundings) {
+        let words = surroundings.catalogue
+        let area = surroundings.content.inset(columns: 1)
+        let results = area.splitTop(2).bottom
+        let entries = entries(in: surroundings)
+        let window = list.window(count: entries.count, visible: results.rows)
+        for (row, index) in zip(results.row..., window) {
+            let line = Rect(column: results.column, row: row, columns: results.columns, rows: 1)
+            let emphasis = ItemEmphasis(isChosen: index == list.selected, hasFocus: true)
+            let entry = entries[index]
+            let reason = reasons[entry.id].map { " – " + words($0) } ?? ""
+            let keys = entry.keys.prefix(2).map { KeyLabel.text($0, glyphs: surroundings.glyphs, catalogue: words) }
+            let label = keys.joined(separator: "  ")
+            frame.item(words(entry.title) + reason, in: line, emphasis: emphasis, style: reason.isEmpty ? .text : .muted)
+            let style = emphasis == .focused ? Style.focus : .muted
+            let start = line.endColumn - TextFitting.width(label) - 1
+            frame.canvas.write(" " + label, at: Point(column: start, row: row), style: style)
+            frame.hits.add(line, .overlayItem(index))
+        }
+        if entries.isEmpty {
+            frame.canvas.write(
+                words(.paletteNothing), at: Point(column: results.column, row: results.row), style: .muted)
+        }
+        frame.field(
+            field, label: words(.paletteLabel), in: Rect(column: area.column, row: area.row, columns: area.columns, rows: 1))
+    }
+}

@@ -1,0 +1,104 @@
+import CareerGraph
+import TerminalUI
+
+/// What a search is for: Enter opens the occupation, or the moves from it.
+enum SearchPurpose: Hashable, Sendable {
+    case open, movesFrom
+}
+
+/// Search that answers at each keystroke.
+struct SearchOverlay: Sendable {
+    static let limit = 50
+
+    let purpose: SearchPurpose
+    private(set) var field = TextField()
+    private(set) var list = ListState()
+    private(set) var matches: [TitleMatch] = []
+
+    init(for purpose: SearchPurpose) { self.purpose = purpose }
+
+    private static func visible(in surroundings: Surroundings) -> Int { max(1, surroundings.content.rows - 3) }
+
+    mutating func type(_ key: Key, index: TitleIndex, in surroundings: Surroundings) {
+        let before = field.string
+        guard field.apply(key), field.string != before else { return }
+        ask(index, in: surroundings)
+    }
+
+    mutating func paste(_ text: String, index: TitleIndex, in surroundings: Surroundings) {
+        field.insert(text)
+        ask(index, in: surroundings)
+    }
+
+    private mutating func ask(_ index: TitleIndex, in surroundings: Surroundings) {
+        matches = index.search(field.string, limit: SearchOverlay.limit)
+        list = ListState()
+        list.resize(count: matches.count, visible: SearchOverlay.visible(in: surroundings))
+    }
+
+    mutating func step(_ step: Step, in surroundings: Surroundings) {
+        list.take(step, count: matches.count, visible: SearchOverlay.visible(in: surroundings))
+    }
+
+    mutating func choose(_ index: Int, in surroundings: Surroundings) {
+        list.select(index, count: matches.count, visible: SearchOverlay.visible(in: surroundings))
+    }
+
+    func open() -> OverlayOutcome {
+        guard matches.indices.contains(list.selected) else { return .stay }
+        let occupation = matches[list.selected].occupation
+        return .go(purpose == .movesFrom ? .moves(occupation) : .occupation(occupation))
+    }
+
+    func draw(into frame: inout Frame, in surroundings: Surroundings) {
+        let words = surroundings.catalogue
+        let area = surroundings.content.inset(columns: 1)
+        let label = words(purpose == .movesFrom ? .searchMovesLabel : .searchLabel)
+        let results = area.splitTop(2).bottom
+        drawMatches(in: results, &frame, surroundings)
+        if field.isEmpty {
+            write(words(.searchHint), in: results, &frame)
+        } else if matches.isEmpty {
+            write(words(.searchNothing, field.string), in: results, &frame)
+        }
+        // Last, so that the cursor stays where the person types.
+        frame.field(field, label: label, in: Rect(column: area.column, row: area.row, columns: area.columns, rows: 1))
+    }
+
+    private func write(_ text: String, in area: Rect, _ frame: inout Frame) {
+        for (row, line) in zip(area.row..<area.endRow, TextFitting.wrapped(text, to: area.columns)) {
+            frame.canvas.write(line, at: Point(column: area.column, row: row), style: .muted)
+        }
+    }
+
+    private func drawMatches(in area: Rect, _ frame: inout Frame, _ surroundings: Surroundings) {
+        let window = list.window(count: matches.count, visible: area.rows)
+        for (row, index) in zip(area.row..., window) {
+            let line = Rect(column: area.column, row: row, columns: area.columns, rows: 1)
+            let emphasis = ItemEmphasis(isChosen: index == list.selected, hasFocus: true)
+            draw(matches[index], in: line, emphasis, &frame, surroundings)
+            frame.hits.add(line, .overlayItem(index))
+        }
+    }
+
+    private func draw(
+        _ match: TitleMatch, in line: Rect, _ emphasis: ItemEmphasis, _ frame: inout Frame,
+        _ surroundings: Surroundings
+    ) {
+        let (graph, words) = (surroundings.graph, surroundings.catalogue)
+        let occupation = graph[match.occupation]
+        let half = line.columns * 55 / 100
+        if emphasis == .focused { frame.canvas.fill(line, style: .focus) }
+        let (left, right) = line.splitLeft(half)
+        frame.item(occupation.title, in: left.splitLeft(half - 1).left, emphasis: emphasis)
+        let quiet = emphasis == .focused ? Style.focus : .muted
+        let pay = occupation.wages?.yearlyMedian.map(words.thousands) ?? "–"
+        if match.kind != .occupation {
+            let also = TextFitting.fitted(words(.searchAlso, match.title), to: right.columns - 7)
+            frame.canvas.write(also, at: Point(column: right.column, row: right.row), style: quiet)
+        }
+        let payStyle = emphasis == .focused ? Style.focus : .text
+        frame.canvas.write(
+            pay, at: Point(column: right.endColumn - pay.count, row: right.row), style: payStyle)
+    }
+}

@@ -1,0 +1,80 @@
+import CareerGraph
+import TerminalUI
+
+/// What the item in focus is, in a few lines.
+enum BrowsePreview {
+    static func panel(of screen: BrowseScreen, width: Int, in surroundings: Surroundings) -> Panel {
+        let graph = surroundings.graph
+        switch screen.focus {
+        case .clusters: return screen.cluster(in: graph).map { cluster($0, width, surroundings) } ?? Panel()
+        case .pathways: return screen.pathway(in: graph).map { pathway($0, width, surroundings) } ?? Panel()
+        case .occupations:
+            return screen.chosenOccupation(in: graph).map { occupation($0, width, surroundings) } ?? Panel()
+        }
+    }
+
+    private static func cluster(_ id: ClusterID, _ width: Int, _ surroundings: Surroundings) -> Panel {
+        let (graph, words) = (surroundings.graph, surroundings.catalogue)
+        let cluster = graph[id]
+        var panel = Panel()
+        panel.add(.text(cluster.title, .heading))
+        let count = BrowseScreen.occupationCount(cluster.pathways, in: graph)
+        panel.add(.text(words(.clusterCounts, words.count(cluster.pathways.count), words.count(count)), .muted))
+        let occupations = Set(cluster.pathways.flatMap { graph[$0].placements.map(\.occupation) })
+        addSummary(of: occupations, to: &panel, width, surroundings)
+        return panel
+    }
+
+    private static func pathway(_ id: PathwayID, _ width: Int, _ surroundings: Surroundings) -> Panel {
+        let (graph, words) = (surroundings.graph, surroundings.catalogue)
+        let pathway = graph[id]
+        var panel = Panel()
+        panel.add(.text(pathway.title, .heading))
+        panel.add(.text(words(.pathwayCounts, words.count(pathway.placements.count)), .muted))
+        addSummary(of: Set(pathway.placements.map(\.occupation)), to: &panel, width, surroundings)
+        return panel
+    }
+
+    /// The spread of pay over the occupations, and the ones with the most openings.
+    private static func addSummary(
+        of occupations: Set<OccupationID>, to panel: inout Panel, _ width: Int, _ surroundings: Surroundings
+    ) {
+        let (graph, words) = (surroundings.graph, surroundings.catalogue)
+        let pays = occupations.compactMap { graph[$0].wages?.yearlyMedian }.sorted { $0.value < $1.value }
+        if let low = pays.first, let high = pays.last {
+            panel.add(.text(words(.summaryPay, words.dollars(low), words.dollars(high))))
+        }
+        let busiest = occupations.sorted { openings($0, graph) != openings($1, graph)
+            ? openings($0, graph) > openings($1, graph) : $0 < $1
+        }
+        let titles = busiest.prefix(3).map { graph[$0].title }
+        if !titles.isEmpty {
+            panel.add(text: words(.summaryBusiest, titles.joined(separator: "; ")), width: width)
+        }
+    }
+
+    /// Openings that are the occupation's own: a figure shared by a whole group would count several times.
+    private static func openings(_ occupation: OccupationID, _ graph: CareerGraph) -> Int {
+        guard let outlook = graph[occupation].outlook, outlook.source == .own else { return 0 }
+        return outlook.annualOpenings ?? 0
+    }
+
+    private static func occupation(_ id: OccupationID, _ width: Int, _ surroundings: Surroundings) -> Panel {
+        let words = surroundings.catalogue
+        let occupation = surroundings.graph[id]
+        var panel = Panel()
+        panel.add(.text(occupation.title, .heading))
+        panel.add(.text(PayPicture.middle(occupation.wages, catalogue: words), .strong))
+        if let wages = occupation.wages, let line = PayPicture.line(wages, columns: width, catalogue: words) {
+            panel.add(line)
+        }
+        if let openings = occupation.outlook?.annualOpenings {
+            panel.add(.text(words(.openingsAYear, words.count(openings))))
+        }
+        if let education = occupation.outlook?.entryEducation {
+            panel.add(.text(words(.previewEducation, words.name(education))))
+        }
+        if let zone = occupation.jobZone { panel.add(.text(words(.previewZone, words.name(zone)), .muted)) }
+        return panel
+    }
+}

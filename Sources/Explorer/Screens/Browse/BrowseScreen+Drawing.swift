@@ -1,0 +1,80 @@
+import CareerGraph
+import TerminalUI
+
+extension BrowseScreen {
+    func draw(into frame: inout Frame, in surroundings: Surroundings) {
+        let layout = BrowseLayout(content: surroundings.content, focus: focus)
+        for (position, column) in layout.columns.enumerated() {
+            var area = column.area
+            if position > 0 {
+                frame.canvas.verticalRule(column: area.column, from: area.row, rows: area.rows)
+                area = area.splitLeft(1).right
+            }
+            drawList(column.level, in: area, &frame, surroundings)
+        }
+        drawPreview(layout, &frame, surroundings)
+    }
+
+    private func drawList(_ level: BrowseLevel, in area: Rect, _ frame: inout Frame, _ surroundings: Surroundings) {
+        let graph = surroundings.graph
+        let list = list(level)
+        let items = items(level, in: graph)
+        frame.hits.add(area, .pane(level.rawValue))
+        let window = list.window(count: items.count, visible: area.rows)
+        let markColumn = area.endColumn - 1
+        for (row, index) in zip(area.row..., window) {
+            let line = Rect(column: area.column, row: row, columns: area.columns - 1, rows: 1)
+            let emphasis = ItemEmphasis(isChosen: index == list.selected, hasFocus: level == focus)
+            draw(items[index], in: line, emphasis, &frame, surroundings.catalogue)
+            frame.hits.add(line, .item(pane: level.rawValue, index: index))
+        }
+        if window.lowerBound > 0 {
+            frame.canvas.write("↑", at: Point(column: markColumn, row: area.row), style: .accent)
+        }
+        if window.upperBound < items.count {
+            frame.canvas.write("↓", at: Point(column: markColumn, row: area.endRow - 1), style: .accent)
+        }
+    }
+
+    /// A title, and how many occupations there are in it.
+    private func items(_ level: BrowseLevel, in graph: CareerGraph) -> [(title: String, count: Int?)] {
+        switch level {
+        case .clusters:
+            graph.clusters.map { cluster in (cluster.title, BrowseScreen.occupationCount(cluster.pathways, in: graph)) }
+        case .pathways: pathways(in: graph).map { (graph[$0].title, graph[$0].placements.count) }
+        case .occupations: occupations(in: graph).map { (graph[$0].title, nil) }
+        }
+    }
+
+    /// Different occupations in some pathways: one may stand in several.
+    static func occupationCount(_ pathways: [PathwayID], in graph: CareerGraph) -> Int {
+        Set(pathways.flatMap { graph[$0].placements.map(\.occupation) }).count
+    }
+
+    private func draw(
+        _ item: (title: String, count: Int?), in line: Rect, _ emphasis: ItemEmphasis, _ frame: inout Frame,
+        _ words: Catalogue
+    ) {
+        guard let count = item.count else {
+            frame.item(item.title, in: line, emphasis: emphasis)
+            return
+        }
+        let number = words.count(count)
+        let (title, rest) = line.splitLeft(line.columns - 4)
+        frame.item(item.title, in: title, emphasis: emphasis)
+        let style = emphasis.style(of: .muted)
+        if emphasis == .focused { frame.canvas.fill(rest, style: style) }
+        frame.canvas.write(number, at: Point(column: line.endColumn - number.count, row: line.row), style: style)
+    }
+
+    private func drawPreview(_ layout: BrowseLayout, _ frame: inout Frame, _ surroundings: Surroundings) {
+        let area = layout.preview
+        if layout.isPreviewBeside {
+            frame.canvas.verticalRule(column: area.column - 2, from: area.row, rows: area.rows)
+        } else {
+            frame.canvas.rule(row: area.row - 1, from: 0, columns: frame.canvas.size.columns)
+        }
+        let panel = BrowsePreview.panel(of: self, width: area.columns - 1, in: surroundings)
+        panel.draw(into: &frame, area: area, pane: BrowseLevel.allCases.count, reading: ListState(), hasFocus: false)
+    }
+}

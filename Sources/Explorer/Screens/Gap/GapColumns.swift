@@ -1,0 +1,37 @@
+import CareerGraph
+import CareerGuidance
+import TerminalUI
+
+/// The columns of a list of competencies that a move asks for: name, what you bring, a bar, what it asks.
+struct GapColumns {
+    let nameColumns: Int
+    let barColumns: Int
+
+    init(width: Int) {
+        barColumns = max(5, min(20, (width - 10) / 3))
+        nameColumns = max(12, min(42, width - barColumns - 10))
+    }
+
+    private var broughtEnd: Int { nameColumns + 4 }
+    private var barStart: Int { broughtEnd + 1 }
+    private var askedEnd: Int { barStart + barColumns + 4 }
+
+    func header(_ title: String, _ words: Catalogue) -> PanelLine {
+        PanelLine(
+            pieces: [
+                (0, .text(TextFitting.fitted(title, to: broughtEnd - 4), .heading)),
+                (broughtEnd, .endingText(words(.columnYou), .muted)),
+                (askedEnd, .endingText(words(.columnAsks), .muted)),
+            ], isHeading: true)
+    }
+
+    func line(_ item: CompetencyGap, in graph: CareerGraph, _ words: Catalogue) -> PanelLine {
+        let title = graph[item.competency].title + (item.isUncertain ? " ?" : "")
+        return PanelLine(pieces: [
+            (0, .text(TextFitting.fitted(title, to: nameColumns), .text)),
+            (broughtEnd, .endingText(words.decimal(hundredths: item.brought.levelHundredths), .text)),
+            (barStart, .gapBar(has: item.brought.level / 7, asks: item.asked.level / 7, columns: barColumns)),
+            (askedEnd, .endingText(words.decimal(hundredths: item.asked.levelHundredths), .strong)),
+        ])
+    }
+}

@@ -1,0 +1,92 @@
+import CareerGraph
+import CareerGuidance
+import TerminalUI
+
+/// The right-hand side of Moves: what the chosen move still asks for, and how people get there.
+struct MovePanel {
+    /// As many competencies as a person takes in; the Gap screen has them all.
+    private static let toBuildLimit = 8
+    private static let alreadyLimit = 6
+
+    let move: Move
+    let width: Int
+    let surroundings: Surroundings
+
+    init(move: Move, width: Int, in surroundings: Surroundings) {
+        self.move = move
+        self.width = width
+        self.surroundings = surroundings
+    }
+
+    private var graph: CareerGraph { surroundings.graph }
+    private var words: Catalogue { surroundings.catalogue }
+    private var destination: Occupation { graph[move.destination] }
+
+    func panel() -> Panel {
+        var panel = Panel()
+        var title = PanelLine.text(move.kind.glyph + " " + destination.title, .heading)
+        title.destination = .occupation(move.destination)
+        panel.add(title)
+        panel.add(.text(words.name(move.kind), .muted))
+        addGap(to: &panel)
+        addWayIn(to: &panel)
+        addPay(to: &panel)
+        return panel
+    }
+
+    private func addGap(to panel: inout Panel) {
+        guard let gap = Gap(from: move.origin, to: move.destination, in: graph) else {
+            panel.add(text: words(.gapNotRated), width: width)
+            return
+        }
+        panel.add(.text(words(.gapCoverage, words.percent(gap.coverage)), .strong))
+        panel.add(.blank)
+        let columns = GapColumns(width: width)
+        if !gap.toBuild.isEmpty {
+            panel.add(columns.header(words(.gapToBuild), words))
+            for item in gap.toBuild.prefix(MovePanel.toBuildLimit) { panel.add(columns.line(item, in: graph, words)) }
+            addMore(gap.toBuild.count - MovePanel.toBuildLimit, to: &panel)
+        }
+        if !gap.alreadyHave.isEmpty {
+            if !gap.toBuild.isEmpty { panel.add(.blank) }
+            panel.add(columns.header(words(.gapAlreadyHave), words))
+            for item in gap.alreadyHave.prefix(MovePanel.alreadyLimit) { panel.add(columns.line(item, in: graph, words)) }
+            addMore(gap.alreadyHave.count - MovePanel.alreadyLimit, to: &panel)
+        }
+    }
+
+    private func addMore(_ count: Int, to panel: inout Panel) {
+        guard count > 0 else { return }
+        var line = PanelLine.text(words(.gapMore, words.count(count)), .accent)
+        line.destination = .gap(move.origin, move.destination)
+        panel.add(line)
+    }
+
+    private func addWayIn(to panel: inout Panel) {
+        guard let outlook = destination.outlook else { return }
+        panel.addHeading(words(.wayInHeading))
+        if let education = outlook.entryEducation { panel.add(text: words.name(education), width: width) }
+        if let experience = outlook.relatedExperience, experience != .none {
+            panel.add(text: words(.wayInExperience, words.name(experience)), width: width)
+        }
+        if let training = outlook.onTheJobTraining, training != .none {
+            panel.add(text: words(.wayInTraining, words.name(training)), width: width)
+        }
+        if let zone = destination.jobZone {
+            panel.add(text: words(.zoneNumber, String(zone.rawValue)) + " · " + words.name(zone), .muted, width: width)
+        }
+        if outlook.source.isFallback { panel.add(text: words(.fallbackMark) + " " + words(.figureBroader), .muted, width: width) }
+    }
+
+    private func addPay(to panel: inout Panel) {
+        panel.addHeading(words(.payHeading))
+        panel.add(text: PayPicture.middle(destination.wages, catalogue: words), .strong, width: width)
+        if let wages = destination.wages, let line = PayPicture.line(wages, columns: width, catalogue: words) {
+            panel.add(line)
+        }
+        if let change = move.payChange {
+            let phrase: Phrase = change.dollars >= 0 ? .payMoreThanNow : .payLessThanNow
+            panel.add(text: words(phrase, words.count(Int(change.dollars.magnitude))), width: width)
+        }
+    }
+}

@@ -1,0 +1,81 @@
+import CareerGraph
+import CareerGuidance
+
+/// The order in which moves are listed.
+enum MoveOrder: CaseIterable, Hashable, Sendable {
+    case best, closest, pay, openings, title
+
+    var phrase: Phrase {
+        switch self {
+        case .best: .orderBest
+        case .closest: .orderClosest
+        case .pay: .orderPay
+        case .openings: .orderOpenings
+        case .title: .orderTitle
+        }
+    }
+}
+
+/// Which moves are listed. Every part may be left open.
+struct MoveFilter: Hashable, Sendable {
+    var kind: MoveKind?
+    var pay = PayWish.any
+    var preparation = PreparationWish.any
+    var openings = OpeningsWish.any
+
+    var isOpen: Bool { self == MoveFilter() }
+
+    enum PayWish: CaseIterable, Hashable, Sendable { case any, notLess, tenPercentMore }
+    enum PreparationWish: CaseIterable, Hashable, Sendable { case any, notMore, oneZoneMore }
+    enum OpeningsWish: CaseIterable, Hashable, Sendable { case any, tenThousand, fiftyThousand }
+
+    func admits(_ move: Move) -> Bool {
+        if let kind, move.kind != kind { return false }
+        return admitsPay(move) && admitsPreparation(move) && admitsOpenings(move)
+    }
+
+    private func admitsPay(_ move: Move) -> Bool {
+        switch pay {
+        case .any: true
+        case .notLess: move.payChange.map { $0.dollars >= 0 } ?? false
+        case .tenPercentMore: move.payChange.map { $0.fraction >= 0.1 } ?? false
+        }
+    }
+
+    private func admitsPreparation(_ move: Move) -> Bool {
+        switch preparation {
+        case .any: true
+        case .notMore: move.jobZoneChange.map { $0 <= 0 } ?? false
+        case .oneZoneMore: move.jobZoneChange.map { $0 <= 1 } ?? false
+        }
+    }
+
+    private func admitsOpenings(_ move: Move) -> Bool {
+        switch openings {
+        case .any: true
+        case .tenThousand: (move.annualOpenings?.count ?? 0) >= 10_000
+        case .fiftyThousand: (move.annualOpenings?.count ?? 0) >= 50_000
+        }
+    }
+}
+
+extension MoveOrder {
+    /// The moves in this order; those that lack the figure come last, ties in the best order.
+    func sorted(_ moves: [Move], in graph: CareerGraph) -> [Move] {
+        switch self {
+        case .best: moves
+        case .closest: sorted(moves) { $0.coverage }
+        case .pay: sorted(moves) { $0.payChange.map { Double($0.destination.value) } }
+        case .openings: sorted(moves) { $0.annualOpenings.map { Double($0.count) } }
+        case .title: moves.sorted { graph[$0.destination].title < graph[$1.destination].title }
+        }
+    }
+
+    private func sorted(_ moves: [Move], by figure: (Move) -> Double?) -> [Move] {
+        moves.enumerated().sorted { left, right in
+            let (first, second) = (figure(left.element) ?? -1, figure(right.element) ?? -1)
+            return first != second ? first > second : left.offset < right.offset
+        }
+        .map(\.element)
+    }
+}

@@ -1,0 +1,28 @@
+import TerminalUI
+
+/// Where the moves, the reasons and the gap stand, for a size of the terminal.
+struct MovesLayout: Sendable {
+    /// The line over the list: the order, and how many.
+    let heading: Rect
+    let list: Rect
+    /// Why the chosen move is suggested.
+    let reasons: Rect
+    let gap: Rect
+
+    init(content: Rect) {
+        let wide = content.columns >= 110
+        let leftColumns = wide ? content.columns * 55 / 100 : content.columns * 53 / 100
+        let (left, right) = content.splitLeft(leftColumns)
+        gap = right.splitLeft(1).right
+        let (heading, below) = left.splitTop(1)
+        self.heading = heading
+        let reasonRows = content.rows >= 30 ? 8 : 5
+        (list, reasons) = below.splitTop(below.rows - reasonRows)
+    }
+
+    /// Rows of the list.
+    var visible: Int { list.rows }
+
+    /// Whether there is room for the openings and the job zone beside each move.
+    var showsMoreColumns: Bool { list.columns >= 60 }
+}

@@ -1,0 +1,152 @@
+import CareerGraph
+import CareerGuidance
+import TerminalUI
+
+extension MovesScreen {
+    func draw(into frame: inout Frame, in surroundings: Surroundings) {
+        let layout = MovesLayout(content: surroundings.content)
+        let moves = moves(in: surroundings)
+        drawHeading(layout, moves.count, &frame, surroundings)
+        frame.canvas.verticalRule(column: layout.gap.column - 1, from: layout.gap.row, rows: layout.gap.rows)
+        if moves.isEmpty {
+            drawNothing(layout, &frame, surroundings)
+            return
+        }
+        drawList(moves, layout, &frame, surroundings)
+        drawReasons(layout, &frame, surroundings)
+        panel(in: surroundings).draw(
+            into: &frame, area: layout.gap, pane: 1, reading: reading, hasFocus: isReading)
+    }
+
+    private func drawHeading(_ layout: MovesLayout, _ count: Int, _ frame: inout Frame, _ surroundings: Surroundings) {
+        let words = surroundings.catalogue
+        let row = layout.heading
+        let columns = MoveColumns(layout)
+        let title = words(order.phrase) + (filter.isOpen ? "" : " · " + words(.movesFiltered, words.count(count)))
+        frame.canvas.write(
+            TextFitting.fitted(title, to: columns.titleEnd - row.column - 1), at: Point(column: row.column + 1, row: row.row),
+            style: .strong)
+        frame.hits.add(row, .command(.sort))
+        func label(_ phrase: Phrase, endingAt end: Int?) {
+            guard let end else { return }
+            let text = words(phrase)
+            frame.canvas.write(text, at: Point(column: end - text.count, row: row.row), style: .muted)
+        }
+        label(.columnPay, endingAt: columns.payEnd)
+        label(.columnHave, endingAt: columns.haveEnd)
+        label(.columnOpenings, endingAt: columns.openingsEnd)
+        label(.columnZone, endingAt: columns.zoneEnd)
+    }
+
+    private func drawList(
+        _ moves: [Move], _ layout: MovesLayout, _ frame: inout Frame, _ surroundings: Surroundings
+    ) {
+        frame.hits.add(layout.list, .pane(0))
+        let columns = MoveColumns(layout)
+        let window = list.window(count: moves.count, visible: layout.visible)
+        for (row, index) in zip(layout.list.row..., window) {
+            let line = Rect(column: layout.list.column, row: row, columns: layout.list.columns - 1, rows: 1)
+            let emphasis = ItemEmphasis(isChosen: index == list.selected, hasFocus: !isReading)
+            draw(moves[index], in: line, columns, emphasis, &frame, surroundings)
+            frame.hits.add(line, .item(pane: 0, index: index))
+        }
+        let markColumn = layout.list.endColumn - 1
+        if window.lowerBound > 0 {
+            frame.canvas.write("↑", at: Point(column: markColumn, row: layout.list.row), style: .accent)
+        }
+        if window.upperBound < moves.count {
+            frame.canvas.write("↓", at: Point(column: markColumn, row: layout.list.endRow - 1), style: .accent)
+        }
+    }
+
+    private func draw(
+        _ move: Move, in line: Rect, _ columns: MoveColumns, _ emphasis: ItemEmphasis, _ frame: inout Frame,
+        _ surroundings: Surroundings
+    ) {
+        let words = surroundings.catalogue
+        let title = Rect(column: line.column, row: line.row, columns: columns.titleEnd - line.column, rows: 1)
+        if emphasis == .focused { frame.canvas.fill(line, style: .focus) }
+        frame.item(move.kind.glyph + " " + surroundings.graph[move.destination].title, in: title, emphasis: emphasis)
+        func figure(_ text: String, endingAt end: Int?, _ style: Style) {
+            guard let end else { return }
+            let style = emphasis == .focused ? .focus : style
+            frame.canvas.write(text, at: Point(column: end - TextFitting.width(text), row: line.row), style: style)
+        }
+        figure(move.payText(words), endingAt: columns.payEnd, move.payStyle)
+        figure(move.coverage.map(words.percent) ?? "–", endingAt: columns.haveEnd, .text)
+        figure(move.openingsText(words), endingAt: columns.openingsEnd, .text)
+        figure(move.zoneText, endingAt: columns.zoneEnd, .text)
+    }
+
+    private func drawReasons(_ layout: MovesLayout, _ frame: inout Frame, _ surroundings: Surroundings) {
+        guard let move = chosen(in: surroundings) else { return }
+        let area = layout.reasons
+        frame.canvas.rule(row: area.row, from: area.column, columns: area.columns)
+        frame.canvas.write(
+            " " + surroundings.catalogue(.movesWhy) + " ", at: Point(column: area.column + 1, row: area.row),
+            style: .muted)
+        let text = ReasonWords(surroundings).sentence(for: move)
+        let lines = TextFitting.wrapped(text, to: area.columns - 2).prefix(area.rows - 1)
+        for (row, line) in zip((area.row + 1)..., lines) {
+            frame.canvas.write(line, at: Point(column: area.column + 1, row: row))
+        }
+    }
+
+    /// No move is listed: why, and what to do about it.
+    private func drawNothing(_ layout: MovesLayout, _ frame: inout Frame, _ surroundings: Surroundings) {
+        let phrase: Phrase = suggestions.isEmpty ? .movesNone : .movesNoneWithFilter
+        let lines = TextFitting.wrapped(surroundings.catalogue(phrase), to: layout.list.columns - 3)
+        for (row, line) in zip((layout.list.row + 1)..., lines) {
+            frame.canvas.write(line, at: Point(column: layout.list.column + 1, row: row))
+        }
+        frame.canvas.cursor = Point(column: layout.list.column + 1, row: layout.list.row + 1)
+    }
+}
+
+/// The columns of the list of moves, as columns where each ends.
+struct MoveColumns {
+    let titleEnd: Int
+    let payEnd: Int
+    let haveEnd: Int
+    let openingsEnd: Int?
+    let zoneEnd: Int?
+
+    init(_ layout: MovesLayout) {
+        let end = layout.list.endColumn - 2
+        if layout.showsMoreColumns {
+            zoneEnd = end
+            openingsEnd = end - 6
+            haveEnd = end - 16
+        } else {
+            zoneEnd = nil
+            openingsEnd = nil
+            haveEnd = end
+        }
+        payEnd = haveEnd - 6
+        titleEnd = payEnd - 6
+    }
+}
+
+extension Move {
+    /// The change in pay: `+52%`; with a mark where it rests on a broader group's figure.
+    func payText(_ words: Catalogue) -> String {
+        guard let payChange else { return "–" }
+        return (payChange.isFallback ? words(.fallbackMark) : "") + words.signedPercent(payChange.percent)
+    }
+
+    var payStyle: Style {
+        guard let payChange else { return .muted }
+        return payChange.percent > 0 ? .better : payChange.percent < 0 ? .worse : .text
+    }
+
+    func openingsText(_ words: Catalogue) -> String {
+        guard let annualOpenings else { return "–" }
+        return (annualOpenings.isFallback ? words(.fallbackMark) : "") + words.count(annualOpenings.count)
+    }
+
+    /// Job zones up or down: `+1`, `0`, `−1`.
+    var zoneText: String {
+        guard let jobZoneChange else { return "–" }
+        return jobZoneChange == 0 ? "=" : jobZoneChange > 0 ? "+\(jobZoneChange)" : "−\(-jobZoneChange)"
+    }
+}

@@ -1,0 +1,44 @@
+import CareerGraph
+import CareerGuidance
+
+/// The advisor's reasons in words a person understands.
+struct ReasonWords {
+    private let graph: CareerGraph
+    private let words: Catalogue
+
+    init(_ surroundings: Surroundings) {
+        graph = surroundings.graph
+        words = surroundings.catalogue
+    }
+
+    /// One line that says why, the most telling reasons first.
+    func sentence(for move: Move) -> String {
+        let reasons = move.reasons.map(text)
+        guard let first = reasons.first else { return "" }
+        let sentence = ([first] + reasons.dropFirst()).joined(separator: "; ")
+        return (sentence.first.map { String($0).uppercased() } ?? "") + String(sentence.dropFirst()) + "."
+    }
+
+    func text(_ reason: MoveReason) -> String {
+        switch reason {
+        case .closeWork: words(.reasonCloseWork)
+        case .skillsAlreadyUsed(let count, let total): words(.reasonSkills, words.count(count), words.count(total))
+        case .paysMore(let percent, let isAtLeast, let isFallback):
+            words(isAtLeast ? .reasonPaysAtLeast : .reasonPaysMore, words.count(percent)) + mark(isFallback)
+        case .paysLess(let percent, let isFallback): words(.reasonPaysLess, words.count(percent)) + mark(isFallback)
+        case .openings(let perYear, let isFallback): words(.reasonOpenings, words.count(perYear)) + mark(isFallback)
+        case .growing(let tenths): words(.reasonGrowing, words.decimal(hundredths: tenths * 10))
+        case .shrinking(let tenths): words(.reasonShrinking, words.decimal(hundredths: tenths * 10))
+        case .expertsRelate: words(.reasonExperts)
+        case .expertsRelateBack: words(.reasonExpertsBack)
+        case .samePathway(let pathway): words(.reasonPathway, graph[pathway].title)
+        case .sameCluster(let cluster): words(.reasonCluster, graph[cluster].title)
+        case .sameFamily: words(.reasonFamily)
+        case .morePreparation(let zones): words(zones == 1 ? .reasonMorePreparation : .reasonMuchMorePreparation)
+        case .lessPreparation: words(.reasonLessPreparation)
+        case .notRated: words(.reasonNotRated)
+        }
+    }
+
+    private func mark(_ isFallback: Bool) -> String { isFallback ? " " + words(.fallbackMark) : "" }
+}

@@ -1,0 +1,83 @@
+import CareerGraph
+import TerminalUI
+
+/// What it takes to get in: preparation, programs of study and apprenticeships.
+extension OccupationPanel {
+    func addPreparation(to panel: inout Panel) {
+        if let zone = record.jobZone {
+            panel.add(.text(words(.zoneNumber, String(zone.rawValue)) + " · " + words.name(zone), .strong))
+        }
+        if let outlook = record.outlook {
+            panel.addHeading(words(.preparationTypical))
+            if let education = outlook.entryEducation { panel.add(pair(.labelEducation, words.name(education))) }
+            if let experience = outlook.relatedExperience { panel.add(pair(.labelExperience, words.name(experience))) }
+            if let training = outlook.onTheJobTraining { panel.add(pair(.labelTraining, words.name(training))) }
+            if let note = words.note(outlook.source) { addNote(words(.fallbackMark) + " " + note, to: &panel) }
+        }
+        guard let shares = graph.details.preparation(of: occupation) else {
+            panel.add(.blank)
+            addNote(words(.preparationNotPublished), to: &panel)
+            return
+        }
+        addShares(shares.education, names: Phrase.educationShares, heading: .educationSharesHeading, to: &panel)
+        addShares(shares.experience, names: Phrase.experienceShares, heading: .experienceSharesHeading, to: &panel)
+        addShares(shares.onSiteTraining, names: Phrase.trainingShares, heading: .onSiteSharesHeading, to: &panel)
+        addShares(shares.onTheJobTraining, names: Phrase.trainingShares, heading: .onTheJobSharesHeading, to: &panel)
+        panel.add(.blank)
+        addNote(words(.sourcePreparation), to: &panel)
+    }
+
+    /// A bar for each category that anybody named.
+    private func addShares(_ shares: [Int], names: [Phrase], heading: Phrase, to panel: inout Panel) {
+        let named = zip(names, shares).filter { $0.1 > 0 }
+        guard !named.isEmpty else { return }
+        panel.addHeading(words(heading))
+        let barColumns = max(8, min(24, width - labelColumns - 14))
+        for (name, share) in named {
+            panel.add(
+                PanelLine(pieces: [
+                    (0, .text(TextFitting.fitted(words(name), to: 30), .text)),
+                    (36, .endingText(words.percent(Double(share) / 10_000), .text)),
+                    (37, .bar(share: Double(share) / 10_000, columns: barColumns)),
+                ]))
+        }
+    }
+
+    func addPrograms(to panel: inout Panel) {
+        let programs = graph.details.programs(of: occupation)
+        panel.add(.heading(words(.programsHeading)))
+        if programs.isEmpty { addNote(words(.programsNone), to: &panel) }
+        for program in programs {
+            panel.add(PanelLine(pieces: [(0, .text(program.code, .muted)), (9, .text(program.title, .text))]))
+        }
+        panel.add(.blank)
+        addNote(words(.sourcePrograms), to: &panel)
+    }
+
+    func addApprenticeships(to panel: inout Panel) {
+        let apprenticeships = graph.details.apprenticeships(of: occupation)
+        panel.add(.heading(words(.apprenticeshipsHeading)))
+        if apprenticeships.isEmpty { addNote(words(.apprenticeshipsNone), to: &panel) }
+        for apprenticeship in apprenticeships {
+            panel.add(.text(apprenticeship.title))
+            panel.add(.text(hours(apprenticeship) + " · " + words(kind(apprenticeship.kind)), .muted, at: 2))
+        }
+        panel.add(.blank)
+        addNote(words(.sourceApprenticeships), to: &panel)
+    }
+
+    private func hours(_ apprenticeship: Apprenticeship) -> String {
+        guard let hours = apprenticeship.hours else { return words(.apprenticeshipNoHours) }
+        return hours.lowerBound == hours.upperBound
+            ? words(.apprenticeshipHours, words.count(hours.lowerBound))
+            : words(.apprenticeshipHours, words.count(hours.lowerBound) + "–" + words.count(hours.upperBound))
+    }
+
+    private func kind(_ kind: Apprenticeship.Kind) -> Phrase {
+        switch kind {
+        case .timeBased: .apprenticeshipTime
+        case .competencyBased: .apprenticeshipCompetency
+        case .hybrid: .apprenticeshipHybrid
+        }
+    }
+}

@@ -1,0 +1,168 @@
+import CareerGraph
+import TerminalUI
+
+/// Writes the sections of the Occupation screen, for a width.
+struct OccupationPanel {
+    let occupation: OccupationID
+    let width: Int
+    let surroundings: Surroundings
+
+    init(occupation: OccupationID, width: Int, in surroundings: Surroundings) {
+        self.occupation = occupation
+        self.width = width
+        self.surroundings = surroundings
+    }
+
+    var graph: CareerGraph { surroundings.graph }
+    var words: Catalogue { surroundings.catalogue }
+    var record: Occupation { graph[occupation] }
+
+    /// Columns for the names of figures, so that the figures line up.
+    var labelColumns: Int { 24 }
+
+    func panel(_ section: OccupationSection) -> Panel {
+        var panel = Panel()
+        switch section {
+        case .overview: addOverview(to: &panel)
+        case .pay: addPay(to: &panel)
+        case .outlook: addOutlook(to: &panel)
+        case .preparation: addPreparation(to: &panel)
+        case .skills, .knowledge, .abilities, .activities:
+            if let domain = section.domain { addCompetencies(domain, to: &panel) }
+        case .workStyles: addWorkStyles(to: &panel)
+        case .interests: addInterests(to: &panel)
+        case .technologies: addTechnologies(to: &panel)
+        case .tools: addTools(to: &panel)
+        case .programs: addPrograms(to: &panel)
+        case .apprenticeships: addApprenticeships(to: &panel)
+        case .related: addRelated(to: &panel)
+        case .titles: addTitles(to: &panel)
+        case .places: addPlaces(to: &panel)
+        }
+        return panel
+    }
+
+    func addNote(_ text: String, to panel: inout Panel) { panel.add(text: text, .muted, width: width) }
+
+    /// Where the figures come from; and that they are a broader group's, where they are.
+    func addSource(_ phrase: Phrase, _ source: FigureSource?, to panel: inout Panel) {
+        panel.add(.blank)
+        if let source, let note = words.note(source) { panel.add(text: words(.fallbackMark) + " " + note, width: width) }
+        addNote(words(phrase), to: &panel)
+    }
+}
+
+// MARK: - Overview, pay and outlook
+
+extension OccupationPanel {
+    private func addOverview(to panel: inout Panel) {
+        panel.add(.heading(record.title))
+        panel.add(.text(words(.overviewCode, record.code.text), .muted))
+        panel.add(.blank)
+        panel.add(.text(PayPicture.middle(record.wages, catalogue: words), .strong))
+        if let wages = record.wages, let line = PayPicture.line(wages, columns: width, catalogue: words) {
+            panel.add(line)
+        }
+        if let openings = record.outlook?.annualOpenings {
+            panel.add(.text(words(.openingsAYear, words.count(openings))))
+        }
+        panel.add(.blank)
+        if let zone = record.jobZone { panel.add(pair(.labelPreparation, words.name(zone))) }
+        if let education = record.outlook?.entryEducation { panel.add(pair(.labelEducation, words.name(education))) }
+        if let training = record.outlook?.onTheJobTraining { panel.add(pair(.labelTraining, words.name(training))) }
+        panel.add(.blank)
+        var moves = PanelLine.text(words(.overviewMoves), .accent)
+        moves.destination = .moves(occupation)
+        panel.add(moves)
+        let strongest = strongest(.skill, 5) + strongest(.knowledge, 3)
+        if !strongest.isEmpty {
+            panel.addHeading(words(.overviewMatters))
+            for (title, importance) in strongest { panel.add(bar(title, importance: importance)) }
+        } else {
+            panel.add(.blank)
+            addNote(words(.notRated), to: &panel)
+        }
+    }
+
+    func pair(_ label: Phrase, _ value: String) -> PanelLine {
+        .pair(words(label), value, labelColumns: labelColumns)
+    }
+
+    private func strongest(_ domain: CompetencyDomain, _ count: Int) -> [(String, Int)] {
+        rated(domain).prefix(count).map { (graph[$0.competency].title, $0.rating.importanceHundredths) }
+    }
+
+    private func bar(_ title: String, importance: Int) -> PanelLine {
+        let barColumns = max(8, min(24, width - 34))
+        return PanelLine(pieces: [
+            (0, .text(TextFitting.fitted(title, to: 30), .text)),
+            (31, .bar(share: Double(importance - 100) / 400, columns: barColumns)),
+        ])
+    }
+
+    private func addPay(to panel: inout Panel) {
+        guard let wages = record.wages else {
+            addNote(words(.payNotPublished), to: &panel)
+            return
+        }
+        panel.add(.text(PayPicture.middle(wages, catalogue: words), .strong))
+        panel.add(.blank)
+        if let line = PayPicture.line(wages, columns: width, catalogue: words) {
+            panel.add(line)
+            addNote(words(.payPictureLegend), to: &panel)
+            panel.add(.blank)
+        }
+        let end = labelColumns + 16
+        panel.add(
+            PanelLine(pieces: [
+                (end, .endingText(words(.payAYear), .muted)), (end + 14, .endingText(words(.payAnHour), .muted)),
+            ]))
+        let rows: [(Phrase, KeyPath<WageRange, Amount?>)] = [
+            (.payLowest, \.percentile10), (.payLow, \.percentile25), (.payMedian, \.median), (.payHigh, \.percentile75),
+            (.payHighest, \.percentile90),
+        ]
+        for (label, figure) in rows {
+            panel.add(
+                PanelLine(pieces: [
+                    (0, .text(words(label), .text)),
+                    (end, .endingText(wages.annual[keyPath: figure].map(words.dollars) ?? "–", .text)),
+                    (end + 14, .endingText(wages.hourly[keyPath: figure].map(words.hourly) ?? "–", .text)),
+                ]))
+        }
+        if let employment = wages.employment {
+            panel.add(.blank)
+            panel.add(pair(.labelEmployment, words.count(employment)))
+        }
+        addSource(.sourceWages, wages.source, to: &panel)
+    }
+
+    private func addOutlook(to panel: inout Panel) {
+        guard let outlook = record.outlook else {
+            addNote(words(.outlookNotPublished), to: &panel)
+            return
+        }
+        if let openings = outlook.annualOpenings {
+            panel.add(.text(words(.openingsAYear, words.count(openings)), .strong))
+            addNote(words(.openingsMeaning), to: &panel)
+            panel.add(.blank)
+        }
+        if let before = outlook.employment2024 { panel.add(pair(.labelJobs2024, words.count(before))) }
+        if let after = outlook.employment2034 { panel.add(pair(.labelJobs2034, words.count(after))) }
+        if let change = outlook.changeTenthsOfPercent {
+            panel.add(pair(.labelChange, words.signedTenths(change) + "  " + words(trend(change))))
+            addNote(words(.changeAverage), to: &panel)
+        }
+        addSource(.sourceOutlook, outlook.source, to: &panel)
+    }
+
+    /// In words, measured against all occupations (3.1% over the ten years, BLS).
+    private func trend(_ tenths: Int) -> Phrase {
+        switch tenths {
+        case 80...: .trendMuchFaster
+        case 40...: .trendFaster
+        case 20...: .trendAverage
+        case 0...: .trendSlower
+        default: .trendShrinking
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import CareerGraph
+
+/// The screen a person is on, with all that they changed on it: what history keeps.
+enum Place: Sendable {
+    case home(HomeScreen)
+    case browse(BrowseScreen)
+    case occupation(OccupationScreen)
+    case moves(MovesScreen)
+    case gap(GapScreen)
+    case about(AboutScreen)
+
+    var screen: any Screen {
+        get {
+            switch self {
+            case .home(let screen): screen
+            case .browse(let screen): screen
+            case .occupation(let screen): screen
+            case .moves(let screen): screen
+            case .gap(let screen): screen
+            case .about(let screen): screen
+            }
+        }
+        set {
+            switch newValue {
+            case let screen as HomeScreen: self = .home(screen)
+            case let screen as BrowseScreen: self = .browse(screen)
+            case let screen as OccupationScreen: self = .occupation(screen)
+            case let screen as MovesScreen: self = .moves(screen)
+            case let screen as GapScreen: self = .gap(screen)
+            case let screen as AboutScreen: self = .about(screen)
+            default: assertionFailure("every screen is a place")
+            }
+        }
+    }
+
+    /// Opens a destination; nil for the one that is not a screen (search).
+    init?(_ destination: Destination, in surroundings: Surroundings) {
+        switch destination {
+        case .home: self = .home(HomeScreen())
+        case .browse(nil, _): self = .browse(BrowseScreen())
+        case .browse(let pathway?, let occupation):
+            self = .browse(BrowseScreen(pathway: pathway, occupation: occupation, in: surroundings))
+        case .browseCluster(let cluster): self = .browse(BrowseScreen(cluster: cluster, in: surroundings))
+        case .occupation(let occupation): self = .occupation(OccupationScreen(occupation))
+        case .moves(let origin): self = .moves(MovesScreen(from: origin, in: surroundings))
+        case .gap(let origin, let destination): self = .gap(GapScreen(from: origin, to: destination))
+        case .about: self = .about(AboutScreen())
+        case .search: return nil
+        }
+    }
+}
+
+/// The places a person has been to, as in a web browser.
+struct History: Sendable {
+    /// More than anybody goes back; older places are forgotten.
+    static let limit = 200
+
+    private(set) var back: [Place] = []
+    private(set) var forward: [Place] = []
+
+    var canGoBack: Bool { !back.isEmpty }
+    var canGoForward: Bool { !forward.isEmpty }
+
+    /// Leaves a place for a new one.
+    mutating func leave(_ place: Place) {
+        back.append(place)
+        if back.count > History.limit { back.removeFirst(back.count - History.limit) }
+        forward = []
+    }
+
+    /// Goes back from a place; nil where there is nothing before it.
+    mutating func goBack(from place: Place) -> Place? {
+        guard let previous = back.popLast() else { return nil }
+        forward.append(place)
+        return previous
+    }
+
+    /// Goes forward again from a place; nil where there is nothing after it.
+    mutating func goForward(from place: Place) -> Place? {
+        guard let next = forward.popLast() else { return nil }
+        back.append(place)
+        return next
+    }
+}

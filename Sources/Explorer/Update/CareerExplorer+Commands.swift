@@ -1,0 +1,125 @@
+import CareerGraph
+import TerminalUI
+
+extension CareerExplorer {
+    /// Where keys go: to the overlay if there is one, else to the screen.
+    public var context: Context { overlay?.context ?? place.screen.context }
+
+    mutating func press(_ key: Key) -> [Effect] {
+        notice = nil
+        if surroundings.isTooSmall { return pressWithoutRoom(key) }
+        if let entry = CommandTable.entry(for: key, in: context) { return run(entry.id) }
+        type(key)
+        return []
+    }
+
+    /// Without room for a screen only leaving works: nothing unseen may change.
+    private mutating func pressWithoutRoom(_ key: Key) -> [Effect] {
+        switch CommandTable.entry(for: key, in: .help)?.id {
+        case .leave: [.leave]
+        case .suspend: [.suspend]
+        default: []
+        }
+    }
+
+    private mutating func type(_ key: Key) {
+        switch overlay {
+        case .search(var search):
+            search.type(key, index: index(), in: surroundings)
+            overlay = .search(search)
+        case .palette(var palette):
+            palette.type(key, in: surroundings)
+            overlay = .palette(palette)
+        default: break
+        }
+    }
+
+    mutating func paste(_ text: String) {
+        notice = nil
+        guard !surroundings.isTooSmall else { return }
+        switch overlay {
+        case .search(var search):
+            search.paste(text, index: index(), in: surroundings)
+            overlay = .search(search)
+        case .palette(var palette):
+            palette.paste(text, in: surroundings)
+            overlay = .palette(palette)
+        default: break
+        }
+    }
+
+    /// Why a command cannot be used just now; nil where it can.
+    func unavailability(of id: CommandID) -> Phrase? {
+        switch id {
+        case .moves, .overview, .whereItStands:
+            place.screen.occupation(in: surroundings) == nil ? .whyNoOccupation : nil
+        case .gap: place.screen.occupation(in: surroundings) == nil ? .whyNoMove : nil
+        case .historyBack: history.canGoBack ? nil : .whyNothingBefore
+        case .historyForward: history.canGoForward ? nil : .whyNothingAfter
+        case .back where overlay == nil && place.screen.context == .home: .whyHome
+        default: nil
+        }
+    }
+
+    mutating func run(_ id: CommandID) -> [Effect] {
+        if let reason = unavailability(of: id) {
+            notice = reason
+            return []
+        }
+        switch id {
+        case .leave: return [.leave]
+        case .suspend: return [.suspend]
+        case .moveUp: take(.up)
+        case .moveDown: take(.down)
+        case .moveLeft: take(.left)
+        case .moveRight: take(.right)
+        case .pageUp: take(.pageUp)
+        case .pageDown: take(.pageDown)
+        case .first: take(.first)
+        case .last: take(.last)
+        case .open: return open()
+        case .back: goBack()
+        case .nextPane, .previousPane: place.screen.nextPane(in: surroundings)
+        default: runNavigation(id)
+        }
+        return []
+    }
+
+    private mutating func runNavigation(_ id: CommandID) {
+        let occupation = place.screen.occupation(in: surroundings)
+        switch (id, occupation) {
+        case (.search, _): overlay = .search(SearchOverlay(for: .open))
+        case (.home, _): go(to: .home)
+        case (.about, _): go(to: .about)
+        case (.help, _): overlay = .help(HelpOverlay(for: context, reasons: reasons()))
+        case (.palette, _): overlay = .palette(PaletteOverlay(for: context, reasons: reasons()))
+        case (.historyBack, _): if let previous = history.goBack(from: place) { arrive(at: previous) }
+        case (.historyForward, _): if let next = history.goForward(from: place) { arrive(at: next) }
+        case (.filter, _): choose(.filter)
+        case (.sort, _): choose(.order)
+        case (.moves, let occupation?): go(to: .moves(occupation))
+        case (.overview, let occupation?): go(to: .occupation(occupation))
+        case (.gap, let occupation?): goToGap(occupation)
+        case (.whereItStands, let occupation?):
+            let pathway = surroundings.graph[occupation].pathways.first
+            go(to: .browse(pathway, pathway == nil ? nil : occupation))
+        default: break
+        }
+    }
+
+    private mutating func goToGap(_ destination: OccupationID) {
+        if case .moves(let moves) = place { go(to: .gap(moves.origin, destination)) }
+    }
+
+    private mutating func choose(_ subject: ChoicesOverlay.Subject) {
+        guard case .moves(let moves) = place else { return }
+        overlay = .choices(ChoicesOverlay(subject, order: moves.order, filter: moves.filter, in: surroundings))
+    }
+
+    /// Everything that is unavailable here, and why.
+    private func reasons() -> [CommandID: Phrase] {
+        var reasons: [CommandID: Phrase] = [:]
+        for id in CommandID.allCases { reasons[id] = unavailability(of: id) }
+        return reasons
+    }
+}

@@ -1,0 +1,94 @@
+import CareerGraph
+import TerminalUI
+
+extension CareerExplorer {
+    /// Moves the focus of the overlay, or of the screen.
+    mutating func take(_ step: Step) {
+        switch overlay {
+        case .search(var search):
+            search.step(step, in: surroundings)
+            overlay = .search(search)
+        case .help(var help):
+            help.step(step, in: surroundings)
+            overlay = .help(help)
+        case .palette(var palette):
+            palette.step(step, in: surroundings)
+            overlay = .palette(palette)
+        case .choices(var choices):
+            choices.step(step, in: surroundings)
+            overlay = .choices(choices)
+        case nil: place.screen.step(step, in: surroundings)
+        }
+    }
+
+    /// Enter: goes in.
+    mutating func open() -> [Effect] {
+        guard let overlay else {
+            if let destination = place.screen.open(in: surroundings) { go(to: destination) }
+            return []
+        }
+        switch overlay {
+        case .search(let search): return follow(search.open())
+        case .help: return follow(.close)
+        case .palette(let palette): return follow(palette.open(in: surroundings))
+        case .choices(var choices):
+            let outcome = choices.open()
+            self.overlay = .choices(choices)
+            return follow(outcome)
+        }
+    }
+
+    private mutating func follow(_ outcome: OverlayOutcome) -> [Effect] {
+        switch outcome {
+        case .stay: break
+        case .close: overlay = nil
+        case .go(let destination):
+            overlay = nil
+            go(to: destination)
+        case .run(let id):
+            overlay = nil
+            return run(id)
+        case .list(let order, let filter):
+            if case .choices(let choices) = overlay, choices.subject == .order { overlay = nil }
+            if case .moves(var moves) = place {
+                moves.list(order: order, filter: filter, in: surroundings)
+                place = .moves(moves)
+            }
+        }
+        return []
+    }
+
+    /// Esc: closes the overlay, comes back within the screen, or to the place before; at the end, home.
+    mutating func goBack() {
+        if overlay != nil {
+            overlay = nil
+        } else if place.screen.escape() {
+            return
+        } else if let previous = history.goBack(from: place) {
+            arrive(at: previous)
+        } else {
+            place = .home(HomeScreen())
+        }
+    }
+
+    /// Leaves for a destination; the place before is kept for coming back.
+    mutating func go(to destination: Destination) {
+        if case .search(let purpose) = destination {
+            overlay = .search(SearchOverlay(for: purpose))
+            return
+        }
+        guard let next = Place(destination, in: surroundings) else { return }
+        overlay = nil
+        history.leave(place)
+        arrive(at: next)
+    }
+
+    /// The terminal may have another size than when the place was left.
+    func fitted(_ place: Place) -> Place {
+        var place = place
+        place.screen.fit(to: surroundings)
+        return place
+    }
+
+    mutating func arrive(at place: Place) { self.place = fitted(place) }
+}
