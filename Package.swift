@@ -1,9 +1,13 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 // Imports between the modules run one way; Tests/ArchitectureTests holds the table of docs/architecture.md.
 let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+// In CI a warning is an error; elsewhere a newer compiler's new warnings must not keep anybody from building.
+let strict: [SwiftSetting] =
+    Context.environment["RUNG_WARNINGS_AS_ERRORS"] == nil ? [] : [.treatAllWarnings(as: .error)]
 
 let package = Package(
     name: "Rung",
@@ -53,3 +57,7 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+for target in package.targets where !["CNcurses", "CNettle"].contains(target.name) {
+    target.swiftSettings = (target.swiftSettings ?? []) + strict
+}

@@ -84,7 +84,8 @@ enum EnglishPhrases {
         case .whyNothingBefore: "There is no screen before this one."
         case .whyNothingAfter: "There is no screen after this one."
         case .whyHome: "This is the first screen. Press q to leave Rung."
-        case .tooSmall: "Rung needs a window of at least {0} columns and {1} lines. This one has {2} by {3}. Make it larger and Rung goes on where you were. Ctrl-C leaves."
+        case .tooSmall:
+            "Rung needs a window of at least {0} columns and {1} lines. This one has {2} by {3}. Make it larger and Rung goes on where you were. Ctrl-C leaves."
 
         // Home
         case .homeCrumb: "Rung"
@@ -172,7 +173,8 @@ enum EnglishPhrases {
         case .payMedian: "half earn less than"
         case .payHigh: "1 in 4 earns more than"
         case .payHighest: "1 in 10 earns more than"
-        case .payPictureLegend: "From the lowest tenth to the highest; the mark is the middle, the thick part is the middle half."
+        case .payPictureLegend:
+            "From the lowest tenth to the highest; the mark is the middle, the thick part is the middle half."
         case .sourceWages: "Bureau of Labor Statistics, May 2025, whole United States. Pay where you live may differ."
         case .outlookNotPublished: "No outlook is published for this job."
         case .openingsMeaning: "New jobs, and jobs that others leave, each year until 2034."
@@ -284,18 +286,21 @@ enum EnglishPhrases {
         case .columnZone: "zone"
         case .movesWhy: "Why this one"
         case .movesNone: "No moves can be suggested from this job: there is too little data about it."
-        case .movesNoneWithFilter: "No move fits all your wishes. Press f and loosen one of them, pay or openings first."
+        case .movesNoneWithFilter:
+            "No move fits all your wishes. Press f and loosen one of them, pay or openings first."
         case .kindAdvancement: "A step up"
         case .kindLateral: "A move across"
         case .kindStepDown: "A step down"
         case .gapCrumb: "Gap"
         case .gapCoverage: "You bring {0} of what this job asks"
-        case .gapMeaning: "▲ to build, ✓ you have it. Each line: the level your job brings, then the level that job asks."
+        case .gapMeaning:
+            "▲ to build, ✓ you have it. Each line: the level your job brings, then the level that job asks."
         case .gapDomain: "{0} · you bring {1}"
         case .gapToBuild: "To build"
         case .gapAlreadyHave: "You already have"
         case .gapMore: "{0} more: see the whole gap (g)"
-        case .gapNotRated: "O*NET has not rated one of these two jobs, so they cannot be compared competency by competency."
+        case .gapNotRated:
+            "O*NET has not rated one of these two jobs, so they cannot be compared competency by competency."
         case .columnYou: "you"
         case .columnAsks: "asks"
         case .wayInHeading: "How people get there"
@@ -327,7 +332,8 @@ enum EnglishPhrases {
         case .searchMovesCrumb: "Your job"
         case .searchLabel: "Search for a job:"
         case .searchMovesLabel: "What is your job?"
-        case .searchHint: "Type a few letters: nurse, truck driver, IT support, RN, welder. Spelling does not matter much."
+        case .searchHint:
+            "Type a few letters: nurse, truck driver, IT support, RN, welder. Spelling does not matter much."
         case .searchNothing: "Nothing is called \"{0}\". Try another word for the same work, or fewer letters."
         case .searchAlso: "also: {0}"
         case .helpCrumb: "Help"
@@ -342,21 +348,26 @@ enum EnglishPhrases {
         case .helpSignFallback: "~ a figure for a broader group, because none is published for this job alone"
         case .helpSignUncertain: "? a figure with few answers behind it"
         case .helpMouseHeading: "Mouse"
-        case .helpMouse: "Click anything to choose it, click it again to open it. The words in the last line are buttons too. The wheel goes through lists."
+        case .helpMouse:
+            "Click anything to choose it, click it again to open it. The words in the last line are buttons too. The wheel goes through lists."
         case .helpHomeHeading: "This is where Rung begins"
         case .helpHome: "Choose what you came for with the arrow keys and press Enter, or click it."
         case .helpBrowseHeading: "Jobs by field of work"
-        case .helpBrowse: "Choose a field on the left, a pathway in the middle, a job on the right. Below you see what is in focus."
+        case .helpBrowse:
+            "Choose a field on the left, a pathway in the middle, a job on the right. Below you see what is in focus."
         case .helpOccupationHeading: "One job"
         case .helpOccupation: "Choose a section on the left. Tab or the right arrow goes into its text, Esc comes back."
         case .helpMovesHeading: "Where this job can lead"
-        case .helpMoves: "On the left are moves that are worth taking, on the right what the chosen one still asks for. Pay is compared with your job; \"have\" is the share of what it asks that your job brings."
+        case .helpMoves:
+            "On the left are moves that are worth taking, on the right what the chosen one still asks for. Pay is compared with your job; \"have\" is the share of what it asks that your job brings."
         case .helpGapHeading: "What a move asks for"
-        case .helpGap: "Every competency that matters in the new job, beside what your job brings. The comparison is Rung's own, from O*NET's ratings."
+        case .helpGap:
+            "Every competency that matters in the new job, beside what your job brings. The comparison is Rung's own, from O*NET's ratings."
         case .helpAboutHeading: "About the data"
         case .helpAbout: "Where every figure comes from, and what Rung works out itself."
         case .helpSearchHeading: "Search"
-        case .helpSearch: "Type any part of a job title, in any order. Enter opens the chosen job, Esc closes the search."
+        case .helpSearch:
+            "Type any part of a job title, in any order. Enter opens the chosen job, Esc closes the search."
         case .helpPaletteHeading: "All commands"
         case .helpPalette: "Type a part of a command's name and press Enter."
         case .helpChoicesHeading: "Order and filters"
@@ -385,14 +396,19 @@ enum EnglishPhrases {
         // About
         case .aboutCrumb: "About the data"
         case .aboutHeading: "Where the numbers come from"
-        case .aboutIntroduction: "Rung shows public data. We changed its form, put the releases together and worked out some figures ourselves; the agencies named here have not approved that."
+        case .aboutIntroduction:
+            "Rung shows public data. We changed its form, put the releases together and worked out some figures ourselves; the agencies named here have not approved that."
         case .aboutLicence: "Licence: {0}"
         case .aboutDerivedHeading: "What Rung works out itself"
-        case .aboutDerivedMoves: "Moves: suggestions are ranked by how close the work is, what you bring, pay, openings and what O*NET's experts relate. They are advice from figures, not a promise."
-        case .aboutDerivedCoverage: "\"You bring 78%\": the share of what a job asks, level by level and weighted by importance, that your job asks too. It speaks of jobs, not of you."
-        case .aboutDerivedPlacements: "Places: the national crosswalk places jobs in pathways. Where it leaves a pathway empty or a job without a place, Rung fills in, and says so."
+        case .aboutDerivedMoves:
+            "Moves: suggestions are ranked by how close the work is, what you bring, pay, openings and what O*NET's experts relate. They are advice from figures, not a promise."
+        case .aboutDerivedCoverage:
+            "\"You bring 78%\": the share of what a job asks, level by level and weighted by importance, that your job asks too. It speaks of jobs, not of you."
+        case .aboutDerivedPlacements:
+            "Places: the national crosswalk places jobs in pathways. Where it leaves a pathway empty or a job without a place, Rung fills in, and says so."
         case .aboutFallbacks: "~ marks a figure for a broader group, used where none is published for a job alone."
-        case .aboutLimits: "Figures are for the whole United States. Talk to a career counselor or an American Job Center about your area."
+        case .aboutLimits:
+            "Figures are for the whole United States. Talk to a career counselor or an American Job Center about your area."
         }
     }
 }

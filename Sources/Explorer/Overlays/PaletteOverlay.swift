@@ -62,7 +62,8 @@ struct PaletteOverlay: Sendable {
             let reason = reasons[entry.id].map { " – " + words($0) } ?? ""
             let keys = entry.keys.prefix(2).map { KeyLabel.text($0, glyphs: surroundings.glyphs, catalogue: words) }
             let label = keys.joined(separator: "  ")
-            frame.item(words(entry.title) + reason, in: line, emphasis: emphasis, style: reason.isEmpty ? .text : .muted)
+            frame.item(
+                words(entry.title) + reason, in: line, emphasis: emphasis, style: reason.isEmpty ? .text : .muted)
             let style = emphasis == .focused ? Style.focus : .muted
             let start = line.endColumn - TextFitting.width(label) - 1
             frame.canvas.write(" " + label, at: Point(column: start, row: row), style: style)
@@ -73,6 +74,7 @@ struct PaletteOverlay: Sendable {
                 words(.paletteNothing), at: Point(column: results.column, row: results.row), style: .muted)
         }
         frame.field(
-            field, label: words(.paletteLabel), in: Rect(column: area.column, row: area.row, columns: area.columns, rows: 1))
+            field, label: words(.paletteLabel),
+            in: Rect(column: area.column, row: area.row, columns: area.columns, rows: 1))
     }
 }

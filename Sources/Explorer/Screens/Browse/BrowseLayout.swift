@@ -41,7 +41,8 @@ struct BrowseLayout: Sendable {
         let (left, right) = area.splitLeft(area.columns / 2)
         return focus == .occupations
             ? [(.pathways, left), (.occupations, right)]
-            : focus == .pathways ? [(.pathways, left), (.occupations, right)] : [(.clusters, left), (.pathways, right)]
+            : focus == .pathways
+                ? [(.pathways, left), (.occupations, right)] : [(.clusters, left), (.pathways, right)]
     }
 }
 

@@ -44,8 +44,9 @@ enum BrowsePreview {
         if let low = pays.first, let high = pays.last {
             panel.add(.text(words(.summaryPay, words.dollars(low), words.dollars(high))))
         }
-        let busiest = occupations.sorted { openings($0, graph) != openings($1, graph)
-            ? openings($0, graph) > openings($1, graph) : $0 < $1
+        let busiest = occupations.sorted {
+            openings($0, graph) != openings($1, graph)
+                ? openings($0, graph) > openings($1, graph) : $0 < $1
         }
         let titles = busiest.prefix(3).map { graph[$0].title }
         if !titles.isEmpty {

@@ -136,7 +136,9 @@ extension BrowseScreen {
     }
 
     private mutating func moveRight(in surroundings: Surroundings) {
-        guard let next = BrowseLevel(rawValue: focus.rawValue + 1), count(next, in: surroundings.graph) > 0 else { return }
+        guard let next = BrowseLevel(rawValue: focus.rawValue + 1), count(next, in: surroundings.graph) > 0 else {
+            return
+        }
         focus = next
     }
 

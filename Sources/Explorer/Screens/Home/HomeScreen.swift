@@ -37,7 +37,8 @@ struct HomeScreen: Screen {
             row += 3
         }
         let counts = words(
-            .homeCounts, words.count(surroundings.graph.occupations.count), words.count(surroundings.graph.clusters.count)
+            .homeCounts, words.count(surroundings.graph.occupations.count),
+            words.count(surroundings.graph.clusters.count)
         )
         frame.canvas.write(counts, at: Point(column: left, row: row), style: .muted, limit: width)
         frame.canvas.write(words(.homePrivacy), at: Point(column: left, row: row + 1), style: .muted, limit: width)

@@ -50,7 +50,9 @@ struct MovePanel {
         if !gap.alreadyHave.isEmpty {
             if !gap.toBuild.isEmpty { panel.add(.blank) }
             panel.add(columns.header(words(.gapAlreadyHave), words))
-            for item in gap.alreadyHave.prefix(MovePanel.alreadyLimit) { panel.add(columns.line(item, in: graph, words)) }
+            for item in gap.alreadyHave.prefix(MovePanel.alreadyLimit) {
+                panel.add(columns.line(item, in: graph, words))
+            }
             addMore(gap.alreadyHave.count - MovePanel.alreadyLimit, to: &panel)
         }
     }
@@ -75,7 +77,9 @@ struct MovePanel {
         if let zone = destination.jobZone {
             panel.add(text: words(.zoneNumber, String(zone.rawValue)) + " · " + words.name(zone), .muted, width: width)
         }
-        if outlook.source.isFallback { panel.add(text: words(.fallbackMark) + " " + words(.figureBroader), .muted, width: width) }
+        if outlook.source.isFallback {
+            panel.add(text: words(.fallbackMark) + " " + words(.figureBroader), .muted, width: width)
+        }
     }
 
     private func addPay(to panel: inout Panel) {

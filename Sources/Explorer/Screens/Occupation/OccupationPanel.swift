@@ -47,7 +47,9 @@ struct OccupationPanel {
     /// Where the figures come from; and that they are a broader group's, where they are.
     func addSource(_ phrase: Phrase, _ source: FigureSource?, to panel: inout Panel) {
         panel.add(.blank)
-        if let source, let note = words.note(source) { panel.add(text: words(.fallbackMark) + " " + note, width: width) }
+        if let source, let note = words.note(source) {
+            panel.add(text: words(.fallbackMark) + " " + note, width: width)
+        }
         addNote(words(phrase), to: &panel)
     }
 }
