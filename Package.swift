@@ -50,7 +50,8 @@ let package = Package(
         .testTarget(name: "GraphLayoutTests", dependencies: ["GraphLayout", "TestSupport"]),
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"]),
         .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TestSupport"]),
-        .testTarget(name: "ExplorerTests", dependencies: ["Explorer", "TestSupport"]),
+        .testTarget(
+            name: "ExplorerTests", dependencies: ["Explorer", "TestSupport"], exclude: ["Golden"]),
         .testTarget(name: "CareerDataTests", dependencies: ["CareerData", "TestSupport"]),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
         .testTarget(name: "EndToEndTests", dependencies: ["rung", "TestSupport"]),

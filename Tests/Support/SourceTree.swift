@@ -22,7 +22,9 @@ public enum SourceTree {
         public var imports: [String] {
             lines.compactMap { line in
                 var words = line.split(separator: " ").map(String.init)
-                while let first = words.first, first.hasPrefix("@") || ["public", "internal", "private"].contains(first) {
+                while let first = words.first,
+                    first.hasPrefix("@") || ["public", "internal", "private"].contains(first)
+                {
                     words.removeFirst()
                 }
                 guard words.count >= 2, words[0] == "import" else { return nil }

@@ -12,33 +12,51 @@ enum Footer {
             let text = " " + TextFitting.fitted(notice, to: size.columns - 4) + " "
             frame.canvas.write(text, at: Point(column: 1, row: size.rows - 2), style: .strong)
         }
-        let entries = CommandTable.entries.filter { $0.footer.contains(context) && isAvailable($0.id) }
+        let entries = fitting(
+            CommandTable.entries.filter { $0.footer.contains(context) && isAvailable($0.id) }, catalogue, frame)
         var column = 1
-        for (entry, gap) in zip(entries, gaps(entries, context: context, catalogue: catalogue, frame: frame)) {
-            let label = KeyLabel.joined(entry.footerKeys, glyphs: frame.canvas.glyphs, catalogue: catalogue)
+        let row = size.rows - 1
+        let gap = gap(between: entries, catalogue, frame)
+        for entry in entries {
+            let label = label(of: entry, catalogue, frame)
             let start = column
-            let row = size.rows - 1
-            let hint = catalogue(entry.hint)
-            if column + TextFitting.width(label) + 1 + TextFitting.width(hint) > size.columns { break }
-            column += frame.canvas.write(label, at: Point(column: column, row: row), style: .heading)
-            column += 1
-            column += frame.canvas.write(hint, at: Point(column: column, row: row), style: .muted)
+            column += frame.canvas.write(label, at: Point(column: column, row: row), style: .heading) + 1
+            column += frame.canvas.write(catalogue(entry.hint), at: Point(column: column, row: row), style: .muted)
             frame.hits.add(Rect(column: start, row: row, columns: column - start, rows: 1), .command(entry.id))
             column += gap
         }
     }
 
-    /// Three blanks between hints where there is room, otherwise two, otherwise one.
-    private static func gaps(
-        _ entries: [CommandEntry], context: Context, catalogue: Catalogue, frame: Frame
-    ) -> [Int] {
-        let widths = entries.map { entry in
-            let label = KeyLabel.joined(entry.footerKeys, glyphs: frame.canvas.glyphs, catalogue: catalogue)
-            return TextFitting.width(label) + 1 + TextFitting.width(catalogue(entry.hint))
+    /// Without these a person is lost; they stay when the room is short.
+    private static let essential: Set<CommandID> = [.moveDown, .open, .back, .help, .leave]
+
+    /// Drops the hints that are needed least, from the right, until the rest fits.
+    private static func fitting(
+        _ entries: [CommandEntry], _ catalogue: Catalogue, _ frame: Frame
+    ) -> [CommandEntry] {
+        var entries = entries
+        while width(of: entries, catalogue, frame) + entries.count - 1 > frame.canvas.size.columns - 2 {
+            let last = entries.lastIndex { !essential.contains($0.id) } ?? entries.lastIndex { $0.id == .leave }
+            guard let last else { break }
+            entries.remove(at: last)
         }
-        let total = widths.reduce(0, +)
-        let spaces = max(1, entries.count - 1)
-        let room = (frame.canvas.size.columns - 2 - total) / spaces
-        return Array(repeating: min(3, max(1, room)), count: entries.count)
+        return entries
+    }
+
+    private static func label(of entry: CommandEntry, _ catalogue: Catalogue, _ frame: Frame) -> String {
+        KeyLabel.joined(entry.footerKeys, glyphs: frame.canvas.glyphs, catalogue: catalogue)
+    }
+
+    private static func width(of entries: [CommandEntry], _ catalogue: Catalogue, _ frame: Frame) -> Int {
+        entries.reduce(0) { sum, entry in
+            sum + TextFitting.width(label(of: entry, catalogue, frame)) + 1
+                + TextFitting.width(catalogue(entry.hint))
+        }
+    }
+
+    /// Three blanks between hints where there is room, otherwise fewer.
+    private static func gap(between entries: [CommandEntry], _ catalogue: Catalogue, _ frame: Frame) -> Int {
+        let room = frame.canvas.size.columns - 2 - width(of: entries, catalogue, frame)
+        return min(3, max(1, room / max(1, entries.count - 1)))
     }
 }

@@ -1,0 +1,31 @@
+import TerminalUI
+
+/// docs/keys.md, written from the command table: there is no second list of keys.
+public enum KeyReference {
+    /// The whole page.
+    public static func markdown(_ catalogue: Catalogue = Catalogue()) -> String {
+        var text = """
+            # Keys
+
+            This page is generated from the command table; `RUNG_UPDATE_GOLDEN=1 swift test --filter KeyReference`
+            writes it anew. Every command can also be clicked, in the footer or in the palette (`:`).
+
+            """
+        for context in Context.allCases {
+            text +=
+                "\n## " + catalogue(context.helpHeading) + " (" + context.rawValue
+                + ")\n\n| keys | what they do |\n| --- | --- |\n"
+            for entry in CommandTable.entries where entry.contexts.contains(context) {
+                let keys = entry.keys.filter { !isLetter($0) || !context.takesText }
+                let labels = keys.map { "`" + KeyLabel.text($0, glyphs: .unicode, catalogue: catalogue) + "`" }
+                text += "| " + labels.joined(separator: " ") + " | " + catalogue(entry.title) + " |\n"
+            }
+        }
+        return text
+    }
+
+    private static func isLetter(_ key: Key) -> Bool {
+        if case .character = key { return true }
+        return false
+    }
+}

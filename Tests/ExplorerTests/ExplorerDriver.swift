@@ -1,0 +1,44 @@
+import CareerGraph
+import Explorer
+import TerminalUI
+import TestSupport
+
+/// Presses keys in an explorer without a terminal, and reads its screen.
+struct ExplorerDriver {
+    var explorer: CareerExplorer
+    var effects: [Effect] = []
+
+    init(
+        _ graph: CareerGraph = SmallMap.graph(), columns: Int = 80, rows: Int = 24, glyphs: GlyphSet = .unicode
+    ) {
+        explorer = CareerExplorer(graph: graph, size: Size(columns: columns, rows: rows), glyphs: glyphs)
+    }
+
+    mutating func press(_ keys: Key...) { for key in keys { effects += explorer.handle(.key(key)) } }
+    mutating func type(_ text: String) { for character in text { press(.character(character)) } }
+    mutating func click(column: Int, row: Int) {
+        effects += explorer.handle(.mouse(MouseEvent(.press, at: Point(column: column, row: row))))
+    }
+
+    /// Clicks on the first place where a text stands.
+    mutating func click(_ text: String) {
+        for (row, line) in lines.enumerated() {
+            guard let range = line.firstRange(of: text) else { continue }
+            click(column: line[..<range.lowerBound].count, row: row)
+            return
+        }
+    }
+
+    mutating func resize(columns: Int, rows: Int) {
+        effects += explorer.handle(.resize(Size(columns: columns, rows: rows)))
+    }
+
+    var lines: [String] { explorer.draw().lines }
+    var text: String { lines.joined(separator: "\n") }
+    var heading: String { lines.first ?? "" }
+    /// The line the cursor rests on.
+    var focusedLine: String {
+        let canvas = explorer.draw()
+        return canvas.cursor.map { canvas.lines[$0.row] } ?? ""
+    }
+}
