@@ -1,7 +1,7 @@
-#define _XOPEN_SOURCE 700
+#define _GNU_SOURCE
 #include "cncurses.h"
 
-#include <stdio.h>
+#include <sys/mman.h>
 #include <term.h>
 #include <unistd.h>
 #include <wchar.h>
@@ -12,7 +12,9 @@ int rung_load_terminfo(const char *type) {
     return setupterm(type, STDOUT_FILENO, &status) == OK && status == 1;
 }
 
-SCREEN *rung_new_screen(const char *type) { return newterm(type, stdout, stdin); }
+SCREEN *rung_new_screen(const char *type, FILE *output) { return newterm(type, output, stdin); }
+
+int rung_memory_file(void) { return memfd_create("rung", MFD_CLOEXEC); }
 
 const char *rung_cursor_sequence(int row, int column) {
     return cursor_address != NULL ? tiparm(cursor_address, row, column) : NULL;

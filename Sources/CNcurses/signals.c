@@ -1,10 +1,10 @@
-#define _GNU_SOURCE
+#define _POSIX_C_SOURCE 200809L
+#define _DEFAULT_SOURCE
 #include "cncurses.h"
 
 #include <errno.h>
 #include <signal.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <unistd.h>
 
 // The last signal number that is noted; those watched are all below it.
@@ -163,7 +163,7 @@ void rung_restore_cancel(void) { is_prepared = 0; }
 
 void rung_diagnostics_hold(void) {
     if (held_descriptor >= 0 || !isatty(STDERR_FILENO)) return;
-    int held = memfd_create("diagnostics", MFD_CLOEXEC);
+    int held = rung_memory_file();
     if (held < 0) return;
     int target = real_error_descriptor >= 0 ? real_error_descriptor : dup(STDERR_FILENO);
     if (target < 0 || dup2(held, STDERR_FILENO) < 0) {

@@ -4,6 +4,7 @@
 #define NCURSES_WIDECHAR 1
 #include <ncurses.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <termios.h>
 
 // Macros that Swift cannot import.
@@ -20,8 +21,11 @@ static inline int rung_colour_count(void) { return COLORS; }
 /// Reads the terminfo entry of a terminal type without ending the process when there is none: 1 when it was found.
 int rung_load_terminfo(const char *type);
 
-/// A full-screen session on standard input and output, or NULL.
-SCREEN *rung_new_screen(const char *type);
+/// A full-screen session that reads standard input and writes to a stream on the same terminal, or NULL.
+SCREEN *rung_new_screen(const char *type, FILE *output);
+
+/// An empty file in memory, or -1 (memfd_create hides from Swift).
+int rung_memory_file(void);
 
 /// The bytes that put the cursor on a cell, or NULL (a variadic function of terminfo).
 const char *rung_cursor_sequence(int row, int column);

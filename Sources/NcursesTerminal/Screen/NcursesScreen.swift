@@ -6,6 +6,7 @@ import TerminalUI
 @MainActor
 final class NcursesScreen {
     private let screen: OpaquePointer
+    private let output: OutputCollector
     private let styles: StyleTable
     private var shown: Canvas?
     private var isCursorVisible: Bool?
@@ -16,31 +17,40 @@ final class NcursesScreen {
     ///
     /// - Parameter wantsColour: whether colours are used where there are any.
     init(type: String, terminfo: Terminfo, modes: TerminalModes, wantsColour: Bool) throws(TerminalError) {
-        guard let screen = rung_new_screen(type) else { throw .typeUnknown(type) }
+        let output = try OutputCollector()
+        guard let screen = rung_new_screen(type, output.stream) else {
+            output.close()
+            throw .typeUnknown(type)
+        }
         self.screen = screen
+        self.output = output
         raw()
         noecho()
         nonl()
         // Input is read elsewhere, so ncurses need not look whether there is any before it draws.
         typeahead(-1)
-        let window = rung_standard_window()
-        scrollok(window, false)
-        keypad(window, true)
-        styles = StyleTable(terminfo: terminfo, wantsColour: wantsColour)
-        NcursesScreen.emit(modes.enter)
+        var styles: StyleTable?
+        output.collect {
+            keypad(rung_standard_window(), true)
+            styles = StyleTable(terminfo: terminfo, wantsColour: wantsColour)
+        }
+        self.styles = styles ?? StyleTable(terminfo: terminfo, wantsColour: false)
+        scrollok(rung_standard_window(), false)
+        output.append(modes.enter)
     }
 
     /// Gives the screen back for a while: what ncurses and we switched on is off, the cursor is below the program.
     func pause(modes: TerminalModes) {
-        setCursorVisible(true)
-        NcursesScreen.emit(modes.leave)
+        output.collect { setCursorVisible(true) }
+        output.append(modes.leave)
+        output.flush()
         endwin()
     }
 
     /// Takes the screen again and forgets what it showed.
     func resume(modes: TerminalModes) {
         reset_prog_mode()
-        NcursesScreen.emit(modes.enter)
+        output.append(modes.enter)
         isCursorVisible = nil
         repaintAll()
     }
@@ -49,6 +59,7 @@ final class NcursesScreen {
     func close(modes: TerminalModes) {
         pause(modes: modes)
         delscreen(screen)
+        output.close()
     }
 
     /// The terminal has another size. What it shows now is unknown.
@@ -69,9 +80,12 @@ final class NcursesScreen {
         for run in CanvasDifference.runs(from: shown, to: canvas) { write(run, of: canvas, to: window) }
         cursor = resting(canvas)
         wmove(window, Int32(cursor.row), Int32(cursor.column))
-        setCursorVisible(canvas.cursor != nil && canvas.isCursorVisible)
         wnoutrefresh(window)
-        doupdate()
+        output.collect {
+            setCursorVisible(canvas.cursor != nil && canvas.isCursorVisible)
+            doupdate()
+        }
+        output.flush()
         shown = canvas
     }
 
@@ -117,11 +131,5 @@ final class NcursesScreen {
         } else {
             for _ in 0..<width { text.append(wchar_t(UInt8(ascii: "?"))) }
         }
-    }
-
-    private static func emit(_ bytes: [UInt8]) {
-        guard !bytes.isEmpty else { return }
-        // ncurses keeps these bytes in its own buffer, in order with the rest.
-        putp(String(decoding: bytes, as: UTF8.self))
     }
 }
