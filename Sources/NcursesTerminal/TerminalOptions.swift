@@ -1,0 +1,34 @@
+/// What a person can choose about the terminal; everything is found out by itself unless it is chosen.
+public struct TerminalOptions: Sendable, Equatable {
+    /// Whether colours are used.
+    public enum Colour: String, Sendable, CaseIterable {
+        /// Colours where the terminal has them and `NO_COLOR` is unset or empty (https://no-color.org).
+        case automatic = "auto"
+        /// Colours where the terminal has them, whatever `NO_COLOR` says.
+        case always
+        /// Bold, underlined, reversed and dim only.
+        case never
+    }
+
+    /// Which characters are written.
+    public enum Glyphs: String, Sendable, CaseIterable {
+        /// Unicode when the locale's character set is UTF-8, else ASCII.
+        case automatic = "auto"
+        case unicode
+        case ascii
+    }
+
+    /// Whether colours are used.
+    public var colour: Colour
+    /// Which characters are written.
+    public var glyphs: Glyphs
+    /// Whether the mouse is asked for. Without it, the terminal's own way to select text works as usual.
+    public var usesMouse: Bool
+
+    /// Options, each found out by itself unless it is given.
+    public init(colour: Colour = .automatic, glyphs: Glyphs = .automatic, usesMouse: Bool = true) {
+        self.colour = colour
+        self.glyphs = glyphs
+        self.usesMouse = usesMouse
+    }
+}
