@@ -14,7 +14,15 @@ struct Frame: Sendable {
         canvas.write(emphasis.marker, at: Point(column: row.column, row: row.row), style: style, limit: 1)
         let fitted = TextFitting.fitted(text, to: row.columns - 1)
         canvas.write(fitted, at: Point(column: row.column + 1, row: row.row), style: style)
-        if emphasis == .focused { canvas.cursor = Point(column: row.column, row: row.row) }
+        if emphasis == .focused { rest(at: Point(column: row.column, row: row.row)) }
+    }
+}
+
+extension Frame {
+    /// The cursor rests on the item in focus, unseen: the item is marked already.
+    mutating func rest(at point: Point) {
+        canvas.cursor = point
+        canvas.isCursorVisible = false
     }
 }
 

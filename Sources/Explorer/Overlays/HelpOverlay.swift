@@ -40,7 +40,7 @@ struct HelpOverlay: Sendable {
         let keys = entry.keys.map { KeyLabel.text($0, glyphs: surroundings.glyphs, catalogue: words) }
         var pieces: [(column: Int, piece: PanelPiece)] = [
             (0, .text(keys.joined(separator: "  "), .strong)),
-            (22, .text(words(entry.title), .text)),
+            (24, .text(words(entry.title), .text)),
         ]
         if let reason = reasons[entry.id] {
             pieces[1].piece = .text(words(entry.title) + " – " + words(reason), .muted)

@@ -14,6 +14,8 @@ struct SearchOverlay: Sendable {
     private(set) var field = TextField()
     private(set) var list = ListState()
     private(set) var matches: [TitleMatch] = []
+    /// The person goes through the answers: the cursor rests there, not in the field.
+    private var isChoosing = false
 
     init(for purpose: SearchPurpose) { self.purpose = purpose }
 
@@ -32,11 +34,13 @@ struct SearchOverlay: Sendable {
 
     private mutating func ask(_ index: TitleIndex, in surroundings: Surroundings) {
         matches = index.search(field.string, limit: SearchOverlay.limit)
+        isChoosing = false
         list = ListState()
         list.resize(count: matches.count, visible: SearchOverlay.visible(in: surroundings))
     }
 
     mutating func step(_ step: Step, in surroundings: Surroundings) {
+        isChoosing = !matches.isEmpty
         list.take(step, count: matches.count, visible: SearchOverlay.visible(in: surroundings))
     }
 
@@ -55,14 +59,16 @@ struct SearchOverlay: Sendable {
         let area = surroundings.content.inset(columns: 1)
         let label = words(purpose == .movesFrom ? .searchMovesLabel : .searchLabel)
         let results = area.splitTop(2).bottom
+        let input = Rect(column: area.column, row: area.row, columns: area.columns, rows: 1)
+        // The later one has the cursor.
+        if isChoosing { frame.field(field, label: label, in: input) }
         drawMatches(in: results, &frame, surroundings)
         if field.isEmpty {
             write(words(.searchHint), in: results, &frame)
         } else if matches.isEmpty {
             write(words(.searchNothing, field.string), in: results, &frame)
         }
-        // Last, so that the cursor stays where the person types.
-        frame.field(field, label: label, in: Rect(column: area.column, row: area.row, columns: area.columns, rows: 1))
+        if !isChoosing { frame.field(field, label: label, in: input) }
     }
 
     private func write(_ text: String, in area: Rect, _ frame: inout Frame) {

@@ -86,8 +86,7 @@ extension MovesScreen {
         frame.canvas.write(
             " " + surroundings.catalogue(.movesWhy) + " ", at: Point(column: area.column + 1, row: area.row),
             style: .muted)
-        let text = ReasonWords(surroundings).sentence(for: move)
-        let lines = TextFitting.wrapped(text, to: area.columns - 2).prefix(area.rows - 1)
+        let lines = ReasonWords(surroundings).lines(for: move, columns: area.columns - 2, rows: area.rows - 1)
         for (row, line) in zip((area.row + 1)..., lines) {
             frame.canvas.write(line, at: Point(column: area.column + 1, row: row))
         }

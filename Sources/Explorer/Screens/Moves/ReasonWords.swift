@@ -1,5 +1,6 @@
 import CareerGraph
 import CareerGuidance
+import TerminalUI
 
 /// The advisor's reasons in words a person understands.
 struct ReasonWords {
@@ -11,12 +12,21 @@ struct ReasonWords {
         words = surroundings.catalogue
     }
 
-    /// One line that says why, the most telling reasons first.
-    func sentence(for move: Move) -> String {
-        let reasons = move.reasons.map(text)
-        guard let first = reasons.first else { return "" }
-        let sentence = ([first] + reasons.dropFirst()).joined(separator: "; ")
-        return (sentence.first.map { String($0).uppercased() } ?? "") + String(sentence.dropFirst()) + "."
+    /// Why, as a sentence with the most telling reasons first, and as many of them as fit so many lines.
+    func lines(for move: Move, columns: Int, rows: Int) -> [String] {
+        var lines: [String] = []
+        for count in 1...max(1, move.reasons.count) {
+            let wrapped = TextFitting.wrapped(sentence(move.reasons.prefix(count).map(text)), to: columns)
+            guard wrapped.count <= rows else { break }
+            lines = wrapped
+        }
+        return lines
+    }
+
+    private func sentence(_ reasons: [String]) -> String {
+        let sentence = reasons.joined(separator: "; ")
+        guard let first = sentence.first else { return "" }
+        return String(first).uppercased() + String(sentence.dropFirst()) + "."
     }
 
     func text(_ reason: MoveReason) -> String {

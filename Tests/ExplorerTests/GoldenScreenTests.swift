@@ -1,0 +1,53 @@
+import TerminalUI
+import TestSupport
+import Testing
+
+@testable import Explorer
+
+/// Every screen on the small map, drawn and compared as text; `RUNG_UPDATE_GOLDEN=1` writes the files anew.
+struct GoldenScreenTests {
+    /// A size of the terminal, and the characters it can show.
+    struct Terminal: Sendable, CustomTestStringConvertible {
+        let columns: Int
+        let rows: Int
+        let glyphs: GlyphSet
+        var testDescription: String { "\(columns)x\(rows)" + (glyphs == .ascii ? "-ascii" : "") }
+    }
+
+    static let terminals = [
+        Terminal(columns: 80, rows: 24, glyphs: .unicode), Terminal(columns: 80, rows: 24, glyphs: .ascii),
+        Terminal(columns: 60, rows: 18, glyphs: .unicode), Terminal(columns: 130, rows: 40, glyphs: .unicode),
+    ]
+
+    /// How to get to each screen from the first one.
+    static let tours: [(name: String, keys: [Key])] = [
+        ("home", []),
+        ("browse", [.down, .enter]),
+        ("browse-occupation", [.down, .enter, .enter, .enter, .down]),
+        ("occupation", toAide),
+        ("occupation-skills", toAide + [.down, .down, .down, .down, .tab]),
+        ("moves", toAide + [.character("m")]),
+        ("moves-reading", toAide + [.character("m"), .tab, .down]),
+        ("moves-filter", toAide + [.character("m"), .character("f"), .down, .enter]),
+        ("moves-sort", toAide + [.character("m"), .character("s")]),
+        ("gap", toAide + [.character("m"), .character("g")]),
+        ("about", [.character("A")]),
+        ("search", [.character("/"), .character("n"), .character("u")]),
+        ("help", [.character("?")]),
+        ("palette", [.character(":"), .character("s")]),
+    ]
+
+    static let toAide: [Key] = [.down, .enter, .enter, .enter, .enter]
+
+    @Test(arguments: terminals) func screensLookAsBefore(terminal: Terminal) throws {
+        for tour in GoldenScreenTests.tours {
+            var driver = ExplorerDriver(columns: terminal.columns, rows: terminal.rows, glyphs: terminal.glyphs)
+            for key in tour.keys { driver.press(key) }
+            let canvas = driver.explorer.draw()
+            let cursor = canvas.cursor.map { "cursor \($0.column),\($0.row)" } ?? "no cursor"
+            let file = "Tests/ExplorerTests/Golden/\(tour.name)-\(terminal.testDescription).txt"
+            try GoldenFile.expect(driver.text + "\n" + cursor, matches: file)
+            if terminal.glyphs == .ascii { #expect(driver.text.utf8.allSatisfy { $0 < 0x80 }) }
+        }
+    }
+}
