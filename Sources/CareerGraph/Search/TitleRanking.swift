@@ -39,6 +39,18 @@ struct TitleRanking {
         var weakestKind = WordMatch.Kind.same
     }
 
+    /// Thousandths of the query that a form can answer at most, by the words of the query that match in it.
+    func mostAnswered(_ lanes: UInt16) -> Int {
+        var strength = 0
+        var rest = lanes
+        while rest != 0 {
+            let lane = rest.trailingZeroBitCount
+            strength += query.weights[lane] * query.strongest[lane]
+            rest &= rest - 1
+        }
+        return 1_000 * strength / (WordMatch.fullStrength * totalWeight)
+    }
+
     func evaluate(_ words: Span<UInt32>, wordWeights: Span<UInt8>) -> Evaluation {
         var assignment = assign(words, minimumStrength: WordMatch.abbreviation.strength, Assignment())
         if assignment.lanes.nonzeroBitCount < query.words.count {
