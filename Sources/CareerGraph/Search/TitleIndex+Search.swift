@@ -54,7 +54,12 @@ extension TitleIndex {
         let evaluation = reading.evaluate(tokens.span.extracting(form.words), wordWeights: wordWeights.span)
         let candidate = OccupationRanking.Candidate(
             form: form, reading: number, answered: evaluation.answered, score: evaluation.score + bonus(form))
-        ranking.offer(candidate, occupation: Int(titles.entries[Int(form.title)].occupation))
+        let entry = titles.entries[Int(form.title)]
+        ranking.offer(candidate, occupation: Int(entry.occupation))
+        if entry.kind == .occupation {
+            let plainness = TitleRanking.plainnessBonus * evaluation.answered * evaluation.asked / 1_000_000
+            ranking.noteOwnTitle(plainness: plainness, occupation: Int(entry.occupation))
+        }
     }
 
     /// What speaks for a form of a title besides its words.

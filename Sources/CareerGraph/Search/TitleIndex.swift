@@ -54,16 +54,18 @@ public struct TitleIndex: Sendable {
         }
     }
 
-    /// Words that join others and say nothing by themselves.
-    static let joiningWords = ["a", "all", "an", "and", "as", "at", "by", "for", "in", "of", "on", "or", "the", "to"]
+    /// Words that join others, or that any title could have, and say little by themselves.
+    static let joiningWords = [
+        "a", "all", "an", "and", "as", "at", "by", "for", "in", "job", "jobs", "of", "on", "or", "the", "to",
+    ]
 
     /// The weight of a joining word.
     static let joiningWeight: UInt8 = 2
     /// The weight of a word that hardly any title has, or none.
-    static let rarestWeight: UInt8 = 28
+    static let rarestWeight: UInt8 = 24
 
     /// Twice the binary logarithm of how many titles there are for each that has the word (the inverse document
-    /// frequency of information retrieval), between 8 and 28.
+    /// frequency of information retrieval), between 8 and 24.
     private static func weights(_ vocabulary: Vocabulary, titles: Int) -> [UInt8] {
         var weights = vocabulary.occurrences.map { occurrences in
             let ratio = max(1, titles / max(1, Int(occurrences)))
@@ -79,9 +81,13 @@ public struct TitleIndex: Sendable {
         return weights
     }
 
-    /// The binary logarithm of the employment: 0 for none to about 22 for four million.
+    /// Three times the binary logarithm of the employment in thousands: 0 for a thousand or fewer, 36 for four million.
     private static func preference(employment: Int?) -> UInt8 {
-        guard let employment, employment > 0 else { return 0 }
-        return UInt8(Int.bitWidth - employment.leadingZeroBitCount)
+        guard let employment, employment > 1_000 else { return 0 }
+        // The logarithm in halves, as for the weights of words.
+        let thousands = employment / 1_000
+        let whole = Int.bitWidth - 1 - thousands.leadingZeroBitCount
+        let half = thousands * 2 >= 3 << whole ? 1 : 0
+        return UInt8(min(3 * (2 * whole + half) / 2, 60))
     }
 }

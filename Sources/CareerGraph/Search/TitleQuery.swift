@@ -89,6 +89,7 @@ struct TitleQuery {
         let typed = words[lane]
         let errors = Self.allowedErrors(typed.count)
         let isLast = lane == words.count - 1
+        let isKnown = vocabulary.number(of: typed) != nil
         let distance = EditDistance(typed)
         let set = Vocabulary.letterSet(typed)
         let letters = vocabulary.letters.span
@@ -103,7 +104,8 @@ struct TitleQuery {
             guard result.prefix <= errors else { continue }
             let whole = end - start <= typed.count + errors ? result.whole : Int.max
             let distances = EditDistance.Result(whole: whole, prefix: result.prefix)
-            let match = Self.match(typed, to: vocabulary.bytes(of: word), distances, isLast: isLast)
+            var match = Self.match(typed, to: vocabulary.bytes(of: word), distances, isLast: isLast)
+            if isKnown { match = match.lessLikelyAsError }
             note(match, lane: lane, word: word)
         }
     }
