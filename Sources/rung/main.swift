@@ -1,5 +1,6 @@
 import CareerGraph
 import Explorer
+import Glibc
 import NcursesTerminal
 
 // Runs the explorer on an empty map until the command line takes its place here.
@@ -15,4 +16,6 @@ do {
     }
 } catch {
     print(error.description)
+    // EX_USAGE of sysexits.h.
+    exit(64)
 }
