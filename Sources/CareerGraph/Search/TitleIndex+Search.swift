@@ -1,0 +1,171 @@
+extension TitleIndex {
+    /// The occupations whose titles answer a query, the best first, each with its best title.
+    ///
+    /// The last word may be unfinished. An empty query, or one without a letter or digit, has no answers. Of a very long
+    /// query only the first 16 words and 512 bytes are read.
+    ///
+    /// - Parameters:
+    ///   - query: what a person typed.
+    ///   - limit: the most answers to give.
+    public func search(_ query: String, limit: Int) -> [TitleMatch] {
+        guard limit > 0 else { return [] }
+        let bytes = Array(query.utf8.prefix(TitleQuery.byteLimit))
+        let words = WordFolding.words(of: bytes.span, limit: TitleQuery.wordLimit).map(\.bytes)
+        guard !words.isEmpty else { return [] }
+        let readings = readings(of: words).map { TitleRanking(query: $0) }
+        var ranking = OccupationRanking(occupations: preferences.count)
+        for (number, reading) in readings.enumerated() { weigh(reading, number: number, into: &ranking) }
+        if words.count == 1 { weighInitials(words[0], into: &ranking) }
+        return ranking.best(limit).map { answer($0, readings: readings, initials: words[0]) }
+    }
+
+    /// Weighs every form of every title that has a matching word.
+    private func weigh(_ reading: TitleRanking, number: Int, into ranking: inout OccupationRanking) {
+        let tokens = tokens.span
+        let forms = forms.span
+        let lanes = reading.query.lanes.span
+        let weights = wordWeights.span
+        for index in forms.indices {
+            let form = forms[index]
+            let start = Int(form.start)
+            var matched: UInt16 = 0
+            for token in start..<start + Int(form.count) { matched |= lanes[Int(tokens[token])] }
+            guard matched != 0 else { continue }
+            let words = tokens.extracting(start..<start + Int(form.count))
+            let evaluation = reading.evaluate(words, wordWeights: weights)
+            let candidate = OccupationRanking.Candidate(
+                form: index, reading: number, answered: evaluation.answered,
+                score: evaluation.score + bonus(form))
+            ranking.offer(candidate, occupation: Int(titles.entries[Int(form.title)].occupation))
+        }
+    }
+
+    /// What speaks for a form of a title besides its words.
+    private func bonus(_ form: Form) -> Int {
+        let entry = titles.entries[Int(form.title)]
+        let kindBonus =
+            switch entry.kind {
+            case .occupation: TitleRanking.occupationBonus
+            case .reported: TitleRanking.reportedBonus
+            case .alternate: 0
+            case .short: -TitleRanking.partPenalty
+            }
+        let partPenalty = form.isPart ? TitleRanking.partPenalty : 0
+        return kindBonus - partPenalty + Int(preferences[Int(entry.occupation)])
+    }
+
+    /// The words as typed; and where that makes words that titles have, with neighbours joined ("health care", where
+    /// titles write "healthcare") or a word taken apart ("truckdriver").
+    private func readings(of words: [[UInt8]]) -> [TitleQuery] {
+        var readings = [reading(words, penalty: 0)]
+        if let joined = joined(words) { readings.append(reading(joined, penalty: TitleRanking.regroupingPenalty)) }
+        if let split = split(words) { readings.append(reading(split, penalty: TitleRanking.regroupingPenalty)) }
+        return readings
+    }
+
+    private func reading(_ words: [[UInt8]], penalty: Int) -> TitleQuery {
+        TitleQuery(words: words, vocabulary: vocabulary, wordWeights: wordWeights, penalty: penalty)
+    }
+
+    private func joined(_ words: [[UInt8]]) -> [[UInt8]]? {
+        var result: [[UInt8]] = []
+        var position = 0
+        while position < words.count {
+            if position + 1 < words.count, words[position].count + words[position + 1].count > 4 {
+                let both = words[position] + words[position + 1]
+                if both.count <= WordFolding.longestWord, vocabulary.number(of: both) != nil {
+                    result.append(both)
+                    position += 2
+                    continue
+                }
+            }
+            result.append(words[position])
+            position += 1
+        }
+        return result.count < words.count ? result : nil
+    }
+
+    private func split(_ words: [[UInt8]]) -> [[UInt8]]? {
+        var result: [[UInt8]] = []
+        for word in words {
+            if result.count + 2 <= TitleQuery.wordLimit, let parts = parts(of: word) {
+                result += parts
+            } else {
+                result.append(word)
+            }
+        }
+        return result.count > words.count ? Array(result.prefix(TitleQuery.wordLimit)) : nil
+    }
+
+    /// The two words that an unknown word is made of; of several ways the one whose rarer word is the commonest.
+    private func parts(of word: [UInt8]) -> [[UInt8]]? {
+        guard word.count >= 5, vocabulary.number(of: word) == nil else { return nil }
+        var best: (parts: [[UInt8]], occurrences: UInt32)?
+        for border in 2...(word.count - 2) {
+            guard let left = vocabulary.number(of: word[..<border]),
+                let right = vocabulary.number(of: word[border...])
+            else { continue }
+            let occurrences = min(vocabulary.occurrences[left], vocabulary.occurrences[right])
+            if occurrences > best?.occurrences ?? 0 {
+                best = ([Array(word[..<border]), Array(word[border...])], occurrences)
+            }
+        }
+        return best?.parts
+    }
+}
+
+// MARK: - Initials
+
+extension TitleIndex {
+    /// Titles whose words begin with the letters of the query's only word: "cna" for Certified Nursing Assistant.
+    private func weighInitials(_ letters: [UInt8], into ranking: inout OccupationRanking) {
+        guard (2...6).contains(letters.count) else { return }
+        let firstLetters = vocabulary.starts.dropLast().map { vocabulary.letters[Int($0)] }
+        for (index, form) in forms.enumerated() where Int(form.count) == letters.count {
+            let isMatch = letters.indices.allSatisfy {
+                firstLetters[Int(tokens[Int(form.start) + $0])] == letters[$0]
+            }
+            guard isMatch else { continue }
+            let candidate = OccupationRanking.Candidate(
+                form: index, reading: nil, answered: TitleRanking.initialsAnswered,
+                score: TitleRanking.initialsAnswered + bonus(form))
+            ranking.offer(candidate, occupation: Int(titles.entries[Int(form.title)].occupation))
+        }
+    }
+}
+
+// MARK: - Answers
+
+extension TitleIndex {
+    private func answer(
+        _ candidate: OccupationRanking.Candidate, readings: [TitleRanking], initials: [UInt8]
+    ) -> TitleMatch {
+        let form = forms[candidate.form]
+        let entry = titles.entries[Int(form.title)]
+        let text = Array(titles.text[Int(entry.start)..<Int(entry.start) + Int(entry.length)])
+        let words = WordFolding.words(of: text.span, limit: TitleIndexBuilder.wordLimit)
+        let offset = Int(form.start) - firstToken(ofTitleAt: candidate.form)
+        var ranges: [Range<Int>] = []
+        var quality = TitleMatchQuality.initials
+        if let number = candidate.reading {
+            let formWords = tokens.span.extracting(Int(form.start)..<Int(form.start) + Int(form.count))
+            let evaluation = readings[number].evaluate(formWords, wordWeights: wordWeights.span)
+            quality = readings[number].quality(evaluation, words: formWords)
+            for position in 0..<Int(form.count) where evaluation.matchedWords & 1 << UInt64(position) != 0 {
+                ranges.append(words[offset + position].range)
+            }
+        } else {
+            ranges = words[offset..<offset + initials.count].map { $0.range.lowerBound..<$0.range.lowerBound + 1 }
+        }
+        return TitleMatch(
+            occupation: OccupationID(Int(entry.occupation)), title: String(decoding: text, as: UTF8.self),
+            kind: entry.kind, quality: quality, matchedRanges: ranges, score: candidate.score)
+    }
+
+    /// The first word of the title that a form belongs to: the form of the whole title stands before those of its parts.
+    private func firstToken(ofTitleAt form: Int) -> Int {
+        var whole = form
+        while forms[whole].isPart { whole -= 1 }
+        return Int(forms[whole].start)
+    }
+}
