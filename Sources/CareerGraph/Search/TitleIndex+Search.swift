@@ -19,24 +19,46 @@ extension TitleIndex {
         return ranking.best(limit).map { answer($0, readings: readings, initials: words[0]) }
     }
 
-    /// Weighs every form of every title that has a matching word.
+    /// Weighs every title that has a matching word, and its parts.
     private func weigh(_ reading: TitleRanking, number: Int, into ranking: inout OccupationRanking) {
         let tokens = tokens.span
-        let forms = forms.span
+        let starts = titleStarts.span
         let lanes = reading.query.lanes.span
-        let weights = wordWeights.span
-        for index in forms.indices {
-            let form = forms[index]
-            let start = Int(form.start)
+        var token = 0
+        for title in 0..<starts.count - 1 {
+            let end = Int(starts[title + 1])
+            let start = token
             var matched: UInt16 = 0
-            for token in start..<start + Int(form.count) { matched |= lanes[Int(tokens[token])] }
+            while token < end {
+                matched |= lanes[Int(tokens[token])]
+                token += 1
+            }
             guard matched != 0 else { continue }
-            let words = tokens.extracting(start..<start + Int(form.count))
-            let evaluation = reading.evaluate(words, wordWeights: weights)
-            let candidate = OccupationRanking.Candidate(
-                form: index, reading: number, answered: evaluation.answered,
-                score: evaluation.score + bonus(form))
-            ranking.offer(candidate, occupation: Int(titles.entries[Int(form.title)].occupation))
+            let form = Form(start: UInt32(start), count: UInt32(end - start), title: UInt32(title), isPart: false)
+            weigh(form, matched, reading, number: number, into: &ranking)
+        }
+        for part in parts {
+            var matched: UInt16 = 0
+            for token in part.words { matched |= lanes[Int(tokens[token])] }
+            if matched != 0 { weigh(part, matched, reading, number: number, into: &ranking) }
+        }
+    }
+
+    /// Weighs one form of a title, unless what matches cannot be enough.
+    ///
+    /// - Parameter matched: the words of the query that match some word of the form.
+    private func weigh(
+        _ form: Form, _ matched: UInt16, _ reading: TitleRanking, number: Int, into ranking: inout OccupationRanking
+    ) {
+        guard ranking.mayKeep(answered: reading.mostAnswered(matched)) else { return }
+        let evaluation = reading.evaluate(tokens.span.extracting(form.words), wordWeights: wordWeights.span)
+        let candidate = OccupationRanking.Candidate(
+            form: form, reading: number, answered: evaluation.answered, score: evaluation.score + bonus(form))
+        let entry = titles.entries[Int(form.title)]
+        ranking.offer(candidate, occupation: Int(entry.occupation))
+        if entry.kind == .occupation {
+            let plainness = TitleRanking.plainnessBonus * evaluation.answered * evaluation.asked / 1_000_000
+            ranking.noteOwnTitle(plainness: plainness, occupation: Int(entry.occupation))
         }
     }
 
@@ -121,13 +143,14 @@ extension TitleIndex {
     private func weighInitials(_ letters: [UInt8], into ranking: inout OccupationRanking) {
         guard (2...6).contains(letters.count) else { return }
         let firstLetters = vocabulary.starts.dropLast().map { vocabulary.letters[Int($0)] }
-        for (index, form) in forms.enumerated() where Int(form.count) == letters.count {
+        for title in titles.entries.indices where wholeForm(title).count == letters.count {
+            let form = wholeForm(title)
             let isMatch = letters.indices.allSatisfy {
                 firstLetters[Int(tokens[Int(form.start) + $0])] == letters[$0]
             }
             guard isMatch else { continue }
             let candidate = OccupationRanking.Candidate(
-                form: index, reading: nil, answered: TitleRanking.initialsAnswered,
+                form: form, reading: nil, answered: TitleRanking.initialsAnswered,
                 score: TitleRanking.initialsAnswered + bonus(form))
             ranking.offer(candidate, occupation: Int(titles.entries[Int(form.title)].occupation))
         }
@@ -137,18 +160,23 @@ extension TitleIndex {
 // MARK: - Answers
 
 extension TitleIndex {
+    private func wholeForm(_ title: Int) -> Form {
+        let start = titleStarts[title]
+        return Form(start: start, count: titleStarts[title + 1] - start, title: UInt32(title), isPart: false)
+    }
+
     private func answer(
         _ candidate: OccupationRanking.Candidate, readings: [TitleRanking], initials: [UInt8]
     ) -> TitleMatch {
-        let form = forms[candidate.form]
+        let form = candidate.form
         let entry = titles.entries[Int(form.title)]
         let text = Array(titles.text[Int(entry.start)..<Int(entry.start) + Int(entry.length)])
         let words = WordFolding.words(of: text.span, limit: TitleIndexBuilder.wordLimit)
-        let offset = Int(form.start) - firstToken(ofTitleAt: candidate.form)
+        let offset = Int(form.start) - Int(titleStarts[Int(form.title)])
         var ranges: [Range<Int>] = []
         var quality = TitleMatchQuality.initials
         if let number = candidate.reading {
-            let formWords = tokens.span.extracting(Int(form.start)..<Int(form.start) + Int(form.count))
+            let formWords = tokens.span.extracting(form.words)
             let evaluation = readings[number].evaluate(formWords, wordWeights: wordWeights.span)
             quality = readings[number].quality(evaluation, words: formWords)
             for position in 0..<Int(form.count) where evaluation.matchedWords & 1 << UInt64(position) != 0 {
@@ -160,12 +188,5 @@ extension TitleIndex {
         return TitleMatch(
             occupation: OccupationID(Int(entry.occupation)), title: String(decoding: text, as: UTF8.self),
             kind: entry.kind, quality: quality, matchedRanges: ranges, score: candidate.score)
-    }
-
-    /// The first word of the title that a form belongs to: the form of the whole title stands before those of its parts.
-    private func firstToken(ofTitleAt form: Int) -> Int {
-        var whole = form
-        while forms[whole].isPart { whole -= 1 }
-        return Int(forms[whole].start)
     }
 }

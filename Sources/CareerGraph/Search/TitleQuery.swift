@@ -12,6 +12,8 @@ struct TitleQuery {
     private(set) var lanes: [UInt16]
     /// How much each word of the query counts.
     private(set) var weights: [Int] = []
+    /// The strength of the best match of each word of the query.
+    private(set) var strongest: [Int] = []
     /// What the guess at the query's words costs: 0 for the words as typed.
     let penalty: Int
 
@@ -24,7 +26,7 @@ struct TitleQuery {
         for lane in words.indices {
             matchVariants(lane: lane, vocabulary)
             matchByLetters(lane: lane, vocabulary)
-            weights.append(weight(lane: lane, vocabulary, wordWeights))
+            weigh(lane: lane, wordWeights)
         }
     }
 
@@ -38,8 +40,8 @@ struct TitleQuery {
         }
     }
 
-    /// The weight of the word that matches best; of equals, the one that most titles have.
-    private func weight(lane: Int, _ vocabulary: Vocabulary, _ wordWeights: [UInt8]) -> Int {
+    /// Takes the weight of the word that matches best; of equals, of the one that most titles have.
+    private mutating func weigh(lane: Int, _ wordWeights: [UInt8]) {
         var best: UInt16 = 0
         var weight = TitleIndex.rarestWeight
         let bit: UInt16 = 1 << UInt16(lane)
@@ -50,7 +52,8 @@ struct TitleQuery {
                 weight = wordWeights[word]
             }
         }
-        return Int(weight)
+        weights.append(Int(weight))
+        strongest.append(WordMatch(packed: best).strength)
     }
 
     /// Other spellings, the other number, and what an abbreviation stands for.
@@ -86,6 +89,7 @@ struct TitleQuery {
         let typed = words[lane]
         let errors = Self.allowedErrors(typed.count)
         let isLast = lane == words.count - 1
+        let isKnown = vocabulary.number(of: typed) != nil
         let distance = EditDistance(typed)
         let set = Vocabulary.letterSet(typed)
         let letters = vocabulary.letters.span
@@ -94,11 +98,14 @@ struct TitleQuery {
             let start = Int(vocabulary.starts[word])
             let end = Int(vocabulary.starts[word + 1])
             guard end - start + errors >= typed.count else { continue }
+            // A word before the last one has no errors and is a mere beginning both at once.
+            guard isLast || end - start <= typed.count + errors || letters[start] == typed[0] else { continue }
             let result = distance.distances(to: letters, start..<min(end, start + typed.count + errors))
             guard result.prefix <= errors else { continue }
             let whole = end - start <= typed.count + errors ? result.whole : Int.max
             let distances = EditDistance.Result(whole: whole, prefix: result.prefix)
-            let match = Self.match(typed, to: vocabulary.bytes(of: word), distances, isLast: isLast)
+            var match = Self.match(typed, to: vocabulary.bytes(of: word), distances, isLast: isLast)
+            if isKnown { match = match.lessLikelyAsError }
             note(match, lane: lane, word: word)
         }
     }

@@ -10,6 +10,9 @@ struct TitleRanking {
     /// For all words in the places where they were typed.
     static let orderBonus = 16
     static let occupationBonus = 24
+    /// For an occupation whose own title is just what is asked for, whichever of its titles matches best; less for one
+    /// whose own title says more: so "nurse" finds Registered Nurses before Critical Care Nurses.
+    static let plainnessBonus = 40
     static let reportedBonus = 4
     /// For a part of a title, against a whole one.
     static let partPenalty = 6
@@ -30,6 +33,8 @@ struct TitleRanking {
     struct Evaluation {
         /// Thousandths of the query that are answered.
         var answered = 0
+        /// Thousandths of the title that are asked for.
+        var asked = 0
         var score = 0
         /// Which words of the query are matched, one bit each.
         var matchedLanes: UInt16 = 0
@@ -39,24 +44,37 @@ struct TitleRanking {
         var weakestKind = WordMatch.Kind.same
     }
 
+    /// Thousandths of the query that a form can answer at most, by the words of the query that match in it.
+    func mostAnswered(_ lanes: UInt16) -> Int {
+        var strength = 0
+        var rest = lanes
+        while rest != 0 {
+            let lane = rest.trailingZeroBitCount
+            strength += query.weights[lane] * query.strongest[lane]
+            rest &= rest - 1
+        }
+        return 1_000 * strength / (WordMatch.fullStrength * totalWeight)
+    }
+
     func evaluate(_ words: Span<UInt32>, wordWeights: Span<UInt8>) -> Evaluation {
         var assignment = assign(words, minimumStrength: WordMatch.abbreviation.strength, Assignment())
         if assignment.lanes.nonzeroBitCount < query.words.count {
             assignment = assign(words, minimumStrength: 1, assignment)
         }
-        var asked = 0
+        var askedWeight = 0
         var whole = 0
         for position in words.indices {
             let weight = Int(wordWeights[Int(words[position])])
             whole += weight
-            if assignment.words & 1 << UInt64(position) != 0 { asked += weight }
+            if assignment.words & 1 << UInt64(position) != 0 { askedWeight += weight }
         }
         let answered = 1_000 * assignment.strength / (WordMatch.fullStrength * totalWeight)
+        let asked = 1_000 * askedWeight / max(1, whole)
         var score = Self.answeredShare * answered / 1_000
-        score += Self.askedShare * answered * asked / (1_000 * max(1, whole))
+        score += Self.askedShare * answered * asked / 1_000_000
         score += Self.orderBonus * assignment.inPlace / query.words.count
         return Evaluation(
-            answered: answered, score: score - query.penalty, matchedLanes: assignment.lanes,
+            answered: answered, asked: asked, score: score - query.penalty, matchedLanes: assignment.lanes,
             matchedWords: assignment.words, inPlace: assignment.inPlace, weakestKind: assignment.weakestKind)
     }
 

@@ -12,7 +12,7 @@ struct Vocabulary: Sendable {
     /// In how many places each word occurs.
     private(set) var occurrences: [UInt32] = []
 
-    private var hashes: [UInt32] = []
+    private var keys: [WordKey] = []
     /// Word number plus one by hash; 0 where free. The size is a power of two.
     private var slots: [UInt32]
 
@@ -25,7 +25,7 @@ struct Vocabulary: Sendable {
         starts.reserveCapacity(words + 1)
         letterSets.reserveCapacity(words)
         occurrences.reserveCapacity(words)
-        hashes.reserveCapacity(words)
+        keys.reserveCapacity(words)
     }
 
     var count: Int { letterSets.count }
@@ -36,57 +36,50 @@ struct Vocabulary: Sendable {
 
     /// The number of a word, or nil where no title has it.
     func number(of word: some Collection<UInt8>) -> Int? {
-        let bytes = Array(word)
-        let slot = slot(of: bytes.span, count: bytes.count, hash: Self.hash(bytes.span, count: bytes.count))
+        var key = WordKey()
+        var rest: [UInt8] = []
+        for byte in word { key.append(byte, rest: &rest) }
+        let slot = slot(of: key, rest: rest)
         return slots[slot] == 0 ? nil : Int(slots[slot]) - 1
     }
 
     /// Counts one more place where a word occurs, and gives its number.
     ///
     /// - Parameters:
-    ///   - word: a buffer that begins with the word.
-    ///   - count: how many bytes of it are the word.
-    ///   - hash: ``hash(_:count:)`` of the word.
-    mutating func add(_ word: Span<UInt8>, count length: Int, hash: UInt32) -> UInt32 {
-        let slot = slot(of: word, count: length, hash: hash)
+    ///   - key: the word.
+    ///   - rest: its letters beyond those in the key.
+    mutating func add(_ key: WordKey, rest: [UInt8]) -> UInt32 {
+        let slot = slot(of: key, rest: rest)
         let known = slots[slot]
         if known != 0 {
             occurrences[Int(known) - 1] += 1
             return known - 1
         }
-        return insert(word, count: length, hash: hash, slot: slot)
+        return insert(key, rest: rest, slot: slot)
     }
 
     /// Where a word is, or the free slot where it would be.
-    private func slot(of word: Span<UInt8>, count length: Int, hash: UInt32) -> Int {
+    private func slot(of key: WordKey, rest: [UInt8]) -> Int {
         let mask = slots.count - 1
-        var slot = Int(hash) & mask
+        var slot = key.hash(rest: rest) & mask
         while slots[slot] != 0 {
             let known = Int(slots[slot]) - 1
-            if hashes[known] == hash, isEqual(known, word, count: length) { return slot }
+            if keys[known] == key, rest.isEmpty || bytes(of: known).dropFirst(WordKey.capacity).elementsEqual(rest) {
+                return slot
+            }
             slot = (slot + 1) & mask
         }
         return slot
     }
 
-    private func isEqual(_ known: Int, _ word: Span<UInt8>, count length: Int) -> Bool {
-        let start = Int(starts[known])
-        guard Int(starts[known + 1]) - start == length else { return false }
-        for offset in 0..<length where letters[start + offset] != word[offset] { return false }
-        return true
-    }
-
-    private mutating func insert(_ word: Span<UInt8>, count length: Int, hash: UInt32, slot: Int) -> UInt32 {
+    private mutating func insert(_ key: WordKey, rest: [UInt8], slot: Int) -> UInt32 {
         let number = UInt32(count)
-        var set: UInt32 = 0
-        for offset in 0..<length {
-            letters.append(word[offset])
-            set |= Self.letterBit(word[offset])
-        }
+        let word = key.letters + rest
+        letters.append(contentsOf: word)
         starts.append(UInt32(letters.count))
-        letterSets.append(set)
+        letterSets.append(Self.letterSet(word))
         occurrences.append(1)
-        hashes.append(hash)
+        keys.append(key)
         slots[slot] = number + 1
         if count * 2 > slots.count { grow() }
         return number
@@ -95,24 +88,13 @@ struct Vocabulary: Sendable {
     private mutating func grow() {
         let mask = slots.count * 2 - 1
         var larger = [UInt32](repeating: 0, count: slots.count * 2)
-        for (number, hash) in hashes.enumerated() {
-            var slot = Int(hash) & mask
+        for (number, key) in keys.enumerated() {
+            let rest = Array(bytes(of: number).dropFirst(WordKey.capacity))
+            var slot = key.hash(rest: rest) & mask
             while larger[slot] != 0 { slot = (slot + 1) & mask }
             larger[slot] = UInt32(number) + 1
         }
         slots = larger
-    }
-
-    static let hashSeed: UInt32 = 0x811C_9DC5
-
-    /// One step of the hash: FNV-1a (Fowler, Noll and Vo).
-    @inline(__always)
-    static func hash(_ hash: UInt32, adding byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 0x0100_0193 }
-
-    static func hash(_ word: Span<UInt8>, count: Int) -> UInt32 {
-        var result = hashSeed
-        for offset in 0..<count { result = hash(result, adding: word[offset]) }
-        return result
     }
 
     /// The bit that stands for a letter in a set of letters.
@@ -122,4 +104,46 @@ struct Vocabulary: Sendable {
     }
 
     static func letterSet(_ word: [UInt8]) -> UInt32 { word.reduce(0) { $0 | letterBit($1) } }
+}
+
+/// A word in two machine words: nearly every word of a title fits, and then comparing two takes three instructions.
+struct WordKey: Equatable {
+    /// The letters a key holds itself.
+    static let capacity = 16
+
+    private var first: UInt64 = 0
+    private var second: UInt64 = 0
+    private(set) var length = 0
+
+    /// Adds a letter, here or, where there is no room, to the rest; beyond the longest word it is left out.
+    @inline(__always)
+    mutating func append(_ letter: UInt8, rest: inout [UInt8]) {
+        if length < 8 {
+            first = first << 8 | UInt64(letter)
+        } else if length < Self.capacity {
+            second = second << 8 | UInt64(letter)
+        } else if length < WordFolding.longestWord {
+            rest.append(letter)
+        } else {
+            return
+        }
+        length += 1
+    }
+
+    /// The letters that the key holds.
+    var letters: [UInt8] {
+        let inFirst = min(length, 8)
+        let inSecond = min(length, Self.capacity) - inFirst
+        return (0..<inFirst).map { UInt8(truncatingIfNeeded: first >> UInt64(8 * (inFirst - 1 - $0))) }
+            + (0..<inSecond).map { UInt8(truncatingIfNeeded: second >> UInt64(8 * (inSecond - 1 - $0))) }
+    }
+
+    /// Multiplicative hashing (Knuth, The Art of Computer Programming 3, 6.4) with the constants of SplitMix64.
+    @inline(__always)
+    func hash(rest: [UInt8]) -> Int {
+        var mixed = (first ^ UInt64(truncatingIfNeeded: length)) &* 0x9E37_79B9_7F4A_7C15
+        mixed = (mixed ^ (mixed >> 30) ^ second) &* 0xBF58_476D_1CE4_E5B9
+        for letter in rest { mixed = (mixed ^ UInt64(letter)) &* 0x94D0_49BB_1331_11EB }
+        return Int(truncatingIfNeeded: mixed >> 33)
+    }
 }

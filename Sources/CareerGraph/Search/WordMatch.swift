@@ -36,6 +36,11 @@ struct WordMatch: Comparable {
     static let otherNumber = WordMatch(strength: 250, kind: .same)
     static let abbreviation = WordMatch(strength: 240, kind: .same)
 
+    /// The same match where what was typed is a word of some title, and so less likely a slip.
+    var lessLikelyAsError: WordMatch {
+        kind == .corrected ? WordMatch(strength: strength - 40, kind: .corrected) : self
+    }
+
     /// The typed word begins a word that has `remaining` letters more.
     static func beginning(remaining: Int, isLast: Bool) -> WordMatch {
         let strength = 236 - 2 * min(remaining, 20)

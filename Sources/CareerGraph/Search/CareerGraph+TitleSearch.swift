@@ -1,0 +1,53 @@
+/// A source of details that can list all alternate titles at once, without making a string of each.
+///
+/// Making 57,000 strings takes longer than building the whole index from bytes.
+package protocol AlternateTitleListing {
+    /// Appends every alternate title of every occupation, and the short titles that stand in no longer one.
+    func appendAlternateTitles(to list: inout TitleList)
+}
+
+extension CareerGraph {
+    /// Builds the index over the titles of all occupations: their own, alternate and reported ones.
+    ///
+    /// Takes a few milliseconds for a full bundle: build it once, on another thread if the screen is waiting.
+    public func titleIndex() -> TitleIndex {
+        TitleIndex(titles: titleList(), employment: occupations.map(\.employmentForRanking))
+    }
+
+    /// All titles of all occupations, their own first.
+    func titleList() -> TitleList {
+        var list = TitleList(reservingBytes: 1 << 21, titles: 60_000)
+        for (index, occupation) in occupations.enumerated() {
+            list.append(occupation.title.utf8, of: OccupationID(index), kind: .occupation)
+        }
+        if let listing = details as? any AlternateTitleListing {
+            listing.appendAlternateTitles(to: &list)
+            return list
+        }
+        for occupation in occupationIDs {
+            for title in details.alternateTitles(of: occupation) {
+                list.append(title.title.utf8, of: occupation, kind: title.isReported ? .reported : .alternate)
+                if let short = title.shortTitle, !title.title.utf8.containsRun(short.utf8) {
+                    list.append(short.utf8, of: occupation, kind: .short)
+                }
+            }
+        }
+        return list
+    }
+}
+
+extension Occupation {
+    /// The people employed, for the order of search results. A figure that stands for more than this occupation counts
+    /// a sixteenth, so that the plain occupation comes before its specialties.
+    fileprivate var employmentForRanking: Int? {
+        guard let wages, let employment = wages.employment else { return nil }
+        return wages.source.isFallback ? employment / 16 : employment
+    }
+}
+
+extension Collection<UInt8> {
+    /// Whether another run of bytes stands within this one.
+    package func containsRun(_ other: some Collection<UInt8>) -> Bool {
+        indices.contains { self[$0...].starts(with: other) }
+    }
+}
