@@ -1,0 +1,105 @@
+import CareerGraph
+
+extension BuildContext {
+    /// The RAPIDS list, whose O*NET-SOC 2010 codes are mapped to those of 2019.
+    mutating func readApprenticeships() throws(ReleaseError) {
+        let table = try commaSeparated(sources.apprenticeships)
+        let crosswalk = try readCrosswalks()
+        let columns = try ApprenticeshipColumns(table)
+        let occupationByTitle = titleIndex()
+        var found = [Set<String>](repeating: [], count: occupations.count)
+        for row in 0..<table.count {
+            let entry = ApprenticeshipEntry(table, row, columns)
+            guard let record = entry.record else {
+                report.note(
+                    .skipped, table.file, line: table.line(of: row), "\(printable(entry.title)): \(entry.fault)")
+                continue
+            }
+            if !entry.repairs.isEmpty {
+                let repairs = entry.repairs.joined(separator: ", ")
+                report.note(.repaired, table.file, line: table.line(of: row), "\(printable(entry.title)): \(repairs)")
+            }
+            var targets = crosswalk.targets(of: entry.occupation)
+            if targets.isEmpty, let code = occupationByTitle[ApprenticeshipTitle.key(record.title)] {
+                targets = [code]
+                let text = "\(printable(entry.title)): \(entry.occupation) is unknown, matched by its title to \(code)"
+                report.note(.repaired, table.file, line: table.line(of: row), text)
+            }
+            if targets.isEmpty {
+                let text = "\(printable(entry.title)): \(entry.occupation) leads to no occupation of today"
+                report.note(.skipped, table.file, line: table.line(of: row), text)
+            }
+            for target in targets {
+                guard let occupation = positions[target] else { continue }
+                if !found[occupation].insert(record.text).inserted {
+                    report.note(
+                        .merged, table.file, line: table.line(of: row), "\(printable(entry.title)) stands twice")
+                }
+            }
+        }
+        setRows(
+            .apprenticeships,
+            byOccupation: found.map { records in
+                // A record begins with its code; people look for its title.
+                let byTitle = records.map {
+                    (key: $0.split(separator: "~").dropFirst().joined(separator: "~"), text: $0)
+                }
+                return records.isEmpty
+                    ? nil : byTitle.sorted { ($0.key, $0.text) < ($1.key, $1.text) }.map(\.text).joined(separator: "|")
+            })
+    }
+
+    /// Occupations by what people call them, where only one is called so.
+    private func titleIndex() -> [String: String] {
+        var index: [String: String?] = [:]
+        for row in rows[.titles] ?? [] {
+            let fields = row.split(separator: "|")
+            guard let code = fields.first.map(String.init) else { continue }
+            for field in fields.dropFirst() {
+                let key = ApprenticeshipTitle.key(String(field.split(separator: "~").first ?? ""))
+                index.updateValue(index[key] == nil || index[key] == code ? code : .none, forKey: key)
+            }
+        }
+        return index.compactMapValues { $0 }
+    }
+
+    private mutating func readCrosswalks() throws(ReleaseError) -> OccupationCrosswalk {
+        var crosswalk = OccupationCrosswalk(today: Set(positions.keys))
+        let recent = try commaSeparated(sources.crosswalks + "/onet_2010_to_2019_Crosswalk.csv")
+        let from = try recent.column("O*NET-SOC 2010 Code")
+        let to = try recent.column("O*NET-SOC 2019 Code")
+        for row in 0..<recent.count { crosswalk.add(recent.trimmed(row, from), recent.trimmed(row, to)) }
+        // Codes that were gone before 2010 still stand in the list; this file, where present, leads them on.
+        let olderPath = sources.crosswalks + "/onetsoc_pre2019_to_2019.csv"
+        do throws(ReleaseError) {
+            let older = try commaSeparated(olderPath)
+            let original = try older.column("original_code")
+            let mapped = try older.column("mapped_soc2019_code")
+            for row in 0..<older.count { crosswalk.addOlder(older.trimmed(row, original), older.trimmed(row, mapped)) }
+        } catch  where error.problem == .missing {
+            report.note(.skipped, olderPath, "there is no crosswalk for codes older than 2010")
+        }
+        return crosswalk
+    }
+}
+
+/// From O*NET-SOC codes of earlier editions to those of 2019.
+struct OccupationCrosswalk {
+    private var recent: [String: [String]] = [:]
+    private var older: [String: [String]] = [:]
+    private let today: Set<String>
+
+    init(today: Set<String>) { self.today = today }
+
+    mutating func add(_ from: String, _ to: String) { recent[from, default: []].append(to) }
+    mutating func addOlder(_ from: String, _ to: String) { older[from, default: []].append(to) }
+
+    /// Today's occupations for an earlier code, in order; the 2010 edition first, then older ones, then the code itself.
+    func targets(of code: String) -> [String] {
+        for candidates in [recent[code] ?? [], older[code] ?? [], [code]] {
+            let known = Set(candidates).intersection(today)
+            if !known.isEmpty { return known.sorted() }
+        }
+        return []
+    }
+}

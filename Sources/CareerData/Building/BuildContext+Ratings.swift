@@ -1,0 +1,146 @@
+import CareerGraph
+
+/// The ratings of one part of the content model, while they are read.
+private struct DomainRatings {
+    let domain: CompetencyDomain
+    /// Element and title, in order of element.
+    var elements: [(element: String, title: String)] = []
+    /// Row by occupation, column by element: hundredths, -1 where not given.
+    var importance: [Int] = []
+    var level: [Int] = []
+    var isUncertain: [Bool] = []
+    /// The standard error of the level in hundredths, -1 where not given.
+    var levelError: [Int] = []
+
+    /// What an occupation's cells lack, or nil where it has all.
+    func isComplete(_ occupation: Int) -> Bool {
+        let cells = occupation * elements.count..<(occupation + 1) * elements.count
+        return cells.allSatisfy { importance[$0] >= 0 && level[$0] >= 0 }
+    }
+
+    func isEmpty(_ occupation: Int) -> Bool {
+        let cells = occupation * elements.count..<(occupation + 1) * elements.count
+        return cells.allSatisfy { importance[$0] < 0 && level[$0] < 0 }
+    }
+}
+
+extension BuildContext {
+    /// Skills, Knowledge, Abilities and Work Activities: importance (IM) and level (LV) of every element.
+    mutating func readRatings() throws(ReleaseError) {
+        let files: [(CompetencyDomain, String)] = [
+            (.skill, "Skills"), (.knowledge, "Knowledge"), (.ability, "Abilities"), (.workActivity, "Work Activities"),
+        ]
+        var domains: [DomainRatings] = []
+        for (domain, file) in files { domains.append(try readDomain(domain, file)) }
+        rows[.competencies] = domains.flatMap { ratings in
+            ratings.elements.map { "\($0.element)|\(ratings.domain.bundleLetter)|\($0.title)" }
+        }
+        var records: [String?] = []
+        var errors: [String?] = []
+        for occupation in occupations.indices {
+            let isRated = domains.allSatisfy { $0.isComplete(occupation) }
+            if !isRated, !domains.allSatisfy({ $0.isEmpty(occupation) }) {
+                report.note(.skipped, "ratings", "\(occupations[occupation].code) lacks some ratings: it has none")
+            }
+            records.append(isRated ? domains.map { ratingCells($0, occupation) }.joined() : nil)
+            let measured = domains.filter { $0.domain <= .knowledge }
+            errors.append(isRated ? measured.map { errorCells($0, occupation) }.joined(separator: " ") : nil)
+        }
+        setRows(.ratings, byOccupation: records)
+        setRows(.ratingErrors, byOccupation: errors)
+    }
+
+    private mutating func readDomain(_ domain: CompetencyDomain, _ file: String) throws(ReleaseError) -> DomainRatings {
+        let table = try onet(file)
+        let columns = try RatingColumns(table)
+        var ratings = DomainRatings(domain: domain)
+        ratings.elements = elements(table, columns)
+        let width = ratings.elements.count
+        let positions = Dictionary(uniqueKeysWithValues: ratings.elements.enumerated().map { ($1.element, $0) })
+        let cells = width * occupations.count
+        ratings.importance = Array(repeating: -1, count: cells)
+        ratings.level = ratings.importance
+        ratings.levelError = ratings.importance
+        ratings.isUncertain = Array(repeating: false, count: cells)
+        for row in 0..<table.count {
+            guard let occupation = occupation(table, row, columns.code),
+                let column = positions[table.text(row, columns.element)]
+            else { continue }
+            let cell = occupation * width + column
+            switch table.text(row, columns.scale) {
+            case "IM": ratings.importance[cell] = try columns.value(table, row, 100...500)
+            case "LV":
+                ratings.level[cell] = try columns.value(table, row, 0...700)
+                ratings.levelError[cell] = columns.standardError(table, row)
+            default: continue
+            }
+            if columns.isSuppressed(table, row) { ratings.isUncertain[cell] = true }
+        }
+        return ratings
+    }
+
+    private mutating func elements(
+        _ table: DelimitedTable, _ columns: RatingColumns
+    ) -> [(element: String, title: String)] {
+        var titles: [String: String] = [:]
+        for row in 0..<table.count {
+            let element = table.text(row, columns.element)
+            if titles[element] == nil { titles[BuildContext.cleaned(element)] = name(table, row, columns.title) }
+        }
+        return titles.sorted { $0.key < $1.key }.map { (element: $0.key, title: $0.value) }
+    }
+
+    /// Seven bytes a cell: importance, level, and whether O*NET advises caution.
+    private func ratingCells(_ ratings: DomainRatings, _ occupation: Int) -> String {
+        let width = ratings.elements.count
+        return (occupation * width..<(occupation + 1) * width).map { cell in
+            threeDigits(ratings.importance[cell]) + threeDigits(ratings.level[cell])
+                + (ratings.isUncertain[cell] ? "!" : " ")
+        }.joined()
+    }
+
+    private func errorCells(_ ratings: DomainRatings, _ occupation: Int) -> String {
+        let width = ratings.elements.count
+        return (occupation * width..<(occupation + 1) * width).map { cell in
+            ratings.levelError[cell] < 0 ? "-" : String(min(ratings.levelError[cell], 254))
+        }.joined(separator: " ")
+    }
+
+    private func threeDigits(_ value: Int) -> String {
+        let text = String(value)
+        return String(repeating: "0", count: 3 - text.count) + text
+    }
+}
+
+/// The columns of a file of ratings; the official files have more of them than some variants.
+private struct RatingColumns {
+    let code, element, title, scale, value: Int
+    let error, suppress: Int?
+
+    init(_ table: DelimitedTable) throws(ReleaseError) {
+        code = try table.column("O*NET-SOC Code")
+        element = try table.column("Element ID")
+        title = try table.column("Element Name")
+        scale = try table.column("Scale ID")
+        value = try table.column("Data Value")
+        error = table.column(ifPresent: "Standard Error")
+        suppress = table.column(ifPresent: "Recommend Suppress")
+    }
+
+    func value(_ table: DelimitedTable, _ row: Int, _ range: ClosedRange<Int>) throws(ReleaseError) -> Int {
+        guard let value = Figure.scaled(table.bytes(row, self.value), places: 2), range.contains(value) else {
+            let expected = "\(range.lowerBound / 100) to \(range.upperBound / 100)"
+            let found = BuildContext.cleaned(String(table.text(row, self.value).prefix(40)))
+            throw table.fault(row, .invalidValue(found, expected: expected))
+        }
+        return value
+    }
+
+    func standardError(_ table: DelimitedTable, _ row: Int) -> Int {
+        error.flatMap { Figure.scaled(table.bytes(row, $0), places: 2) } ?? -1
+    }
+
+    func isSuppressed(_ table: DelimitedTable, _ row: Int) -> Bool {
+        suppress.map { table.bytes(row, $0).elementsEqual("Y".utf8) } ?? false
+    }
+}

@@ -1,0 +1,86 @@
+import CareerGraph
+
+/// What a build knows so far: the occupations, the records of each table, and the report.
+///
+/// One extension per release fills it; nothing here touches the target folder.
+struct BuildContext {
+    let sources: ReleaseSources
+    var report = BuildReport()
+    /// In order of code.
+    var occupations: [(code: String, title: String)] = []
+    /// Position in ``occupations`` by code.
+    var positions: [String: Int] = [:]
+    /// The records of each table.
+    var rows: [BundleTableName: [String]] = [:]
+
+    init(sources: ReleaseSources) { self.sources = sources }
+
+    /// Reads one of O*NET's files.
+    mutating func onet(_ title: String) throws(ReleaseError) -> DelimitedTable {
+        let table = try DelimitedTable.read(sources.onet + "/" + title + ".txt", .tabs)
+        report.read(table.file, rows: table.count)
+        return table
+    }
+
+    /// Reads a comma-separated file.
+    mutating func commaSeparated(_ path: String) throws(ReleaseError) -> DelimitedTable {
+        let table = try DelimitedTable.read(path, .commas)
+        report.read(table.file, rows: table.count)
+        return table
+    }
+
+    /// The position of a row's occupation; nil, with a note, where O*NET's occupation list does not hold it.
+    mutating func occupation(_ table: DelimitedTable, _ row: Int, _ column: Int) -> Int? {
+        let code = table.trimmed(row, column)
+        if let position = positions[code] { return position }
+        if let normalized = OccupationCode(code)?.text, let position = positions[normalized] { return position }
+        report.note(.skipped, table.file, line: table.line(of: row), "\(printable(code)) is not an occupation of O*NET")
+        return nil
+    }
+
+    /// A name made fit for a record: no separators, no control characters, single spaces.
+    mutating func name(_ table: DelimitedTable, _ row: Int, _ column: Int) -> String {
+        let raw = table.text(row, column)
+        let clean = BuildContext.cleaned(raw)
+        if clean != raw {
+            report.note(
+                .repaired, table.file, line: table.line(of: row), "a name's spaces or marks became \"\(clean)\"")
+        }
+        return clean
+    }
+
+    static func cleaned(_ text: String) -> String {
+        let isPlain = text.utf8.allSatisfy { byte in
+            byte > 0x20 && byte < 0x7F && byte != BundleSchema.fieldSeparator && byte != BundleSchema.itemSeparator
+                && byte != BundleSchema.partSeparator
+        }
+        if isPlain { return text }
+        var scalars = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            let isReserved = scalar == "|" || scalar == "^" || scalar == "~"
+            if isReserved || BundleText.isForbidden(scalar.value) {
+                scalars.append(" ")
+            } else {
+                scalars.append(scalar)
+            }
+        }
+        return String(scalars).collapsingBlanks
+    }
+
+    /// A value as a message may show it.
+    func printable(_ text: String) -> String { "\"" + BuildContext.cleaned(String(text.prefix(60))) + "\"" }
+
+    /// Adds the records of a table about occupations: those that have one, in order of code.
+    mutating func setRows(_ name: BundleTableName, byOccupation records: [String?]) {
+        rows[name] = zip(occupations, records).compactMap { occupation, record in
+            record.map { occupation.code + "|" + $0 }
+        }
+    }
+}
+
+extension [String] {
+    /// In alphabetical order as people read it: case does not matter unless nothing else differs.
+    func sortedAlphabetically() -> [String] {
+        map { (key: $0.lowercased(), text: $0) }.sorted { ($0.key, $0.text) < ($1.key, $1.text) }.map(\.text)
+    }
+}

@@ -1,0 +1,65 @@
+import CareerGraph
+
+/// Turns public releases into a bundle.
+///
+/// The same releases always give the same bytes: everything is sorted, and no clock is read.
+public struct BundleBuilder {
+    private let sources: ReleaseSources
+    private let progress: (BuildStep) -> Void
+
+    /// - Parameter progress: hears of each step before it begins.
+    public init(sources: ReleaseSources, progress: @escaping (BuildStep) -> Void = { _ in }) {
+        self.sources = sources
+        self.progress = progress
+    }
+
+    /// Reads all releases and puts the bundle together in memory; nothing is written.
+    ///
+    /// - Throws: the first thing that makes a release unusable. What can be skipped or repaired is reported instead.
+    public func build() throws(ReleaseError) -> (contents: BundleContents, report: BuildReport) {
+        var context = BuildContext(sources: sources)
+        let steps = BundleBuilder.steps
+        for (position, step) in steps.enumerated() {
+            progress(BuildStep(number: position + 1, total: steps.count + 1, title: step.title))
+            try step.run(&context)
+        }
+        progress(BuildStep(number: steps.count + 1, total: steps.count + 1, title: "Putting the bundle together"))
+        let contents = BundleContents(rows: context.rows)
+        context.report.rowsWritten = contents.files.compactMap { file in
+            file.rows.map { BuildReport.Count(file: file.name, rows: $0) }
+        }
+        return (contents, context.report)
+    }
+
+    private struct Step: Sendable {
+        let title: String
+        let run: @Sendable (inout BuildContext) throws(ReleaseError) -> Void
+    }
+
+    /// Occupations come first, since every other release refers to them.
+    private static let steps: [Step] = [
+        Step(title: "Reading occupations") { context throws(ReleaseError) in try context.readOccupations() },
+        Step(title: "Reading related occupations") { context throws(ReleaseError) in
+            try context.readRelatedOccupations()
+        },
+        Step(title: "Reading skills, knowledge, abilities and activities") { context throws(ReleaseError) in
+            try context.readRatings()
+        },
+        Step(title: "Reading interests, values and styles") { context throws(ReleaseError) in
+            try context.readInterests()
+            try context.readWorkValues()
+            try context.readWorkStyles()
+        },
+        Step(title: "Reading education and training") { context throws(ReleaseError) in try context.readPreparation() },
+        Step(title: "Reading titles") { context throws(ReleaseError) in try context.readTitles() },
+        Step(title: "Reading technologies and tools") { context throws(ReleaseError) in
+            try context.readTechnologies()
+            try context.readTools()
+        },
+        Step(title: "Reading wages") { context throws(ReleaseError) in try context.readWages() },
+        Step(title: "Reading projections") { context throws(ReleaseError) in try context.readProjections() },
+        Step(title: "Reading career clusters") { context throws(ReleaseError) in try context.readPathways() },
+        Step(title: "Reading programs of study") { context throws(ReleaseError) in try context.readPrograms() },
+        Step(title: "Reading apprenticeships") { context throws(ReleaseError) in try context.readApprenticeships() },
+    ]
+}

@@ -1,0 +1,25 @@
+/// Why a bundle could not be written. The old bundle, if there was one, is still whole.
+public struct BundleWriteError: Error, Sendable, Equatable {
+    /// The file or folder that it failed on.
+    public let path: String
+    public let problem: Problem
+
+    public enum Problem: Sendable, Equatable {
+        /// No room is left on the disk.
+        case diskFull
+        /// This person may not write there.
+        case notPermitted
+        /// The target is there, but is no folder.
+        case notAFolder
+        /// The folder that is to hold the bundle is not there.
+        case missing
+        /// Anything else: the system's reason.
+        case failed(reason: String)
+    }
+
+    /// Creates an error from what it failed on and why.
+    public init(path: String, problem: Problem) {
+        self.path = path
+        self.problem = problem
+    }
+}

@@ -1,0 +1,28 @@
+import CareerGraph
+
+/// Data/SOURCES.md: where everything in the bundle comes from.
+enum SourcesDocument {
+    static let name = "SOURCES.md"
+
+    static func text(_ manifest: BundleManifest) -> String {
+        var lines = [
+            "# Where these data come from",
+            "",
+            "The files beside this one were derived by `rung data build` from the public releases below: codes, names and",
+            "numbers only, no definitions or other sentences. **The data were modified**: selected, rounded, joined,",
+            "filled from broader groups where a figure is not published (and marked so), and placed in pathways.",
+            "`docs/data.md` describes every field and every decision. Do not edit the files by hand.",
+            "",
+        ]
+        for release in manifest.releases {
+            lines += [
+                "## \(release.title)", "", "- Publisher: \(release.publisher)", "- Release: \(release.edition)",
+                "- Licence: \(release.licence)", "- Address: <\(release.address)>", "", release.attribution, "",
+            ]
+        }
+        lines += ["## Files", "", "| file | records | bytes |", "| --- | ---: | ---: |"]
+        lines += manifest.files.map { "| \($0.name) | \($0.rows) | \($0.bytes) |" }
+        lines += ["", "Checksums (SHA-256) are in `manifest.json`; `rung data check` verifies them.", ""]
+        return lines.joined(separator: "\n")
+    }
+}

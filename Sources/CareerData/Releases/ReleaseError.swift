@@ -1,0 +1,41 @@
+/// Why a release could not be read, and where.
+public struct ReleaseError: Error, Sendable, Equatable {
+    /// The file's path as given.
+    public let file: String
+    /// The line of the file, from 1, where it is known.
+    public let line: Int?
+    public let problem: Problem
+
+    public enum Problem: Sendable, Equatable {
+        /// The file or folder is not there.
+        case missing
+        /// It is there, but this person may not read it.
+        case notPermitted
+        /// Reading it failed: the system's reason.
+        case unreadable(reason: String)
+        /// Larger than any release file.
+        case tooLarge(bytes: Int, limit: Int)
+        /// No header line.
+        case empty
+        /// Not well-formed UTF-8.
+        case encoding
+        /// A quoted field that never ends, or text behind its closing quote.
+        case quoting
+        /// A row with more or fewer fields than the header.
+        case ragged(found: Int, expected: Int)
+        /// The header lacks a column.
+        case missingColumn(String)
+        /// The header names a column twice.
+        case duplicateColumn(String)
+        /// A value that cannot be.
+        case invalidValue(String, expected: String)
+        /// A code that O*NET's occupation list does not hold.
+        case unknownOccupation(String)
+    }
+
+    public init(file: String, line: Int? = nil, problem: Problem) {
+        self.file = file
+        self.line = line
+        self.problem = problem
+    }
+}

@@ -1,0 +1,45 @@
+/// Where the raw releases are.
+public struct ReleaseSources: Sendable, Equatable {
+    /// The folder of O*NET's database as tab-delimited text.
+    public var onet: String
+    /// OEWS national wages (`national_M2025_dl.csv`).
+    public var wages: String
+    /// BLS Employment Projections, table 1.2.
+    public var projections: String
+    /// The career clusters crosswalk to O*NET-SOC (`cluster_pathway_long.csv`).
+    public var clusters: String
+    /// CIP 2020 to O*NET-SOC 2019.
+    public var programs: String
+    /// The RAPIDS list of apprenticeable occupations.
+    public var apprenticeships: String
+    /// The folder of crosswalks between editions of the classification.
+    public var crosswalks: String
+
+    public init(
+        onet: String, wages: String, projections: String, clusters: String, programs: String,
+        apprenticeships: String, crosswalks: String
+    ) {
+        self.onet = onet
+        self.wages = wages
+        self.projections = projections
+        self.clusters = clusters
+        self.programs = programs
+        self.apprenticeships = apprenticeships
+        self.crosswalks = crosswalks
+    }
+
+    /// The releases as they lie in one folder with a subfolder for each, as the project keeps them.
+    public init(folder: String) {
+        self.init(
+            onet: folder + "/onet_30_1", wages: folder + "/oews/national_M2025_dl.csv",
+            projections: folder + "/projections_2024_34/table_1_2_occupational_projections.csv",
+            clusters: folder + "/career_clusters/cluster_pathway_long.csv",
+            programs: folder + "/cip_soc/cip2020_to_onetsoc2019.csv",
+            apprenticeships: folder + "/rapids/rapids_occupations.csv", crosswalks: folder + "/soc_crosswalks")
+    }
+
+    /// Every file or folder that has to be there.
+    public var paths: [String] {
+        [onet, wages, projections, clusters, programs, apprenticeships, crosswalks]
+    }
+}

@@ -1,0 +1,96 @@
+/// What a bundle is made of: its releases, and each file's size, number of records and checksum.
+public struct BundleManifest: Sendable, Equatable {
+    public let releases: [Release]
+    public let files: [File]
+
+    /// A file of the bundle.
+    public struct File: Sendable, Equatable {
+        public let name: String
+        public let bytes: Int
+        public let rows: Int
+        /// 64 lower-case hexadecimal digits.
+        public let sha256: String
+
+        public init(name: String, bytes: Int, rows: Int, sha256: String) {
+            self.name = name
+            self.bytes = bytes
+            self.rows = rows
+            self.sha256 = sha256
+        }
+    }
+
+    public init(releases: [Release], files: [File]) {
+        self.releases = releases
+        self.files = files
+    }
+
+    /// Reads the manifest of a bundle folder.
+    ///
+    /// - Throws: the first fault found; where the folder itself is missing, the fault names the folder.
+    public static func load(directory: String) throws(BundleError) -> BundleManifest {
+        let bytes = try BundleFile.read(directory: directory, file: BundleSchema.manifest)
+        return try parse(bytes)
+    }
+
+    static func parse(_ bytes: [UInt8]) throws(BundleError) -> BundleManifest {
+        if let fault = bytes.withUnsafeBufferPointer({ BundleText.firstFault(in: $0) }) {
+            let line = bytes.prefix(fault.offset).count { $0 == 0x0A } + 1
+            throw BundleError(file: BundleSchema.manifest, line: line, problem: fault.problem)
+        }
+        var cursor = JSONCursor(bytes, file: BundleSchema.manifest)
+        var schema: Int?
+        var releases: [Release] = []
+        var files: [File] = []
+        try cursor.object { (key, cursor) throws(BundleError) in
+            switch key {
+            case "schema": schema = try cursor.wholeNumber()
+            case "releases":
+                try cursor.list { (cursor) throws(BundleError) in releases.append(try release(&cursor)) }
+            case "files": try cursor.list { (cursor) throws(BundleError) in files.append(try file(&cursor)) }
+            default: throw cursor.fault(.malformed(reason: "an unknown key \"\(key.prefix(40))\""))
+            }
+        }
+        try cursor.end()
+        guard let schema else {
+            throw BundleError(file: BundleSchema.manifest, problem: .malformed(reason: "the key \"schema\" is missing"))
+        }
+        guard schema == BundleSchema.version else {
+            throw BundleError(
+                file: BundleSchema.manifest, problem: .schema(found: schema, expected: BundleSchema.version))
+        }
+        return BundleManifest(releases: releases, files: files)
+    }
+
+    private static func release(_ cursor: inout JSONCursor) throws(BundleError) -> Release {
+        var values: [String: String] = [:]
+        try cursor.object { (key, cursor) throws(BundleError) in values[key] = try cursor.text() }
+        let keys = ["title", "publisher", "edition", "licence", "address", "attribution"]
+        for key in keys where values[key] == nil {
+            throw cursor.fault(.malformed(reason: "a release's \"\(key)\" is missing"))
+        }
+        return Release(
+            title: values["title"] ?? "", publisher: values["publisher"] ?? "", edition: values["edition"] ?? "",
+            licence: values["licence"] ?? "", address: values["address"] ?? "",
+            attribution: values["attribution"] ?? "")
+    }
+
+    private static func file(_ cursor: inout JSONCursor) throws(BundleError) -> File {
+        var name: String?
+        var bytes: Int?
+        var rows: Int?
+        var sha256: String?
+        try cursor.object { (key, cursor) throws(BundleError) in
+            switch key {
+            case "name": name = try cursor.text()
+            case "bytes": bytes = try cursor.wholeNumber()
+            case "rows": rows = try cursor.wholeNumber()
+            case "sha256": sha256 = try cursor.text()
+            default: throw cursor.fault(.malformed(reason: "an unknown key \"\(key.prefix(40))\""))
+            }
+        }
+        guard let name, let bytes, let rows, let sha256 else {
+            throw cursor.fault(.malformed(reason: "a file's name, bytes, rows or sha256 is missing"))
+        }
+        return File(name: name, bytes: bytes, rows: rows, sha256: sha256)
+    }
+}

@@ -1,0 +1,84 @@
+/// Which text a bundle may hold: well-formed UTF-8 that cannot steer a terminal or reorder a line.
+package enum BundleText {
+    /// The first byte that may not stand in a bundle file, or nil where all are well.
+    ///
+    /// Line feeds may stand between the records. Everything is plain ASCII as a rule, which is checked a block at a
+    /// time; only a block with something else in it is looked at character by character.
+    package static func firstFault(in bytes: UnsafeBufferPointer<UInt8>) -> (offset: Int, problem: BundleError.Problem)?
+    {
+        let block = 1024
+        var start = 0
+        while start < bytes.count {
+            let end = min(start + block, bytes.count)
+            if isPlain(bytes, from: start, to: end) {
+                start = end
+            } else if let fault = scan(bytes, from: &start, to: end) {
+                return fault
+            }
+        }
+        return nil
+    }
+
+    /// Whether text taken from outside may be put into a bundle or onto a screen as it is.
+    package static func isSafe(_ text: String) -> Bool {
+        text.unicodeScalars.allSatisfy { !isForbidden($0.value) }
+    }
+
+    /// Control characters (C0, DEL, C1), invisible and direction-changing characters, separators, non-characters.
+    package static func isForbidden(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x00...0x1F, 0x7F...0x9F, 0xAD, 0x061C, 0x180E, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF,
+            0xFFF9...0xFFFB, 0xE000...0xF8FF, 0xE0000...0x10FFFF:
+            true
+        default: scalar & 0xFFFE == 0xFFFE
+        }
+    }
+
+    private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
+        // No early exit: the compiler turns this into wide vector instructions.
+        var bad: UInt8 = 0
+        for position in start..<end {
+            let byte = bytes[position]
+            bad |= (byte >= 0x7F ? 1 : 0) | (byte < 0x20 && byte != 0x0A ? 1 : 0)
+        }
+        return bad == 0
+    }
+
+    private static func scan(
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: inout Int, to end: Int
+    ) -> (offset: Int, problem: BundleError.Problem)? {
+        while start < end {
+            guard let (scalar, length) = scalar(in: bytes, at: start) else {
+                return (start, .malformed(reason: "it is not well-formed UTF-8"))
+            }
+            if scalar != 0x0A, isForbidden(scalar) {
+                return (start, .invalidValue(name(of: scalar), expected: "text without control characters"))
+            }
+            start += length
+        }
+        return nil
+    }
+
+    /// A character's name that is safe to print: `U+001B`.
+    package static func name(of scalar: UInt32) -> String {
+        let digits = String(scalar, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+
+    /// The scalar at an offset and how many bytes it takes; nil where the bytes are not well-formed (RFC 3629).
+    private static func scalar(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (UInt32, Int)? {
+        let first = UInt32(bytes[offset])
+        if first < 0x80 { return (first, 1) }
+        let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+        guard first >= 0xC2, first <= 0xF4, offset + length <= bytes.count else { return nil }
+        var value = first & (0xFF >> UInt32(length + 1))
+        for position in 1..<length {
+            let next = UInt32(bytes[offset + position])
+            guard next & 0xC0 == 0x80 else { return nil }
+            value = value << 6 | next & 0x3F
+        }
+        let smallest: [UInt32] = [0, 0, 0x80, 0x800, 0x10000]
+        guard value >= smallest[length], value <= 0x10FFFF, !(0xD800...0xDFFF).contains(value) else { return nil }
+        return (value, length)
+    }
+}

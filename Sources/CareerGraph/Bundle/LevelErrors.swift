@@ -1,0 +1,51 @@
+/// How sure O*NET is of the level of each skill and knowledge area: the standard errors of its means.
+///
+/// Kept apart from the map, since only some advice asks for them: 894 rows, read on demand.
+public struct LevelErrors: Sendable {
+    /// Columns: skills and knowledge areas, in the order of the map's competencies.
+    public let width: Int
+    private let rows: [Int32]
+    /// Hundredths of a level, row after row; `UInt8.max` where not published.
+    private let hundredths: [UInt8]
+
+    /// Reads the table of a bundle folder for a loaded map.
+    ///
+    /// - Throws: the first fault found.
+    public static func load(directory: String, for graph: CareerGraph) throws(BundleError) -> LevelErrors {
+        var reader = BundleReader(directory: directory, tables: [.ratingErrors])
+        let errors = LevelErrors(
+            reading: &reader, index: OccupationIndex(graph.occupations.map(\.code)), competencies: graph.competencies)
+        if let fault = reader.faults.first { throw fault }
+        return errors
+    }
+
+    init(reading reader: inout BundleReader, index: OccupationIndex, competencies: [Competency]) {
+        let width = competencies.count { $0.domain <= .knowledge }
+        var rows = [Int32](repeating: -1, count: index.count)
+        var hundredths: [UInt8] = []
+        var count: Int32 = 0
+        reader.forEachOccupation(in: .ratingErrors, index, fields: 2...2) { reader, table, row, fields, occupation in
+            let cells = fields[1].split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
+            let values = cells.compactMap { $0.elementsEqual("-".utf8) ? 255 : WholeNumber.parse($0) }
+            guard cells.count == width, values.count == width, values.allSatisfy({ (0...255).contains($0) }) else {
+                let problem = BundleError.Problem.invalidValue("\(cells.count) cells", expected: "\(width) of 0 to 254")
+                return reader.report(table.fault(row, field: "standard errors", problem))
+            }
+            rows[occupation] = count
+            count += 1
+            hundredths += values.map { UInt8($0) }
+        }
+        self.width = width
+        self.rows = rows
+        self.hundredths = hundredths
+    }
+
+    /// The standard error of an occupation's level of a competency, on the level scale; nil where not published.
+    public func standardError(_ occupation: OccupationID, _ competency: CompetencyID) -> Double? {
+        guard rows.indices.contains(occupation.index), rows[occupation.index] >= 0, competency.index < width else {
+            return nil
+        }
+        let value = hundredths[Int(rows[occupation.index]) * width + competency.index]
+        return value == .max ? nil : Double(value) / 100
+    }
+}
