@@ -39,7 +39,7 @@ public struct CareerExplorer: Sendable {
     /// The title index is built when somebody first searches: the first screen does not wait for it.
     mutating func index() -> TitleIndex {
         if let titleIndex { return titleIndex }
-        let index = TitleIndex(graph: surroundings.graph)
+        let index = surroundings.graph.titleIndex()
         titleIndex = index
         return index
     }

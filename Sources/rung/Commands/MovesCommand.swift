@@ -1,0 +1,66 @@
+import ArgumentParser
+import CareerGraph
+import CareerGuidance
+
+/// `rung moves CODE`: where a person can go from an occupation; `rung moves --all`: the same from every occupation.
+struct MovesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "moves", abstract: Wording.Help.moves, discussion: Wording.Help.movesDiscussion)
+
+    @OptionGroup var bundle: BundleOptions
+
+    @Argument(help: Wording.Help.occupationArgument)
+    var occupation: String?
+
+    @Flag(name: .customLong("all"), help: Wording.Help.allFlag)
+    var fromAll = false
+
+    @Option(help: Wording.Help.movesLimit)
+    var limit = 20
+
+    @Option(help: Wording.Help.tableFormat)
+    var format = TableFormat.text
+
+    func validate() throws {
+        try Limit.check(limit)
+        guard fromAll != (occupation != nil) else { throw ValidationError(Wording.Failures.movesOrigin) }
+    }
+
+    func run() throws {
+        let graph = try bundle.load()
+        if let occupation {
+            let origin = try OccupationLookup(graph: graph).occupation(occupation)
+            try write(
+                MoveReport(graph: graph, origin: origin, moves: MoveAdvisor(graph).moves(from: origin, limit: limit)))
+        } else {
+            try writeAll(MoveAdvisor(graph))
+        }
+    }
+
+    private func write(_ report: MoveReport) throws(Failure) {
+        switch format {
+        case .text: try StandardOutput.write(report.text(width: TerminalWidth.ofOutput))
+        case .json: try StandardOutput.write(report.json.document)
+        case .csv: try StandardOutput.write(MoveTable.heading + report.csvRows)
+        }
+    }
+
+    /// Between rated occupations only, so that every line has a coverage. Written origin by origin: a reader at the
+    /// other end of a pipe need not wait for the last.
+    private func writeAll(_ advisor: MoveAdvisor) throws(Failure) {
+        let graph = advisor.graph
+        let unrated = graph.occupations.count - graph.ratings.occupations.count
+        if format == .csv { try StandardOutput.write(MoveTable.heading) }
+        var documents: [JSONValue] = []
+        for origin in graph.ratings.occupations {
+            let moves = advisor.moves(from: origin, limit: limit + unrated).filter { $0.coverage != nil }
+            let report = MoveReport(graph: graph, origin: origin, moves: Array(moves.prefix(limit)))
+            switch format {
+            case .text: try StandardOutput.write(report.text(width: TerminalWidth.ofOutput) + "\n")
+            case .json: documents.append(report.json)
+            case .csv: try StandardOutput.write(report.csvRows)
+            }
+        }
+        if format == .json { try StandardOutput.write(JSONValue.object(["origins": .array(documents)]).document) }
+    }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+
+/// `rung show CODE|TITLE`: everything about one occupation.
+struct ShowCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: Wording.Help.show, discussion: Wording.Help.showDiscussion)
+
+    @OptionGroup var bundle: BundleOptions
+
+    @Argument(help: Wording.Help.occupationArgument)
+    var occupation: String
+
+    @Option(help: Wording.Help.documentFormat)
+    var format = DocumentFormat.text
+
+    func run() throws {
+        let graph = try bundle.load()
+        let id = try OccupationLookup(graph: graph).occupation(occupation)
+        let report = OccupationReport(graph: graph, id: id)
+        switch format {
+        case .text: try StandardOutput.write(report.text(width: TerminalWidth.ofOutput))
+        case .json: try StandardOutput.write(report.json.document)
+        }
+    }
+}

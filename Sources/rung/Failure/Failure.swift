@@ -1,0 +1,74 @@
+import CareerGraph
+import NcursesTerminal
+
+/// Everything that can end a command before its answer: the one list of what ``Failure/sentence`` puts into words.
+enum Failure: Error {
+    /// A fault in the bundle of this folder.
+    case bundle(BundleError, directory: String)
+    /// No bundle was named, and none stands where one is looked for.
+    case noBundle(looked: [String])
+    /// No occupation has this code.
+    case unknownCode(String)
+    /// No occupation has this title; what comes near it.
+    case unknownTitle(String, near: [OccupationChoice])
+    /// Several occupations fit.
+    case ambiguous(String, choices: [OccupationChoice])
+    /// The explorer needs a terminal.
+    case noTerminal(TerminalLack)
+    /// The terminal cannot show the explorer.
+    case terminal(TerminalError)
+    /// Two options or arguments that do not go together, as a sentence of the catalogue.
+    case arguments(String)
+    /// Writing the answer failed: the system's reason.
+    case output(reason: String)
+    /// The reader of the answer has closed the pipe: nobody is left to be told.
+    case closedPipe
+
+    /// An occupation as it is listed in a failure.
+    struct OccupationChoice: Equatable {
+        let code: String
+        let title: String
+    }
+
+    /// Why the explorer cannot draw here.
+    enum TerminalLack {
+        case inputIsNoTerminal
+        case outputIsNoTerminal
+        case dumb
+    }
+
+    var status: ExitStatus {
+        switch self {
+        case .bundle(let error, _): Failure.status(of: error.problem)
+        case .noBundle: .noInput
+        case .unknownCode, .unknownTitle, .ambiguous, .noTerminal, .terminal, .arguments: .usage
+        case .output: .inputOutput
+        case .closedPipe: .success
+        }
+    }
+
+    private static func status(of problem: BundleError.Problem) -> ExitStatus {
+        switch problem {
+        case .missing, .notPermitted: .noInput
+        case .unreadable: .inputOutput
+        case .tooLarge, .malformed, .schema, .invalidValue, .danglingReference, .duplicate, .count, .checksum: .badData
+        }
+    }
+
+    /// One clear sentence or two: what is wrong, where, and what to do about it. Safe for a terminal. Nil where
+    /// nothing is to be said.
+    var sentence: String? {
+        switch self {
+        case .bundle(let error, let directory): Wording.Failures.bundle(error, directory: directory)
+        case .noBundle(let looked): Wording.Failures.noBundle(looked: looked)
+        case .unknownCode(let code): Wording.Failures.unknownCode(code)
+        case .unknownTitle(let title, let near): Wording.Failures.unknownTitle(title, near: near)
+        case .ambiguous(let title, let choices): Wording.Failures.ambiguous(title, choices: choices)
+        case .noTerminal(let lack): Wording.Failures.noTerminal(lack)
+        case .terminal(let error): Wording.Failures.terminal(error)
+        case .arguments(let sentence): sentence
+        case .output(let reason): Wording.Failures.output(reason: reason)
+        case .closedPipe: nil
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import CareerGraph
+
+/// Finds the occupation that an argument means: by code, by exact title, and else by search.
+struct OccupationLookup {
+    let graph: CareerGraph
+    /// How many occupations are listed where several fit.
+    private static let longestList = 8
+
+    /// - Throws: ``Failure/unknownCode(_:)``, ``Failure/unknownTitle(_:near:)`` or ``Failure/ambiguous(_:choices:)``.
+    func occupation(_ argument: String) throws(Failure) -> OccupationID {
+        if let code = OccupationCode(argument) { return try occupation(code: code, argument: argument) }
+        let wanted = argument.lowercased()
+        if let index = graph.occupations.firstIndex(where: { $0.title.lowercased() == wanted }) {
+            return OccupationID(index)
+        }
+        return try occupation(searching: argument)
+    }
+
+    private func occupation(code: OccupationCode, argument: String) throws(Failure) -> OccupationID {
+        if let id = graph.occupation(code: code) { return id }
+        // 15-1299 has no occupation of its own, only the specialties 15-1299.01 and up.
+        let specialties = graph.occupationIDs.filter { graph[$0].code.soc == code.soc }
+        guard code.text.hasSuffix(".00"), !specialties.isEmpty else { throw .unknownCode(argument) }
+        throw .ambiguous(argument, choices: choices(specialties))
+    }
+
+    /// One exact match decides, an occupation's own title before the other titles; anything less is for the person
+    /// to choose.
+    private func occupation(searching title: String) throws(Failure) -> OccupationID {
+        let matches = TitleSearch(graph: graph).matches(title, limit: OccupationLookup.longestList)
+        let exact = matches.filter { $0.quality == .exact }
+        let own = exact.filter { $0.kind == .occupation }
+        if let match = own.first, own.count == 1 { return match.occupation }
+        if let match = exact.first, exact.count == 1 { return match.occupation }
+        let plain = matches.filter { $0.quality <= .initials }
+        if let match = plain.first, plain.count == 1 { return match.occupation }
+        let near = choices(plain.isEmpty ? matches.map(\.occupation) : plain.map(\.occupation))
+        throw plain.isEmpty ? .unknownTitle(title, near: near) : .ambiguous(title, choices: near)
+    }
+
+    private func choices(_ occupations: [OccupationID]) -> [Failure.OccupationChoice] {
+        occupations.prefix(OccupationLookup.longestList).map {
+            Failure.OccupationChoice(code: graph[$0].code.text, title: graph[$0].title)
+        }
+    }
+}

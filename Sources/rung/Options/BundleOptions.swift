@@ -1,0 +1,21 @@
+import ArgumentParser
+import CareerGraph
+
+/// Which bundle a command reads.
+struct BundleOptions: ParsableArguments {
+    @Option(name: .customLong("data"), help: Wording.Help.dataOption, completion: .directory)
+    var directory: String?
+
+    /// The folder of the bundle.
+    func place() throws(Failure) -> String { try BundlePlace.find(explicit: directory) }
+
+    /// Loads the whole map.
+    func load() throws(Failure) -> CareerGraph {
+        let directory = try place()
+        do {
+            return try CareerGraph.load(directory: directory)
+        } catch {
+            throw .bundle(error, directory: directory)
+        }
+    }
+}

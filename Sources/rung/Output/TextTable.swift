@@ -1,0 +1,75 @@
+/// Columns of text that line up; on a terminal the widest text column gives way until the table fits.
+struct TextTable {
+    struct Column {
+        let title: String
+        var isNumber = false
+        /// This column is cut where the terminal is too narrow.
+        var givesWay = false
+    }
+
+    let columns: [Column]
+    private(set) var rows: [[String]] = []
+
+    init(_ columns: [Column]) { self.columns = columns }
+
+    mutating func append(_ cells: [String]) { rows.append(cells) }
+
+    /// The lines, with the heading first where any column has one.
+    ///
+    /// - Parameter width: the terminal's columns; nil for as wide as it takes.
+    func lines(width: Int?) -> [String] {
+        let hasHeading = columns.contains { !$0.title.isEmpty }
+        let all = (hasHeading ? [columns.map(\.title)] : []) + rows
+        let widths = fitted(naturalWidths(all), to: width)
+        return all.map { line($0, widths: widths) }
+    }
+
+    private func naturalWidths(_ lines: [[String]]) -> [Int] {
+        columns.indices.map { column in lines.map { $0[column].count }.max() ?? 0 }
+    }
+
+    private func fitted(_ widths: [Int], to limit: Int?) -> [Int] {
+        guard let limit, let flexible = columns.firstIndex(where: \.givesWay) else { return widths }
+        var widths = widths
+        let total = widths.reduce(0, +) + TextTable.gutter.count * (widths.count - 1)
+        widths[flexible] = max(min(widths[flexible], TextTable.narrowest), widths[flexible] - max(0, total - limit))
+        return widths
+    }
+
+    private func line(_ cells: [String], widths: [Int]) -> String {
+        var line = ""
+        for (column, cell) in cells.enumerated() {
+            if column > 0 { line += TextTable.gutter }
+            let text = TextTable.cut(cell, to: widths[column])
+            let padding = String(repeating: " ", count: widths[column] - text.count)
+            line += columns[column].isNumber ? padding + text : text + padding
+        }
+        while line.last == " " { line.removeLast() }
+        return line
+    }
+
+    private static func cut(_ text: String, to width: Int) -> String {
+        text.count <= width ? text : String(text.prefix(max(0, width - 3))) + "...".prefix(width)
+    }
+
+    private static let gutter = "  "
+    private static let narrowest = 12
+}
+
+/// Text broken into lines at blanks.
+enum Paragraph {
+    /// - Parameter width: the terminal's columns; nil for one line.
+    static func lines(_ text: String, indent: String, width: Int?) -> [String] {
+        guard let width else { return [indent + text] }
+        var lines: [String] = []
+        var line = indent
+        for word in text.split(separator: " ") {
+            if line.count > indent.count, line.count + 1 + word.count > width {
+                lines.append(line)
+                line = indent
+            }
+            line += (line.count > indent.count ? " " : "") + word
+        }
+        return lines + [line]
+    }
+}

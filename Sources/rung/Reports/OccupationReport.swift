@@ -1,0 +1,110 @@
+import CareerGraph
+
+/// The answer to `rung show`: as text for people, with the most telling lines of each table; all of it as JSON.
+struct OccupationReport {
+    let graph: CareerGraph
+    let id: OccupationID
+
+    var occupation: Occupation { graph[id] }
+    /// How many lines of a long table the text shows.
+    static let textLines = 8
+
+    /// How other answers refer to an occupation.
+    static func reference(_ occupation: Occupation) -> JSONValue {
+        .object(["code": .string(occupation.code.text), "title": .string(occupation.title)])
+    }
+
+    func text(width: Int?) -> String {
+        let sections = [
+            overview, pay, outlook, preparation, competencies(width: width),
+            list(Wording.Show.technologies, technologies),
+            list(Wording.Show.tools, graph.details.tools(of: id).map(\.title)),
+            list(Wording.Show.programs, graph.details.programs(of: id).map { "\($0.code) \($0.title)" }),
+            list(Wording.Show.apprenticeships, graph.details.apprenticeships(of: id).map(Wording.Show.apprenticeship)),
+            list(Wording.Show.titles, graph.details.alternateTitles(of: id).map(Wording.Show.alternateTitle)),
+            list(Wording.Show.related, related),
+        ]
+        return sections.filter { !$0.isEmpty }.map { section in
+            section.flatMap { line -> [String] in
+                let text = line.drop { $0 == " " }
+                let indent = String(repeating: " ", count: line.count - text.count)
+                return width.map { line.count <= $0 } ?? true
+                    ? [line] : Paragraph.lines(String(text), indent: indent, width: width)
+            }.joined(separator: "\n")
+        }.joined(separator: "\n\n") + "\n"
+    }
+
+    private var overview: [String] {
+        var lines = [Wording.Show.heading(occupation), Wording.Show.zone(occupation.jobZone)]
+        for pathway in occupation.pathways {
+            lines.append(
+                Wording.Show.place(cluster: graph[graph[pathway].cluster].title, pathway: graph[pathway].title))
+        }
+        if let interests = graph.details.interests(of: id), !interests.highPoints.isEmpty {
+            lines.append(Wording.Show.interests(interests.highPoints))
+        }
+        return lines
+    }
+
+    private var pay: [String] {
+        guard let wages = occupation.wages else { return [Wording.Show.noPay] }
+        return Wording.Show.pay(wages)
+    }
+
+    private var outlook: [String] {
+        guard let outlook = occupation.outlook else { return [Wording.Show.noOutlook] }
+        return Wording.Show.outlook(outlook)
+    }
+
+    /// The commonest answers of the people who do the work.
+    private var preparation: [String] {
+        guard let shares = graph.details.preparation(of: id) else { return [] }
+        let commonest = shares.education.enumerated().filter { $0.element > 0 }
+            .sorted { $0.element != $1.element ? $0.element > $1.element : $0.offset < $1.offset }.prefix(3)
+        guard !commonest.isEmpty else { return [] }
+        return [Wording.Show.education]
+            + commonest.map {
+                "  " + Wording.Show.share(Wording.Preparation.education($0.offset), basisPoints: $0.element)
+            }
+    }
+
+    private func competencies(width: Int?) -> [String] {
+        guard graph.ratings.row(of: id) != nil else { return [Wording.Show.notRated] }
+        var table = TextTable([
+            .init(title: Wording.Show.competencies, givesWay: true), .init(title: Wording.Gap.domain),
+            .init(title: Wording.Gap.importance, isNumber: true), .init(title: Wording.Show.level, isNumber: true),
+        ])
+        for domain in CompetencyDomain.allCases {
+            for (competency, rating) in ratings(of: domain).prefix(5) {
+                table.append([
+                    "  " + graph[competency].title, Wording.Gap.name(domain),
+                    Wording.Number.level(rating.importanceHundredths), Wording.Number.level(rating.levelHundredths),
+                ])
+            }
+        }
+        return table.lines(width: width)
+    }
+
+    /// The ratings of one domain, the most important first; ties in canonical order.
+    private func ratings(of domain: CompetencyDomain) -> [(CompetencyID, Rating)] {
+        graph.competencyIDs.filter { graph[$0].domain == domain }
+            .compactMap { competency in graph.ratings.rating(id, competency).map { (competency, $0) } }
+            .sorted {
+                $0.1.importanceHundredths != $1.1.importanceHundredths
+                    ? $0.1.importanceHundredths > $1.1.importanceHundredths : $0.0 < $1.0
+            }
+    }
+
+    private var technologies: [String] { graph.details.technologies(of: id).map(Wording.Show.technology) }
+
+    private var related: [String] {
+        graph.related(to: id).map { "\(graph[$0.occupation].code) \(graph[$0.occupation].title)" }
+    }
+
+    private func list(_ title: String, _ items: [String]) -> [String] {
+        guard !items.isEmpty else { return [] }
+        let rest = items.count - OccupationReport.textLines
+        return [title] + items.prefix(OccupationReport.textLines).map { "  " + $0 }
+            + (rest > 0 ? ["  " + Wording.Show.more(rest)] : [])
+    }
+}

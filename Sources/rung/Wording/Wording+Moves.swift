@@ -1,0 +1,116 @@
+import CareerGraph
+import CareerGuidance
+
+extension Wording {
+    enum Search {
+        static func nothing(_ query: String) -> String {
+            "No occupation has a title like \(Failures.quoted(query)). Try fewer or other words."
+        }
+
+        static func known(as title: String) -> String { "(also: \(title))" }
+    }
+
+    enum Moves {
+        static let kind = "Move"
+        static let code = "Code"
+        static let title = "Occupation"
+        static let coverage = "You bring"
+        static let pay = "Pay"
+        static let zone = "Zone"
+        static let nothing = "Nothing is known that would suggest a move from here."
+
+        static func heading(_ origin: Occupation) -> String { "Moves from \(origin.title) (\(origin.code))" }
+
+        static func name(_ kind: MoveKind) -> String {
+            switch kind {
+            case .advancement: "up"
+            case .lateral: "across"
+            case .stepDown: "down"
+            }
+        }
+
+        /// +52%, ~+52% for a broader group's figure, +52% or more.
+        static func change(_ change: PayChange) -> String {
+            (change.isFallback ? "~" : "") + Number.signed(change.percent) + "%" + (change.isBound ? " or more" : "")
+        }
+    }
+
+    enum Gap {
+        static let toBuild = "To build"
+        static let alreadyHave = "You already have"
+        static let domain = "Kind"
+        static let you = "You"
+        static let asks = "Asked"
+        static let importance = "Importance"
+        static let uncertain = "* O*NET advises caution: few answers, or answers that differ widely."
+
+        static func heading(from origin: Occupation, to destination: Occupation) -> String {
+            "From \(origin.title) (\(origin.code)) to \(destination.title) (\(destination.code))"
+        }
+
+        static func move(_ move: Move, in graph: CareerGraph) -> String {
+            let reasons = move.reasons.map { Reason.text($0, in: graph) }.joined(separator: "; ")
+            return "A move \(Moves.name(move.kind))" + (reasons.isEmpty ? "." : ": \(reasons).")
+        }
+
+        static func coverage(_ gap: CareerGuidance.Gap) -> String {
+            let domains = gap.domains.map { "\(plural($0.domain)) \(Number.percent($0.coverage))" }
+            return "You bring \(Number.percent(gap.coverage)) of what this job asks"
+                + (domains.isEmpty ? "." : " (\(domains.joined(separator: ", "))).")
+        }
+
+        static func notRated(_ occupations: [OccupationID], in graph: CareerGraph) -> String {
+            let titles = occupations.map { "\(graph[$0].title) (\(graph[$0].code))" }.joined(separator: " and ")
+            return "O*NET does not rate \(titles), so that the two cannot be compared."
+        }
+
+        static func more(_ count: Int) -> String { "and \(Number.grouped(count)) more (--limit shows more)" }
+
+        static func name(_ domain: CompetencyDomain) -> String {
+            switch domain {
+            case .skill: "skill"
+            case .knowledge: "knowledge"
+            case .ability: "ability"
+            case .workActivity: "activity"
+            }
+        }
+
+        private static func plural(_ domain: CompetencyDomain) -> String {
+            switch domain {
+            case .skill: "skills"
+            case .knowledge: "knowledge"
+            case .ability: "abilities"
+            case .workActivity: "activities"
+            }
+        }
+    }
+
+    /// Reasons for and against a move.
+    enum Reason {
+        static func text(_ reason: MoveReason, in graph: CareerGraph) -> String {
+            switch reason {
+            case .closeWork: "close to what you do"
+            case .skillsAlreadyUsed(let count, let total): "you bring \(count) of its \(total) most important skills"
+            case .paysMore(let percent, let isAtLeast, let isFallback):
+                "pays \(isAtLeast ? "at least " : "")\(about(isFallback))\(percent)% more"
+            case .paysLess(let percent, let isFallback): "pays \(about(isFallback))\(percent)% less"
+            case .openings(let count, let isFallback):
+                "\(about(isFallback))\(Number.grouped(count)) openings a year" + (isFallback ? " in its group" : "")
+            case .growing(let tenths): "growing (\(Number.tenths(tenths)) in ten years)"
+            case .shrinking(let tenths): "shrinking (\(Number.tenths(-tenths)) in ten years)"
+            case .expertsRelate(let tier, _):
+                tier == .supplemental ? "related, say experts" : "closely related, say experts"
+            case .expertsRelateBack: "experts name your job as related to it"
+            case .samePathway(let pathway): "same pathway (\(graph[pathway].title))"
+            case .sameCluster(let cluster): "same career cluster (\(graph[cluster].title))"
+            case .sameFamily: "same family of occupations"
+            case .morePreparation(let zones): "more preparation (\(count(zones)) up)"
+            case .lessPreparation(let zones): "less preparation (\(count(zones)) down)"
+            case .notRated: "not rated, so competencies cannot be compared"
+            }
+        }
+
+        private static func about(_ isFallback: Bool) -> String { isFallback ? "~" : "" }
+        private static func count(_ zones: Int) -> String { zones == 1 ? "1 job zone" : "\(zones) job zones" }
+    }
+}
