@@ -26,7 +26,7 @@ extension Canvas {
 
     /// A bar with two lengths: what there is (blocks), and what is asked beyond it (lighter blocks).
     public mutating func gapBar(
-        has: Double, asks: Double, at point: Point, columns: Int, style: Style = .accent, missing: Style = .worse
+        has: Double, asks: Double, at point: Point, columns: Int, style: Style = .accent, missing: Style = .accent
     ) {
         guard columns > 0 else { return }
         func cells(_ share: Double) -> Int { Int((min(1, max(0, share)) * Double(columns)).rounded()) }

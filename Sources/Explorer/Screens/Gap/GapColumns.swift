@@ -8,7 +8,7 @@ struct GapColumns {
     let barColumns: Int
 
     init(width: Int) {
-        barColumns = max(5, min(20, (width - 10) / 3))
+        barColumns = max(6, min(20, (width - 12) / 4))
         nameColumns = max(12, min(42, width - barColumns - 10))
     }
 

@@ -24,9 +24,11 @@ struct MovePanel {
 
     func panel() -> Panel {
         var panel = Panel()
-        var title = PanelLine.text(move.kind.glyph + " " + destination.title, .heading)
-        title.destination = .occupation(move.destination)
-        panel.add(title)
+        for line in TextFitting.wrapped(move.kind.glyph + " " + destination.title, to: width) {
+            var title = PanelLine.text(line, .heading)
+            title.destination = .occupation(move.destination)
+            panel.add(title)
+        }
         panel.add(.text(words.name(move.kind), .muted))
         addGap(to: &panel)
         addWayIn(to: &panel)
