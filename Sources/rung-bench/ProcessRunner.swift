@@ -32,16 +32,19 @@ enum ProcessRunner {
     ) throws(Failure) -> Run {
         let program = arguments.first ?? ""
         var ends: [Int32] = [-1, -1]
-        if collectsOutput, pipe2(&ends, O_CLOEXEC) != 0 { throw Failure(program: program, code: errno) }
+        if collectsOutput {
+            guard pipe(&ends) == 0 else { throw Failure(program: program, code: errno) }
+            for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        }
         let start = now()
         let child: pid_t
         do {
             child = try spawn(arguments, input: input, output: ends[1])
         } catch {
-            close(all: ends)
+            closeAll(ends)
             throw error
         }
-        if collectsOutput { close(ends[1]) }
+        if collectsOutput { _ = Glibc.close(ends[1]) }
         let output = collectsOutput ? readToEnd(ends[0]) : []
         let status = wait(for: child)
         return Run(milliseconds: now() - start, status: status, output: output)
@@ -78,7 +81,7 @@ enum ProcessRunner {
     }
 
     private static func readToEnd(_ descriptor: Int32) -> [UInt8] {
-        defer { close(descriptor) }
+        defer { _ = Glibc.close(descriptor) }
         var output: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 1 << 16)
         while true {
@@ -98,7 +101,7 @@ enum ProcessRunner {
         return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
     }
 
-    private static func close(all descriptors: [Int32]) {
-        for descriptor in descriptors where descriptor >= 0 { close(descriptor) }
+    private static func closeAll(_ descriptors: [Int32]) {
+        for descriptor in descriptors where descriptor >= 0 { _ = Glibc.close(descriptor) }
     }
 }

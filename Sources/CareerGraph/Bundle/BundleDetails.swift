@@ -33,6 +33,9 @@ struct BundleDetails: OccupationDetailSource {
         tables[BundleDetails.position(of: name)]?.fields(of: occupation.index)
     }
 
+    /// The table that holds a kind of detail, with the record of each occupation.
+    func keyed(_ name: BundleTableName) -> KeyedTable? { tables[BundleDetails.position(of: name)] }
+
     func interests(of occupation: OccupationID) -> InterestProfile? {
         fields(.interests, occupation).flatMap { DetailRecord.interests($0) { _, _ in } }
     }
@@ -132,7 +135,7 @@ extension BundleDetails {
 }
 
 /// A table whose records are found by occupation.
-private struct KeyedTable: Sendable {
+struct KeyedTable: Sendable {
     let table: BundleTable
     /// The record of each occupation, -1 where it has none.
     private var rows: [Int32]
@@ -162,6 +165,12 @@ private struct KeyedTable: Sendable {
             last = occupation
             rows[occupation] = Int32(row)
         }
+    }
+
+    /// The bytes of an occupation's record within the table's, if it has one.
+    func range(of occupation: Int) -> Range<Int>? {
+        guard rows.indices.contains(occupation), rows[occupation] >= 0 else { return nil }
+        return table.rows[Int(rows[occupation])]
     }
 
     func fields(of occupation: Int) -> RowFields? {

@@ -2,8 +2,8 @@
 ///
 /// Making 57,000 strings takes longer than building the whole index from bytes.
 package protocol AlternateTitleListing {
-    /// Appends every alternate title of every occupation, and the short titles that stand in no longer one.
-    func appendAlternateTitles(to list: inout TitleList)
+    /// Every alternate title of occupations 0 and up, in order, and the short titles that stand in no longer one.
+    func alternateTitleList(occupations: Int) -> TitleList
 }
 
 extension CareerGraph {
@@ -14,16 +14,20 @@ extension CareerGraph {
         TitleIndex(titles: titleList(), employment: occupations.map(\.employmentForRanking))
     }
 
-    /// All titles of all occupations, their own first.
+    /// All titles of all occupations, their own last.
     func titleList() -> TitleList {
-        var list = TitleList(reservingBytes: 1 << 21, titles: 60_000)
+        var list =
+            (details as? any AlternateTitleListing)?.alternateTitleList(occupations: occupations.count)
+            ?? alternateTitleList()
         for (index, occupation) in occupations.enumerated() {
             list.append(occupation.title.utf8, of: OccupationID(index), kind: .occupation)
         }
-        if let listing = details as? any AlternateTitleListing {
-            listing.appendAlternateTitles(to: &list)
-            return list
-        }
+        return list
+    }
+
+    /// The same from any source of details.
+    func alternateTitleList() -> TitleList {
+        var list = TitleList()
         for occupation in occupationIDs {
             for title in details.alternateTitles(of: occupation) {
                 list.append(title.title.utf8, of: occupation, kind: title.isReported ? .reported : .alternate)
@@ -47,7 +51,7 @@ extension Occupation {
 
 extension Collection<UInt8> {
     /// Whether another run of bytes stands within this one.
-    package func containsRun(_ other: some Collection<UInt8>) -> Bool {
+    fileprivate func containsRun(_ other: some Collection<UInt8>) -> Bool {
         indices.contains { self[$0...].starts(with: other) }
     }
 }

@@ -31,7 +31,7 @@ import Testing
 
     @Test(arguments: [
         ("nurse", 0, "Nurse", TitleMatchQuality.exact), ("nurses registered", 0, "Registered Nurses", .words),
-        ("RN", 0, "Registered Nurse (RN)", .exact), ("electrician", 2, "Electrician", .exact),
+        ("RN", 0, "Registered Nurse (RN)", .exact), ("electrician", 2, "Electricians", .exact),
         ("electritian", 2, "Electrician", .corrected), ("elecrticians", 2, "Electricians", .corrected),
         ("cdl", 4, "CDL Driver (Commercial Driver's License Driver)", .words),
         ("truck dri", 4, "Truck Driver", .words), ("truckdriver", 4, "Truck Driver", .exact),
@@ -40,7 +40,7 @@ import Testing
         ("programme organiser", 5, "Program Organizer", .exact), ("maitre d", 5, "Maître d'", .exact),
         ("MAÎTRE D’", 5, "Maître d'", .exact), ("tyre", 6, "Tire Technician", .words),
         ("counsellor", 6, "Counselor", .exact), ("cna", 7, "Certified Nursing Assistants", .initials),
-        ("drivers helper electrician", 3, "Electrician's Helper", .partial),
+        ("drivers helper electrician", 3, "Helpers--Electricians", .partial),
     ])
     func findsByHand(query: String, occupation: Int, title: String, quality: TitleMatchQuality) {
         let match = first(query)
@@ -59,7 +59,7 @@ import Testing
     @Test func givesEachOccupationOnce() {
         let matches = Self.index.search("nurse", limit: 100)
         #expect(Set(matches.map(\.occupation)).count == matches.count)
-        #expect(matches.map(\.occupation.index).starts(with: [0, 1]))
+        #expect(matches.map(\.occupation.index) == [0, 7, 1])
     }
 
     @Test func keepsToTheLimit() {

@@ -1,0 +1,61 @@
+extension BundleDetails: AlternateTitleListing {
+    /// All alternate titles by their places in the table's bytes: no title is copied or made a string.
+    package func alternateTitleList(occupations: Int) -> TitleList {
+        guard let keyed = keyed(.titles) else { return TitleList() }
+        var entries: [TitleList.Entry] = []
+        entries.reserveCapacity(64_000)
+        for occupation in 0..<occupations {
+            guard let record = keyed.range(of: occupation) else { continue }
+            Self.appendTitles(keyed.table.bytes.span, record, of: OccupationID(occupation), to: &entries)
+        }
+        return TitleList(text: keyed.table.bytes, entries: entries)
+    }
+
+    /// Reads `code|title~short title~R|title|...` as ``DetailRecord/titles(_:_:)`` does.
+    private static func appendTitles(
+        _ bytes: Span<UInt8>, _ record: Range<Int>, of occupation: OccupationID, to entries: inout [TitleList.Entry]
+    ) {
+        var start = -1
+        var parts: (first: Int, last: Int)?
+        for position in record.lowerBound...record.upperBound {
+            let isEnd = position == record.upperBound || bytes[position] == BundleSchema.fieldSeparator
+            if isEnd {
+                if start >= 0 { appendTitle(bytes, start..<position, parts, of: occupation, to: &entries) }
+                start = position + 1
+                parts = nil
+            } else if start >= 0, bytes[position] == BundleSchema.partSeparator {
+                parts = (parts?.first ?? position, position)
+            }
+        }
+    }
+
+    /// - Parameter separators: where the first and the last separator of the item's parts are, if it has any.
+    private static func appendTitle(
+        _ bytes: Span<UInt8>, _ item: Range<Int>, _ separators: (first: Int, last: Int)?, of occupation: OccupationID,
+        to entries: inout [TitleList.Entry]
+    ) {
+        let title = item.lowerBound..<(separators?.first ?? item.upperBound)
+        guard !title.isEmpty else { return }
+        let isReported = separators.map { $0.last > $0.first } ?? false
+        entries.append(
+            TitleList.Entry(
+                occupation: occupation, start: title.lowerBound, length: title.count,
+                kind: isReported ? .reported : .alternate))
+        guard let separators else { return }
+        let short = separators.first + 1..<(isReported ? separators.last : item.upperBound)
+        guard !short.isEmpty, !contains(bytes, title, short) else { return }
+        entries.append(
+            TitleList.Entry(occupation: occupation, start: short.lowerBound, length: short.count, kind: .short))
+    }
+
+    /// Whether the bytes of one range stand within another.
+    private static func contains(_ bytes: Span<UInt8>, _ text: Range<Int>, _ part: Range<Int>) -> Bool {
+        guard part.count <= text.count else { return false }
+        for start in text.lowerBound...(text.upperBound - part.count) {
+            var length = 0
+            while length < part.count, bytes[start + length] == bytes[part.lowerBound + length] { length += 1 }
+            if length == part.count { return true }
+        }
+        return false
+    }
+}
