@@ -21,30 +21,46 @@ public enum Spawn {
     ///   - command: the program and its arguments.
     ///   - environment: its whole environment, or nothing for that of the test.
     public static func run(_ command: [String], environment: [String: String]? = nil) throws -> Result {
-        var ends: [Int32] = [-1, -1]
-        guard pipe(&ends) == 0 else { throw failure(errno) }
+        // A file, not a pipe: a server that the program leaves behind would hold the pipe open for ever.
+        var template = Array("/tmp/rung-output-XXXXXX".utf8CString)
+        let descriptor = mkstemp(&template)
+        guard descriptor >= 0 else { throw failure(errno) }
+        unlink(template)
+        _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+        defer { close(descriptor) }
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
         posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-        posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
-        posix_spawn_file_actions_adddup2(&actions, ends[1], 2)
-        for end in ends { posix_spawn_file_actions_addclose(&actions, end) }
+        posix_spawn_file_actions_adddup2(&actions, descriptor, 1)
+        posix_spawn_file_actions_adddup2(&actions, descriptor, 2)
+        // Whatever the test itself inherited (a lock that its caller holds) is none of a lasting server's business.
+        for inherited in Int32(3)..<32 where fcntl(inherited, F_GETFD) >= 0 && inherited != descriptor {
+            posix_spawn_file_actions_addclose(&actions, inherited)
+        }
+        // Tests run on threads that block signals; a program that inherits this cannot be ended.
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+        guard let program = command.first else { throw failure(EINVAL) }
         var process = pid_t()
         let code = withStrings(command) { arguments in
             guard let environment else {
-                return posix_spawnp(&process, arguments[0], &actions, nil, arguments, environ)
+                return posix_spawnp(&process, program, &actions, &attributes, arguments, environ)
             }
             return withStrings(environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }) {
-                posix_spawnp(&process, arguments[0], &actions, nil, arguments, $0)
+                posix_spawnp(&process, program, &actions, &attributes, arguments, $0)
             }
         }
-        close(ends[1])
-        defer { close(ends[0]) }
         guard code == 0 else { throw failure(code, command) }
-        let output = readAll(ends[0])
         var status: Int32 = 0
         while waitpid(process, &status, 0) < 0, errno == EINTR {}
+        lseek(descriptor, 0, SEEK_SET)
+        let output = readAll(descriptor)
         let signal = status & 0x7F
         return Result(
             status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal, output: String(decoding: output, as: UTF8.self))

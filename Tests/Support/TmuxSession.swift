@@ -13,11 +13,9 @@ public final class TmuxSession {
     /// The program under test, as built beside the tests (`RUNG_BINARY` names another).
     public static var program: String {
         if let named = getenv("RUNG_BINARY") { return String(cString: named) }
-        var buffer = [UInt8](repeating: 0, count: 4096)
-        let count = buffer.withUnsafeMutableBytes { bytes in
-            readlink("/proc/self/exe", bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
-        }
-        let own = String(decoding: buffer.prefix(max(0, count)), as: UTF8.self)
+        var buffer = [CChar](repeating: 0, count: 4096)
+        let count = readlink("/proc/self/exe", &buffer, buffer.count)
+        let own = String(decoding: buffer.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
         let beside = own.split(separator: "/").dropLast().map { "/" + $0 }.joined() + "/rung"
         return access(beside, X_OK) == 0 ? beside : root + "/.build/debug/rung"
     }
@@ -47,10 +45,9 @@ public final class TmuxSession {
             "TERM": term, "LC_ALL": locale, "TZ": "UTC", "PS1": "$ ", "ENV": "",
             "RUNG_DATA": TmuxSession.root + "/Data",
         ]
-        for variable in ["NO_COLOR", "COLUMNS", "LINES"] where environment[variable] == nil { unsetenv(variable) }
         variables.merge(environment) { $1 }
         let assignments = variables.sorted { $0.key < $1.key }.map { "\($0.key)='\($0.value)'" }
-        let shell = "env \(assignments.joined(separator: " ")) sh -i"
+        let shell = "env -u NO_COLOR -u COLUMNS -u LINES \(assignments.joined(separator: " ")) sh -i"
         do {
             try tmux(["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", shell])
         } catch let failure as Spawn.Failure {
