@@ -65,7 +65,11 @@ extension MoveRanking {
     func score(_ signals: MoveSignals) -> Double {
         var score = closeness(signals)
         score += relation * MoveRanking.strength(of: signals.relation)
-        if let change = signals.payChange { score += pay * min(1, max(-1, change.fraction * 2)) }
+        if let change = signals.payChange {
+            // A broader group's pay says half as much of the occupation itself.
+            let trust = change.isFallback ? 0.5 : 1
+            score += pay * trust * min(1, max(-1, change.fraction * 2))
+        }
         score += demand * MoveRanking.demandScale(signals.openings)
         if signals.sharedPathway != nil {
             score += pathway

@@ -22,7 +22,7 @@ struct SearchCommand: ParsableCommand {
     func run() throws {
         let graph = try bundle.load()
         let query = query.joined(separator: " ")
-        let matches = TitleSearch(graph: graph).matches(query, limit: limit)
+        let matches = graph.titleIndex().search(query, limit: limit)
         let report = SearchReport(graph: graph, query: query, matches: matches)
         switch format {
         case .text: try StandardOutput.write(report.text(width: TerminalWidth.ofOutput))

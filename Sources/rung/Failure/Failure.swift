@@ -1,3 +1,4 @@
+import CareerData
 import CareerGraph
 import NcursesTerminal
 
@@ -5,6 +6,12 @@ import NcursesTerminal
 enum Failure: Error {
     /// A fault in the bundle of this folder.
     case bundle(BundleError, directory: String)
+    /// A check found faults, which the answer lists.
+    case badBundle(faults: Int, directory: String)
+    /// A public release could not be read.
+    case release(ReleaseError)
+    /// The new bundle could not be written.
+    case writing(BundleWriteError)
     /// No bundle was named, and none stands where one is looked for.
     case noBundle(looked: [String])
     /// No occupation has this code.
@@ -40,6 +47,9 @@ enum Failure: Error {
     var status: ExitStatus {
         switch self {
         case .bundle(let error, _): Failure.status(of: error.problem)
+        case .badBundle: .badData
+        case .release(let error): Failure.status(of: error.problem)
+        case .writing(let error): Failure.status(of: error.problem)
         case .noBundle: .noInput
         case .unknownCode, .unknownTitle, .ambiguous, .noTerminal, .terminal, .arguments: .usage
         case .output: .inputOutput
@@ -55,11 +65,31 @@ enum Failure: Error {
         }
     }
 
+    private static func status(of problem: ReleaseError.Problem) -> ExitStatus {
+        switch problem {
+        case .missing, .notPermitted: .noInput
+        case .unreadable: .inputOutput
+        case .tooLarge, .empty, .encoding, .quoting, .ragged, .missingColumn, .duplicateColumn, .invalidValue,
+            .unknownOccupation:
+            .badData
+        }
+    }
+
+    private static func status(of problem: BundleWriteError.Problem) -> ExitStatus {
+        switch problem {
+        case .notPermitted, .notAFolder, .missing: .cannotCreate
+        case .diskFull, .failed: .inputOutput
+        }
+    }
+
     /// One clear sentence or two: what is wrong, where, and what to do about it. Safe for a terminal. Nil where
     /// nothing is to be said.
     var sentence: String? {
         switch self {
         case .bundle(let error, let directory): Wording.Failures.bundle(error, directory: directory)
+        case .badBundle(let faults, let directory): Wording.Failures.badBundle(faults: faults, directory: directory)
+        case .release(let error): Wording.Failures.release(error)
+        case .writing(let error): Wording.Failures.writing(error)
         case .noBundle(let looked): Wording.Failures.noBundle(looked: looked)
         case .unknownCode(let code): Wording.Failures.unknownCode(code)
         case .unknownTitle(let title, let near): Wording.Failures.unknownTitle(title, near: near)

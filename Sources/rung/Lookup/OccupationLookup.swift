@@ -27,7 +27,7 @@ struct OccupationLookup {
     /// One exact match decides, an occupation's own title before the other titles; anything less is for the person
     /// to choose.
     private func occupation(searching title: String) throws(Failure) -> OccupationID {
-        let matches = TitleSearch(graph: graph).matches(title, limit: OccupationLookup.longestList)
+        let matches = graph.titleIndex().search(title, limit: OccupationLookup.longestList)
         let exact = matches.filter { $0.quality == .exact }
         let own = exact.filter { $0.kind == .occupation }
         if let match = own.first, own.count == 1 { return match.occupation }

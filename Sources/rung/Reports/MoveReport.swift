@@ -78,7 +78,10 @@ enum MoveTable {
             "annualOpenings": .integer(optional: move.annualOpenings?.count),
             "annualOpeningsAreFallback": .bool(move.annualOpenings?.isFallback ?? false),
             "relation": relation(move.relation),
-            "reasons": .array(move.reasons.map { .string(Wording.Reason.text($0, in: graph)) }),
+            "reasons": .array(
+                move.reasons.map {
+                    .object(["kind": .string(StableName.of($0)), "text": .string(Wording.Reason.text($0, in: graph))])
+                }),
         ])
     }
 

@@ -12,6 +12,26 @@ enum StableName {
         }
     }
 
+    static func of(_ reason: MoveReason) -> String {
+        switch reason {
+        case .closeWork: "close-work"
+        case .skillsAlreadyUsed: "skills-already-used"
+        case .paysMore: "pays-more"
+        case .paysLess: "pays-less"
+        case .openings: "openings"
+        case .growing: "growing"
+        case .shrinking: "shrinking"
+        case .expertsRelate: "experts-relate"
+        case .expertsRelateBack: "experts-relate-back"
+        case .samePathway: "same-pathway"
+        case .sameCluster: "same-cluster"
+        case .sameFamily: "same-family"
+        case .morePreparation: "more-preparation"
+        case .lessPreparation: "less-preparation"
+        case .notRated: "not-rated"
+        }
+    }
+
     static func of(_ kind: TitleKind) -> String {
         switch kind {
         case .occupation: "occupation"

@@ -68,7 +68,7 @@ extension Wording {
             return parts.joined(separator: ", ")
         }
 
-        private static func problem(_ problem: BundleError.Problem) -> String {
+        static func problem(_ problem: BundleError.Problem) -> String {
             switch problem {
             case .missing: "it is not there."
             case .notPermitted: "it may not be read."

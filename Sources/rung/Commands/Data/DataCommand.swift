@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// `rung data`: the bundle itself.
+struct DataCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "data", abstract: Wording.Help.data,
+        subcommands: [DataBuildCommand.self, DataCheckCommand.self, DataInfoCommand.self])
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import CareerGraph
+
+/// `rung data info`: which bundle is read, what it holds and where it comes from.
+struct DataInfoCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "info", abstract: Wording.Help.dataInfo, discussion: Wording.Help.dataInfoDiscussion)
+
+    @OptionGroup var bundle: BundleOptions
+
+    @Option(help: Wording.Help.documentFormat)
+    var format = DocumentFormat.text
+
+    func run() throws {
+        let directory = try bundle.place()
+        let report = BundleReport(directory: directory, manifest: try manifest(directory))
+        switch format {
+        case .text: try StandardOutput.write(report.text(width: TerminalWidth.ofOutput))
+        case .json: try StandardOutput.write(report.json.document)
+        }
+    }
+
+    private func manifest(_ directory: String) throws(Failure) -> BundleManifest {
+        do {
+            return try BundleManifest.load(directory: directory)
+        } catch {
+            throw .bundle(error, directory: directory)
+        }
+    }
+}
