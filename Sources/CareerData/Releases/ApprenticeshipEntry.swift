@@ -137,21 +137,31 @@ enum ApprenticeshipTitle {
 
     private static let kept: Set<String> = [
         "CNC", "HVAC", "II", "III", "IV", "VI", "IT", "EMT", "RR", "TV", "PC", "CAD", "NDT", "X-RAY", "USPS", "LPN",
-        "US", "A/C", "CCTV", "GPS", "HVACR", "RN", "QC", "HR",
+        "US", "A/C", "CCTV", "GPS", "HVACR", "RN", "QC", "HR", "CDC", "DNA", "VCR",
     ]
     private static let small: Set<String> = ["and", "of", "the", "for", "in", "or", "with", "to", "on", "by"]
 
+    /// Each run of letters is looked at by itself, so that `TECH/MACHINIST/CNC` and `CAPTAIN(Mil` come out well.
     private static func wordInTitleCase(_ word: String, isFirst: Bool) -> String {
-        let core = word.uppercased().filter { $0.isLetter || $0 == "-" || $0 == "/" }
-        if kept.contains(core) { return word.uppercased() }
-        guard word.contains(where: \.isLetter), word == word.uppercased() else { return word }
+        if kept.contains(word.uppercased()) { return word.uppercased() }
         if !isFirst, small.contains(word.lowercased()) { return word.lowercased() }
         var result = ""
-        var startsPart = true
+        var run = ""
         for character in word {
-            result += startsPart ? String(character).uppercased() : String(character).lowercased()
-            startsPart = !(character.isLetter || character.isNumber || character == "'")
+            if character.isLetter || character == "'" {
+                run.append(character)
+            } else {
+                result += runInTitleCase(run)
+                run = ""
+                if character == "(", !result.isEmpty { result += " " }
+                result.append(character)
+            }
         }
-        return result
+        return result + runInTitleCase(run)
+    }
+
+    private static func runInTitleCase(_ run: String) -> String {
+        guard !kept.contains(run), run == run.uppercased() else { return run }
+        return String(run.prefix(1)) + run.dropFirst().lowercased()
     }
 }
