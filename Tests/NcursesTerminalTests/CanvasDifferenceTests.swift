@@ -1,4 +1,5 @@
 import TerminalUI
+import TestSupport
 import Testing
 
 @testable import NcursesTerminal
@@ -51,7 +52,7 @@ struct CanvasDifferenceTests {
 
     @Test("writing the runs makes the new canvas of the old one", arguments: 0..<100)
     func complete(seed: UInt64) {
-        var random = SeededRandom(seed: seed)
+        var random = SeededGenerator(seed: seed)
         func scribble() -> Canvas {
             var canvas = Canvas(size: size)
             for _ in 0..<6 {

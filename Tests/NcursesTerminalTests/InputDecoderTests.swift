@@ -1,4 +1,5 @@
 import TerminalUI
+import TestSupport
 import Testing
 
 @testable import NcursesTerminal
@@ -135,7 +136,7 @@ struct InputDecoderTests {
 
     @Test("the way input is cut into reads changes nothing", arguments: 0..<200)
     func cuts(seed: UInt64) {
-        var random = SeededRandom(seed: seed)
+        var random = SeededGenerator(seed: seed)
         let pieces = [
             "a", "é", "漢", "\u{1B}[A", "\u{1B}OB", "\u{1B}[1;3D", "\u{1B}[<0;12;3M", "\u{1B}[200~a\u{1B}b\u{1B}[201~",
             "\r",
@@ -157,7 +158,7 @@ struct InputDecoderTests {
 
     @Test("random bytes never crash, and never stop the input", arguments: 0..<100)
     func randomBytes(seed: UInt64) {
-        var random = SeededRandom(seed: seed)
+        var random = SeededGenerator(seed: seed)
         let favoured: [UInt8] = [0x1B, 0x5B, 0x4F, 0x3C, 0x3B, 0x30, 0x4D, 0x7E, 0xE2, 0x82]
         var decoder = InputDecoder()
         for _ in 0..<300 {
@@ -173,20 +174,5 @@ struct InputDecoderTests {
         _ = drained(&decoder)
         decoder.append(Array("q".utf8))
         #expect(drained(&decoder) == [.key(.character("q"))])
-    }
-}
-
-/// SplitMix64 (Steele, Lea and Flood 2014): the same numbers for the same seed everywhere.
-struct SeededRandom: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

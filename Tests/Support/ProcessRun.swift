@@ -16,11 +16,9 @@ public struct ProcessRun: Sendable {
     ///
     /// - Parameters:
     ///   - environment: replaces this process's own; nothing is inherited.
-    ///   - folder: where the program stands while it runs.
     ///   - outputPath: writes standard output there ("/dev/full") instead of collecting it.
     public init(
-        _ program: String, _ arguments: [String], environment: [String: String] = [:], folder: String? = nil,
-        outputPath: String? = nil
+        _ program: String, _ arguments: [String], environment: [String: String] = [:], outputPath: String? = nil
     ) throws {
         let outputFile = try TemporaryFile()
         let errorFile = try TemporaryFile()
@@ -34,7 +32,6 @@ public struct ProcessRun: Sendable {
         posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&actions, 1, outputPath ?? outputFile.path, O_WRONLY, 0)
         posix_spawn_file_actions_addopen(&actions, 2, errorFile.path, O_WRONLY, 0)
-        if let folder { posix_spawn_file_actions_addchdir_np(&actions, folder) }
         let variables = environment.map { "\($0.key)=\($0.value)" }.sorted()
         var process = pid_t()
         let code = CStrings.with([program] + arguments) { argumentPointers in
@@ -46,36 +43,6 @@ public struct ProcessRun: Sendable {
         status = raw & 0x7F == 0 ? (raw >> 8) & 0xFF : 128 + (raw & 0x7F)
         output = try outputFile.text()
         errors = try errorFile.text()
-    }
-}
-
-/// A new, empty folder for one test.
-public struct TemporaryFolder {
-    public let path: String
-
-    public init() throws {
-        var template = Array("/tmp/rung-test-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else { throw ProcessRun.StartFailure(reason: "mkdtemp: \(errno)") }
-        path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    }
-
-    /// Writes a file into the folder.
-    public func write(_ text: String, to name: String) throws {
-        try TemporaryFile.write(Array(text.utf8), to: path + "/" + name)
-    }
-
-    /// Removes the folder with everything in it, one level deep.
-    public func remove() {
-        if let stream = opendir(path) {
-            while let entry = readdir(stream) {
-                let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-                    String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-                }
-                unlink(path + "/" + name)
-            }
-            closedir(stream)
-        }
-        rmdir(path)
     }
 }
 
@@ -102,15 +69,6 @@ private struct TemporaryFile {
             bytes += chunk[..<count]
         }
         return String(decoding: bytes, as: UTF8.self)
-    }
-
-    static func write(_ bytes: [UInt8], to path: String) throws {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-        guard descriptor >= 0 else { throw ProcessRun.StartFailure(reason: "open \(path): \(errno)") }
-        defer { close(descriptor) }
-        guard Glibc.write(descriptor, bytes, bytes.count) == bytes.count else {
-            throw ProcessRun.StartFailure(reason: "write \(path): \(errno)")
-        }
     }
 
     func remove() { unlink(path) }

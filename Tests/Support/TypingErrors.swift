@@ -1,18 +1,11 @@
 /// Makes the slips that people make at a keyboard, the same ones for the same seed.
 public struct TypingErrors: Sendable {
-    private var state: UInt64
+    private var generator: SeededGenerator
 
-    public init(seed: UInt64) { state = seed }
+    public init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
 
-    /// A number below `bound`: SplitMix64 (Steele, Lea and Flood 2014).
-    public mutating func number(below bound: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        mixed ^= mixed >> 31
-        return Int(mixed % UInt64(bound))
-    }
+    /// A number below `bound`.
+    public mutating func number(below bound: Int) -> Int { Int.random(in: 0..<bound, using: &generator) }
 
     /// A text with one letter dropped, doubled, swapped with the letter after it, or replaced by another letter.
     ///

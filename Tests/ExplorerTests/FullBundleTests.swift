@@ -1,0 +1,92 @@
+import CareerGraph
+import TerminalUI
+import TestSupport
+import Testing
+
+@testable import Explorer
+
+/// The explorer on the real map.
+struct FullBundleTests {
+    @Test func aNursingAssistantSeesTheNextRung() throws {
+        var driver = ExplorerDriver(try FullBundle.load())
+        driver.press(.enter)
+        driver.type("nursing asistant")
+        driver.press(.enter)
+        #expect(driver.heading.hasSuffix("Nursing Assistants › Moves"))
+        #expect(driver.text.contains("Licensed Practical"))
+        #expect(driver.text.contains("To build"))
+    }
+
+    /// Every section of every occupation can be drawn, and none shows what must not reach a terminal.
+    @Test func everyOccupationCanBeShown() throws {
+        let graph = try FullBundle.load()
+        let explorer = CareerExplorer(graph: graph, size: Size(columns: 80, rows: 24), glyphs: .unicode)
+        for id in graph.occupationIDs {
+            let panel = OccupationPanel(occupation: id, width: 56, in: explorer.surroundings)
+            for section in OccupationSection.allCases {
+                let lines = panel.panel(section).lines
+                #expect(!lines.isEmpty, "\(graph[id].title) \(section)")
+                for line in lines {
+                    for case (_, .text(let text, _)) in line.pieces {
+                        #expect(!text.contains("\u{FFFD}") && !text.contains("{0}"), "\(graph[id].title): \(text)")
+                    }
+                }
+            }
+        }
+    }
+
+    /// 100,000 random keys, clicks, wheels, pastes and resizes: no crash, and what must always hold holds.
+    @Test func randomInputBreaksNothing() throws {
+        let graph = try FullBundle.load()
+        var generator = SeededGenerator(seed: 2026)
+        var explorer = CareerExplorer(graph: graph, size: Size(columns: 80, rows: 24), glyphs: .unicode)
+        for number in 1...100_000 {
+            _ = explorer.handle(RandomInput.event(&generator, size: explorer.surroundings.size))
+            // Drawing costs more than handling; every seventh screen is looked at.
+            if number % 7 == 0 { expectInvariants(explorer) }
+        }
+        expectInvariants(explorer)
+    }
+
+    private func expectInvariants(_ explorer: CareerExplorer) {
+        let frame = explorer.frame()
+        let canvas = frame.canvas
+        #expect(canvas.size == explorer.surroundings.size)
+        if let cursor = canvas.cursor {
+            #expect(canvas.bounds.contains(cursor))
+        } else {
+            #expect(canvas.size.columns == 0 || canvas.size.rows == 0, "the cursor rests somewhere")
+        }
+        #expect(frame.hits.targets.allSatisfy { $0.area.intersection(canvas.bounds) == $0.area })
+        #expect(explorer.history.back.count <= History.limit)
+    }
+}
+
+/// What a cat on the keyboard does.
+enum RandomInput {
+    private static let keys: [Key] =
+        CommandTable.entries.filter { $0.id != .leave }.flatMap(\.keys)
+        + "abcdeinrst ä漢".map { Key.character($0) }
+        + [.delete, .insert, .function(9), .control("x"), .enter, .enter, .down, .down, .escape]
+
+    static func event(_ generator: inout SeededGenerator, size: Size) -> InputEvent {
+        switch Int.random(in: 0..<100, using: &generator) {
+        case 0: return .resize(randomSize(&generator))
+        case 1: return .paste("nurse \u{1B}[A\u{7} 漢字")
+        case 2..<22:
+            let actions: [MouseEvent.Action] = [.press, .press, .press, .wheelUp, .wheelDown, .drag, .release]
+            let point = Point(
+                column: Int.random(in: -2...max(1, size.columns + 2), using: &generator),
+                row: Int.random(in: -2...max(1, size.rows + 2), using: &generator))
+            return .mouse(MouseEvent(actions.randomElement(using: &generator) ?? .press, at: point))
+        default: return .key(keys.randomElement(using: &generator) ?? .enter)
+        }
+    }
+
+    private static func randomSize(_ generator: inout SeededGenerator) -> Size {
+        let usual = [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40), Size(columns: 60, rows: 18)]
+        if Bool.random(using: &generator), let size = usual.randomElement(using: &generator) { return size }
+        return Size(
+            columns: Int.random(in: 0...220, using: &generator), rows: Int.random(in: 0...70, using: &generator))
+    }
+}
