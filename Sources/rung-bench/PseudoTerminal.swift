@@ -35,7 +35,7 @@ struct PseudoTerminal: ~Copyable {
 
     /// Reads the first screen: everything up to the first silence of so many milliseconds after the first byte. Its
     /// time runs from before the process is made to the last byte's arrival.
-    func firstScreen(silence: Int32 = 50) -> Answer { read(since: startedAt, silence: silence) }
+    func firstScreen(silence: Int32 = 200) -> Answer { read(since: startedAt, silence: silence) }
 
     /// Sends bytes and reads the answer, up to a silence of so many milliseconds after its first byte.
     func ask(_ bytes: String, silence: Int32 = 5) -> Answer {

@@ -3,7 +3,7 @@ import Glibc
 /// Measures the program as a person meets it: through a real pseudo-terminal of 80x24.
 ///
 /// - The first screen's time runs from before the process is made to the arrival of the last byte before it falls
-///   silent for 50 ms (it then waits for the first key).
+///   silent for 200 ms (it then waits for the first key; htop pauses for 75 ms before it draws).
 /// - A key's time runs from before its bytes are written to the arrival of the answer's last byte.
 enum TerminalBench {
     /// What is measured, and beside what.
