@@ -27,6 +27,8 @@ let package = Package(
         .target(
             name: "CNcurses",
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+        // For the bench alone: Swift cannot fork, and a program on a terminal of its own needs it.
+        .target(name: "CPseudoTerminal", linkerSettings: [.linkedLibrary("util")]),
         .target(name: "NcursesTerminal", dependencies: ["TerminalUI", "CNcurses"]),
         .target(name: "Explorer", dependencies: ["CareerGraph", "CareerGuidance", "GraphLayout", "TerminalUI"]),
         .target(name: "CNettle", linkerSettings: [.linkedLibrary(":libnettle.a")]),
@@ -41,7 +43,7 @@ let package = Package(
             name: "rung-bench",
             dependencies: [
                 "CareerGraph", "CareerGuidance", "GraphLayout", "TerminalUI", "NcursesTerminal", "Explorer",
-                "CareerData", argumentParser,
+                "CareerData", "CPseudoTerminal", argumentParser,
             ]),
 
         .target(name: "TestSupport", dependencies: ["CareerGraph", "TerminalUI"], path: "Tests/Support"),

@@ -164,7 +164,7 @@ extension TmuxSession {
     /// - Returns: its exit status, and whether the terminal's line is set as it was before.
     public func endOfProgram() throws -> (status: Int, isLineSane: Bool) {
         try wait(for: "the end of the program") { try self.programIdentifier == nil }
-        try type("echo; echo \"ended $? $([ \"$before\" = \"$(stty -g)\" ] && echo sane || echo broken).\"")
+        try type("code=$?; echo; echo \"ended $code $([ \"$before\" = \"$(stty -g)\" ] && echo sane || echo broken).\"")
         var words: [Substring] = []
         try wait(for: "the shell's answer") {
             // The shell's line editor is no part of this: the answer is the row that begins with the word.
