@@ -21,7 +21,7 @@ package struct BundleReader: Sendable {
         }
         var tables: [BundleTableName: BundleTable] = [:]
         if manifest != nil || faults.first?.problem != .missing {
-            for outcome in TableReading.read(names, directory: directory) {
+            for outcome in BundleReader.read(names, directory: directory) {
                 switch outcome {
                 case .success(let table): tables[table.name] = table
                 case .failure(let error): faults.append(error)
@@ -32,6 +32,18 @@ package struct BundleReader: Sendable {
         self.tables = tables
         self.faults = faults
         checkCounts()
+    }
+
+    private static func read(
+        _ names: [BundleTableName], directory: String
+    ) -> [Result<BundleTable, BundleError>] {
+        names.map { name in
+            do throws(BundleError) {
+                return .success(try BundleTable.load(name, directory: directory))
+            } catch {
+                return .failure(error)
+            }
+        }
     }
 
     private mutating func checkCounts() {
