@@ -16,11 +16,9 @@ public struct ProcessRun: Sendable {
     ///
     /// - Parameters:
     ///   - environment: replaces this process's own; nothing is inherited.
-    ///   - folder: where the program stands while it runs.
     ///   - outputPath: writes standard output there ("/dev/full") instead of collecting it.
     public init(
-        _ program: String, _ arguments: [String], environment: [String: String] = [:], folder: String? = nil,
-        outputPath: String? = nil
+        _ program: String, _ arguments: [String], environment: [String: String] = [:], outputPath: String? = nil
     ) throws {
         let outputFile = try TemporaryFile()
         let errorFile = try TemporaryFile()
@@ -34,7 +32,6 @@ public struct ProcessRun: Sendable {
         posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&actions, 1, outputPath ?? outputFile.path, O_WRONLY, 0)
         posix_spawn_file_actions_addopen(&actions, 2, errorFile.path, O_WRONLY, 0)
-        if let folder { posix_spawn_file_actions_addchdir_np(&actions, folder) }
         let variables = environment.map { "\($0.key)=\($0.value)" }.sorted()
         var process = pid_t()
         let code = CStrings.with([program] + arguments) { argumentPointers in
