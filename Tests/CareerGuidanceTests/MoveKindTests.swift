@@ -5,12 +5,18 @@ import TestSupport
 
 @Suite("Kinds of moves and changes of pay")
 struct MoveKindTests {
-    private func wages(_ pay: Int, orMore: Bool = false, source: FigureSource = .own) -> Wages {
-        let none = WageRange(percentile10: nil, percentile25: nil, median: nil, percentile75: nil, percentile90: nil)
-        let range = WageRange(
-            percentile10: nil, percentile25: nil, median: Amount(value: pay, isOrMore: orMore), percentile75: nil,
-            percentile90: nil)
-        return Wages(employment: nil, annual: range, hourly: none, source: source)
+    /// A job with this middle pay.
+    private func job(
+        _ pay: Int?, code: String = "11-1011.00", orMore: Bool = false, source: FigureSource = .own
+    ) throws -> Occupation {
+        var job = SketchedMap.Job(code, pay: pay)
+        job.payIsOrMore = orMore
+        job.paySource = source
+        return try #require(SketchedMap([job]).graph().occupations.first)
+    }
+
+    private func payChange(from origin: Int, to destination: Int) throws -> PayChange? {
+        PayChange(from: try job(origin), to: try job(destination, code: "22-1011.00"))
     }
 
     @Test(
@@ -21,36 +27,47 @@ struct MoveKindTests {
             (nil, 110, .advancement), (nil, 100, .lateral), (2, nil, .advancement), (0, nil, .lateral),
             (-2, nil, .stepDown), (nil, nil, .lateral),
         ] as [(Int?, Int?, MoveKind)])
-    func rule(zones: Int?, pay: Int?, kind: MoveKind) {
-        let change = pay.flatMap { PayChange(from: wages(100), to: wages($0)) }
+    func rule(zones: Int?, pay: Int?, kind: MoveKind) throws {
+        let change = pay == nil ? nil : try payChange(from: 100, to: pay ?? 0)
         #expect(MoveKind(jobZoneChange: zones, payChange: change) == kind)
     }
 
     @Test("The way back is the reverse")
-    func isAntisymmetric() {
+    func isAntisymmetric() throws {
         let reverse: [MoveKind: MoveKind] = [.advancement: .stepDown, .lateral: .lateral, .stepDown: .advancement]
         for zones in -2...2 {
             for pay in stride(from: 50, through: 200, by: 1) {
-                let there = MoveKind(jobZoneChange: zones, payChange: PayChange(from: wages(100), to: wages(pay)))
-                let back = MoveKind(jobZoneChange: -zones, payChange: PayChange(from: wages(pay), to: wages(100)))
+                let there = MoveKind(jobZoneChange: zones, payChange: try payChange(from: 100, to: pay))
+                let back = MoveKind(jobZoneChange: -zones, payChange: try payChange(from: pay, to: 100))
                 #expect(reverse[there] == back)
             }
         }
     }
 
     @Test("Pay that cannot be compared is no change of pay")
-    func incomparable() {
-        #expect(PayChange(from: nil, to: wages(1)) == nil)
-        #expect(PayChange(from: wages(0), to: wages(1)) == nil)
-        #expect(PayChange(from: wages(9, orMore: true), to: wages(9, orMore: true)) == nil)
-        let group = wages(9, source: .wholeOccupation(code: "15-1299"))
-        #expect(PayChange(from: group, to: group) == nil)
+    func incomparable() throws {
+        #expect(try payChange(from: 0, to: 1) == nil)
+        #expect(PayChange(from: try job(nil), to: try job(9)) == nil)
+        let capped = try job(9, orMore: true)
+        #expect(PayChange(from: capped, to: try job(9, code: "22-1011.00", orMore: true)) == nil)
+    }
+
+    @Test("One published figure is not compared with itself")
+    func sameFigure() throws {
+        let whole = try job(9, code: "15-1299.00")
+        let specialty = try job(9, code: "15-1299.04", source: .wholeOccupation(code: "15-1299"))
+        let sister = try job(9, code: "15-1299.05", source: .wholeOccupation(code: "15-1299"))
+        #expect(PayChange(from: whole, to: specialty) == nil)
+        #expect(PayChange(from: specialty, to: sister) == nil)
+        #expect(PayChange(from: specialty, to: try job(9)) != nil)
     }
 
     @Test("Dollars, share, and the marks")
     func figures() throws {
         let change = try #require(
-            PayChange(from: wages(50_000, source: .broadGroup(code: "1")), to: wages(76_000, orMore: true)))
+            PayChange(
+                from: try job(50_000, source: .broadGroup(code: "1")),
+                to: try job(76_000, code: "22-1011.00", orMore: true)))
         #expect(change.dollars == 26_000)
         #expect(change.fraction == 0.52)
         #expect(change.percent == 52)

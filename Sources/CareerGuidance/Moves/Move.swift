@@ -62,15 +62,24 @@ public struct PayChange: Sendable, Equatable {
     public let isFallback: Bool
 
     /// Nil where either pay is unknown or zero, where both are "or more" amounts, and where both are one and the same
-    /// figure of a broader group: then there is nothing to compare.
-    public init?(from origin: Wages?, to destination: Wages?) {
-        guard let origin, let destination, let before = origin.yearlyMedian, let after = destination.yearlyMedian,
-            before.value > 0, after.value > 0, !(before.isOrMore && after.isOrMore)
+    /// published figure (a specialty has that of its whole occupation): then there is nothing to compare.
+    public init?(from origin: Occupation, to destination: Occupation) {
+        guard let wages = origin.wages, let otherWages = destination.wages, let before = wages.yearlyMedian,
+            let after = otherWages.yearlyMedian, before.value > 0, after.value > 0,
+            !(before.isOrMore && after.isOrMore),
+            PayChange.publishedCode(of: origin, wages) != PayChange.publishedCode(of: destination, otherWages)
         else { return nil }
-        if origin.source.isFallback, origin.source == destination.source { return nil }
         self.origin = before
         self.destination = after
-        isFallback = origin.source.isFallback || destination.source.isFallback
+        isFallback = wages.source.isFallback || otherWages.source.isFallback
+    }
+
+    /// The code that the figure was published for.
+    private static func publishedCode(of occupation: Occupation, _ wages: Wages) -> String {
+        switch wages.source {
+        case .own: String(occupation.code.soc)
+        case .wholeOccupation(let code), .broadGroup(let code), .minorGroup(let code): code
+        }
     }
 
     /// Dollars a year more (positive) or less.

@@ -73,7 +73,7 @@ extension MoveAdvisor {
             signals.family = here.nearness(to: there)
         }
         if sieve, !ranking.admits(signals) { return nil }
-        signals.payChange = PayChange(from: graph[origin].wages, to: graph[destination].wages)
+        signals.payChange = PayChange(from: graph[origin], to: graph[destination])
         signals.openings = AnnualOpenings(graph[destination].outlook)
         signals.sharedPathway = here.pathways.first { there.pathways.contains($0) }
         signals.sharedCluster = here.clusters.first { there.clusters.contains($0) }

@@ -18,10 +18,7 @@ struct OccupationLookup {
 
     private func occupation(code: OccupationCode, argument: String) throws(Failure) -> OccupationID {
         if let id = graph.occupation(code: code) { return id }
-        // 15-1299 has no occupation of its own, only the specialties 15-1299.01 and up.
-        let specialties = graph.occupationIDs.filter { graph[$0].code.soc == code.soc }
-        guard code.text.hasSuffix(".00"), !specialties.isEmpty else { throw .unknownCode(argument) }
-        throw .ambiguous(argument, choices: choices(specialties))
+        throw .unknownCode(argument)
     }
 
     /// One exact match decides, an occupation's own title before the other titles; anything less is for the person
