@@ -49,7 +49,6 @@ let package = Package(
         .target(name: "TestSupport", dependencies: ["CareerGraph", "TerminalUI"], path: "Tests/Support"),
         .testTarget(name: "CareerGraphTests", dependencies: ["CareerGraph", "TestSupport"]),
         .testTarget(name: "CareerGuidanceTests", dependencies: ["CareerGuidance", "TestSupport"]),
-        .testTarget(name: "GraphLayoutTests", dependencies: ["GraphLayout", "TestSupport"]),
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"]),
         .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TestSupport"]),
         .testTarget(

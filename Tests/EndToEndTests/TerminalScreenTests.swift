@@ -57,8 +57,8 @@ struct TerminalScreenTests {
         let session = try TmuxSession()
         try session.startProgram()
         var random = SeededBytes(state: seed)
-        // Without the keys that leave (Ctrl-C and q) or stop (Ctrl-Z) it, and Enter, which may lead to leaving.
-        let leaving: Set<UInt8> = [0x03, 0x1A, 0x71, 0x51, 0x0D, 0x0A]
+        // Without the keys that leave (Ctrl-C, Ctrl-Q, Ctrl-\\ and q) or stop (Ctrl-Z) it, and Enter, which may lead to leaving.
+        let leaving: Set<UInt8> = [0x03, 0x11, 0x1C, 0x1A, 0x71, 0x51, 0x0D, 0x0A]
         let bytes = (0..<3000).map { _ in random.next() }.filter { !leaving.contains($0) }
         try session.send(bytes)
         try session.wait(for: "rest") { try session.isProgramAtRest }

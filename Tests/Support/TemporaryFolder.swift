@@ -10,7 +10,10 @@ public final class TemporaryFolder: Sendable {
         path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
-    deinit { TemporaryFolder.remove(path) }
+    deinit { remove() }
+
+    /// Removes the folder now; `defer { folder.remove() }` also keeps it until the end of a scope.
+    public func remove() { TemporaryFolder.remove(path) }
 
     /// Writes a file, and the folders above it where they are missing.
     public func write(_ text: String, to name: String) throws { try write(Array(text.utf8), to: name) }
