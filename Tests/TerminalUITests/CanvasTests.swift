@@ -142,7 +142,7 @@ struct WidgetTests {
         canvas.bar(0.001, at: Point(column: 0, row: 0), columns: 10)
         canvas.bar(0.999, at: Point(column: 0, row: 1), columns: 10)
         canvas.gapBar(has: 0.50, asks: 0.51, at: Point(column: 0, row: 2), columns: 10)
-        #expect(canvas.lines == ["█·········", "█████████·", "█████░····"])
+        #expect(canvas.lines == ["■·········", "■■■■■■■■■·", "■■■■■□····"])
     }
 
     @Test func theUppermostTargetIsHit() {

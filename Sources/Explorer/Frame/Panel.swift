@@ -71,7 +71,7 @@ struct Panel: Sendable {
         guard isHere else { return }
         frame.canvas.write("▸", at: Point(column: row.column, row: row.row), style: .chosen)
         frame.canvas.cursor = Point(column: row.column, row: row.row)
-        if line.destination != nil { frame.canvas.restyle(row) { $0.reversed } }
+        frame.canvas.restyle(row) { line.destination == nil ? $0.bold : $0.reversed }
     }
 
     private func draw(_ piece: PanelPiece, at column: Int, in row: Rect, _ frame: inout Frame) {

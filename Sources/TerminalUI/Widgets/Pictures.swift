@@ -9,22 +9,22 @@ extension Canvas {
         fill(Rect(column: column, row: row, columns: 1, rows: rows), with: "│", style: style)
     }
 
-    /// A bar for a share of a whole (0-1): full blocks, and a quiet line for the rest.
+    /// A bar for a share of a whole (0-1): full squares, and dots for the rest.
     ///
-    /// Any share above nothing shows at least one block, and only the whole fills the bar.
+    /// Any share above nothing shows at least one cell, and only the whole fills the bar.
     public mutating func bar(_ share: Double, at point: Point, columns: Int, style: Style = .accent) {
         guard columns > 0 else { return }
         let share = min(1, max(0, share))
         var full = Int((share * Double(columns)).rounded())
         if share > 0 { full = max(1, full) }
         if share < 1 { full = min(columns - 1, full) }
-        fill(Rect(column: point.column, row: point.row, columns: full, rows: 1), with: "█", style: style)
+        fill(Rect(column: point.column, row: point.row, columns: full, rows: 1), with: "■", style: style)
         fill(
             Rect(column: point.column + full, row: point.row, columns: columns - full, rows: 1), with: "·",
             style: .muted)
     }
 
-    /// A bar with two lengths: what there is (blocks), and what is asked beyond it (lighter blocks).
+    /// A bar with two lengths: what there is (full squares), and what is asked beyond it (empty squares).
     public mutating func gapBar(
         has: Double, asks: Double, at point: Point, columns: Int, style: Style = .accent, missing: Style = .accent
     ) {
@@ -35,10 +35,10 @@ extension Canvas {
         let asked = asks > has ? max(cells(asks), min(columns, full + 1)) : cells(asks)
         let solid = asks > has ? min(full, asked - 1) : full
         fill(Rect(column: point.column, row: point.row, columns: columns, rows: 1), with: "·", style: .muted)
-        fill(Rect(column: point.column, row: point.row, columns: solid, rows: 1), with: "█", style: style)
+        fill(Rect(column: point.column, row: point.row, columns: solid, rows: 1), with: "■", style: style)
         if asked > solid {
             fill(
-                Rect(column: point.column + solid, row: point.row, columns: asked - solid, rows: 1), with: "░",
+                Rect(column: point.column + solid, row: point.row, columns: asked - solid, rows: 1), with: "□",
                 style: missing)
         }
     }
@@ -54,7 +54,7 @@ extension Canvas {
             fill(area, with: character, style: style)
         }
         line(places[0], places[4], "─", .muted)
-        line(places[1], places[3], "═", .accent)
-        line(places[2], places[2], "█", .heading)
+        line(places[1], places[3], "━", .accent)
+        line(places[2], places[2], "┃", .heading)
     }
 }

@@ -35,3 +35,29 @@ struct GapColumns {
         ])
     }
 }
+
+extension CompetencyGap {
+    /// How far the origin is from what is asked. A shortfall too slight to tell apart is not called a gap.
+    enum Standing {
+        case toBuild, almost, brought
+
+        /// Told by its form, not by colour.
+        var glyph: String {
+            switch self {
+            case .toBuild: "□"
+            case .almost: "≈"
+            case .brought: "✓"
+            }
+        }
+
+        var style: Style {
+            switch self {
+            case .toBuild: .accent
+            case .almost: .muted
+            case .brought: .better
+            }
+        }
+    }
+
+    var standing: Standing { !isToBuild ? .brought : isSlight ? .almost : .toBuild }
+}

@@ -54,7 +54,7 @@ struct GapScreen: Screen {
         panel.add(columns.header(title, words))
         for item in gap.items where item.domain == domain.domain {
             var line = columns.line(item, in: graph, words)
-            line.pieces.insert((0, .text(item.isToBuild ? "▲" : "✓", item.isToBuild ? .worse : .better)), at: 0)
+            line.pieces.insert((0, .text(item.standing.glyph, item.standing.style)), at: 0)
             line.pieces = line.pieces.enumerated().map { index, piece in
                 index == 1 ? (2, shortened(piece.piece, to: columns.nameColumns - 2)) : piece
             }

@@ -44,19 +44,20 @@ struct MovePanel {
         panel.add(.text(words(.gapCoverage, words.percent(gap.coverage)), .strong))
         panel.add(.blank)
         let columns = GapColumns(width: width)
-        if !gap.toBuild.isEmpty {
-            panel.add(columns.header(words(.gapToBuild), words))
-            for item in gap.toBuild.prefix(MovePanel.toBuildLimit) { panel.add(columns.line(item, in: graph, words)) }
-            addMore(gap.toBuild.count - MovePanel.toBuildLimit, to: &panel)
-        }
-        if !gap.alreadyHave.isEmpty {
-            if !gap.toBuild.isEmpty { panel.add(.blank) }
-            panel.add(columns.header(words(.gapAlreadyHave), words))
-            for item in gap.alreadyHave.prefix(MovePanel.alreadyLimit) {
-                panel.add(columns.line(item, in: graph, words))
-            }
-            addMore(gap.alreadyHave.count - MovePanel.alreadyLimit, to: &panel)
-        }
+        let toBuild = gap.items.filter { $0.standing == .toBuild }
+        let brought = gap.items.filter { $0.standing == .brought } + gap.items.filter { $0.standing == .almost }
+        add(toBuild, limit: MovePanel.toBuildLimit, heading: .gapToBuild, columns, to: &panel)
+        add(brought, limit: MovePanel.alreadyLimit, heading: .gapAlreadyHave, columns, to: &panel)
+    }
+
+    private func add(
+        _ items: [CompetencyGap], limit: Int, heading: Phrase, _ columns: GapColumns, to panel: inout Panel
+    ) {
+        guard !items.isEmpty else { return }
+        if let last = panel.lines.last, !last.isBlank { panel.add(.blank) }
+        panel.add(columns.header(words(heading), words))
+        for item in items.prefix(limit) { panel.add(columns.line(item, in: graph, words)) }
+        addMore(items.count - limit, to: &panel)
     }
 
     private func addMore(_ count: Int, to panel: inout Panel) {
