@@ -276,6 +276,8 @@ enum EnglishPhrases {
         case .movesCrumb: "Moves"
         case .orderBest: "Worth taking from here"
         case .orderClosest: "What you bring most of first"
+        case .orderKind: "Steps up first"
+        case .orderPreparation: "Least preparation first"
         case .orderPay: "Highest pay first"
         case .orderOpenings: "Most openings first"
         case .orderTitle: "By title"

@@ -273,7 +273,9 @@ public enum Phrase: String, CaseIterable, Sendable {
     case movesCrumb
     case orderBest
     case orderClosest
+    case orderKind
     case orderPay
+    case orderPreparation
     case orderOpenings
     case orderTitle
     case movesFiltered

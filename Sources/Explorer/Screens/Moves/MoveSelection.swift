@@ -3,14 +3,16 @@ import CareerGuidance
 
 /// The order in which moves are listed.
 enum MoveOrder: CaseIterable, Hashable, Sendable {
-    case best, closest, pay, openings, title
+    case best, kind, pay, preparation, openings, closest, title
 
     var phrase: Phrase {
         switch self {
         case .best: .orderBest
-        case .closest: .orderClosest
+        case .kind: .orderKind
         case .pay: .orderPay
+        case .preparation: .orderPreparation
         case .openings: .orderOpenings
+        case .closest: .orderClosest
         case .title: .orderTitle
         }
     }
@@ -64,6 +66,8 @@ extension MoveOrder {
     func sorted(_ moves: [Move], in graph: CareerGraph) -> [Move] {
         switch self {
         case .best: moves
+        case .kind: sorted(moves) { Double($0.kind.rank) }
+        case .preparation: sorted(moves) { $0.jobZoneChange.map { Double(-$0) } }
         case .closest: sorted(moves) { $0.coverage }
         case .pay: sorted(moves) { $0.payChange.map { Double($0.destination.value) } }
         case .openings: sorted(moves) { $0.annualOpenings.map { Double($0.count) } }
@@ -73,9 +77,20 @@ extension MoveOrder {
 
     private func sorted(_ moves: [Move], by figure: (Move) -> Double?) -> [Move] {
         moves.enumerated().sorted { left, right in
-            let (first, second) = (figure(left.element) ?? -1, figure(right.element) ?? -1)
+            let (first, second) = (figure(left.element) ?? -.infinity, figure(right.element) ?? -.infinity)
             return first != second ? first > second : left.offset < right.offset
         }
         .map(\.element)
+    }
+}
+
+extension MoveKind {
+    /// Up before across before down.
+    fileprivate var rank: Int {
+        switch self {
+        case .advancement: 2
+        case .lateral: 1
+        case .stepDown: 0
+        }
     }
 }
