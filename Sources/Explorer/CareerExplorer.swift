@@ -83,7 +83,7 @@ extension CareerExplorer {
         return frame
     }
 
-    private func draw(_ overlay: Overlay, into frame: inout Frame) {
+    func draw(_ overlay: Overlay, into frame: inout Frame) {
         switch overlay {
         case .search(let search): search.draw(into: &frame, in: surroundings)
         case .help(let help): help.draw(into: &frame, in: surroundings)

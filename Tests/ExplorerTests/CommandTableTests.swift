@@ -35,7 +35,7 @@ struct CommandTableTests {
     @Test func lettersAreTextWhereTextIsTyped() {
         #expect(CommandTable.entry(for: .character("q"), in: .search) == nil)
         #expect(CommandTable.entry(for: .character("q"), in: .moves)?.id == .leave)
-        #expect(CommandTable.entry(for: .control("c"), in: .search)?.id == .leave)
+        #expect(CommandTable.entry(for: .control("c"), in: .search)?.id == .leaveAtOnce)
     }
 
     /// Whatever the room, a footer says how to choose, to come back and to get help, and nothing is cut off.

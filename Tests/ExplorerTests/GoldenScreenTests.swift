@@ -47,7 +47,27 @@ struct GoldenScreenTests {
             let cursor = canvas.cursor.map { "cursor \($0.column),\($0.row)" } ?? "no cursor"
             let file = "Tests/ExplorerTests/Golden/\(tour.name)-\(terminal.testDescription).txt"
             try GoldenFile.expect(driver.text + "\n" + cursor, matches: file)
+            #expect(canvas.lines[terminal.rows - 1].hasPrefix(" "), "the footer is whole on \(tour.name)")
             if terminal.glyphs == .ascii { #expect(driver.text.utf8.allSatisfy { $0 < 0x80 }) }
+        }
+    }
+
+    /// No screen and no overlay draws over the breadcrumb or the footer, and every click lands within the screen.
+    @Test func screensKeepToTheirRoom() {
+        for tour in GoldenScreenTests.tours {
+            for (columns, rows) in [(60, 18), (61, 19), (79, 23), (80, 24), (99, 30), (124, 28), (200, 60)] {
+                var driver = ExplorerDriver(columns: columns, rows: rows)
+                for key in tour.keys { driver.press(key) }
+                let surroundings = driver.explorer.surroundings
+                var frame = Frame(size: surroundings.size, glyphs: .unicode)
+                driver.explorer.place.screen.draw(into: &frame, in: surroundings)
+                if let overlay = driver.explorer.overlay { driver.explorer.draw(overlay, into: &frame) }
+                let lines = frame.canvas.lines
+                for row in [0, 1, rows - 2, rows - 1] {
+                    #expect(lines[row] == "", "\(tour.name) at \(columns)x\(rows), row \(row)")
+                }
+                #expect(frame.hits.targets.allSatisfy { $0.area.intersection(surroundings.content) == $0.area })
+            }
         }
     }
 }

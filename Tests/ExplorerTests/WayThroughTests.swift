@@ -113,6 +113,11 @@ struct WayThroughTests {
         #expect(driver.text.contains("Jobs by field of work"))
         driver.press(.escape)
         #expect(driver.heading.contains("Career clusters"))
+        for key in [Key.character("q"), .character("?"), .enter] {
+            driver.press(.character("?"), key)
+            #expect(driver.explorer.context == .browse, "\(key) closes help and leaves nothing else")
+        }
+        #expect(driver.effects.isEmpty)
     }
 
     @Test func paletteRunsWhatItNames() {

@@ -56,6 +56,8 @@ enum EnglishPhrases {
         case .commandHelp: "Help with this screen"
         case .commandPalette: "All commands by name"
         case .commandSuspend: "Stop for now (fg brings Rung back)"
+        case .commandClose: "Close"
+        case .commandLeaveAtOnce: "Leave Rung at once, from anywhere"
         case .commandLeave: "Leave Rung"
         case .hintChoose: "choose"
         case .hintColumns: "columns"

@@ -55,7 +55,9 @@ public enum Phrase: String, CaseIterable, Sendable {
     case commandHelp
     case commandPalette
     case commandSuspend
+    case commandClose
     case commandLeave
+    case commandLeaveAtOnce
     case hintChoose
     case hintColumns
     case hintPage

@@ -8,7 +8,7 @@ public enum CommandID: String, CaseIterable, Sendable {
     case filter, sort
     case historyBack, historyForward
     case home, about, help, palette
-    case suspend, leave
+    case close, suspend, leave, leaveAtOnce
 }
 
 /// Where a command applies: a screen, or an overlay above it.

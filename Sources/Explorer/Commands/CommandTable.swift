@@ -116,14 +116,20 @@ public enum CommandTable {
             .palette, keys: [.character(":"), .control("p")], in: Context.screens, title: .commandPalette,
             hint: .hintPalette),
         CommandEntry(
-            .help, keys: [.character("?"), .function(1)], in: Context.screens + [.search, .palette, .choices],
+            .help, keys: [.character("?"), .function(1)], in: Context.allCases,
             title: .commandHelp, hint: .hintHelp, footer: Context.screens),
     ]
 
     private static let leaving: [CommandEntry] = [
         CommandEntry(
-            .leave, keys: [.character("q"), .control("c"), .control("q"), .control("\\")], in: Context.allCases,
-            title: .commandLeave, hint: .hintLeave, footer: [.home, .browse, .occupation, .about]),
+            .leave, keys: [.character("q"), .control("q")], in: Context.screens, title: .commandLeave,
+            hint: .hintLeave, footer: [.home, .browse, .occupation, .about]),
+        // What a person who wants out of an overlay types; there it must not leave the program.
+        CommandEntry(
+            .close, keys: [.character("q")], in: [.help, .choices], title: .commandClose, hint: .hintBack),
+        CommandEntry(
+            .leaveAtOnce, keys: [.control("c"), .control("\\")], in: Context.allCases, title: .commandLeaveAtOnce,
+            hint: .hintLeave),
         CommandEntry(
             .suspend, keys: [.control("z")], in: Context.allCases, title: .commandSuspend, hint: .hintSuspend),
     ]

@@ -15,8 +15,8 @@ extension CareerExplorer {
 
     /// Without room for a screen only leaving works: nothing unseen may change.
     private mutating func pressWithoutRoom(_ key: Key) -> [Effect] {
-        switch CommandTable.entry(for: key, in: .help)?.id {
-        case .leave: [.leave]
+        switch CommandTable.entry(for: key, in: .home)?.id {
+        case .leave, .leaveAtOnce: [.leave]
         case .suspend: [.suspend]
         default: []
         }
@@ -67,7 +67,7 @@ extension CareerExplorer {
             return []
         }
         switch id {
-        case .leave: return [.leave]
+        case .leave, .leaveAtOnce: return [.leave]
         case .suspend: return [.suspend]
         case .moveUp: take(.up)
         case .moveDown: take(.down)
@@ -78,7 +78,7 @@ extension CareerExplorer {
         case .first: take(.first)
         case .last: take(.last)
         case .open: return open()
-        case .back: goBack()
+        case .back, .close: goBack()
         case .nextPane, .previousPane: place.screen.nextPane(in: surroundings)
         default: runNavigation(id)
         }
@@ -91,7 +91,7 @@ extension CareerExplorer {
         case (.search, _): overlay = .search(SearchOverlay(for: .open))
         case (.home, _): go(to: .home)
         case (.about, _): go(to: .about)
-        case (.help, _): overlay = .help(HelpOverlay(for: context, reasons: reasons()))
+        case (.help, _): toggleHelp()
         case (.palette, _): overlay = .palette(PaletteOverlay(for: context, reasons: reasons()))
         case (.historyBack, _): if let previous = history.goBack(from: place) { arrive(at: previous) }
         case (.historyForward, _): if let next = history.goForward(from: place) { arrive(at: next) }
@@ -104,6 +104,15 @@ extension CareerExplorer {
             let pathway = surroundings.graph[occupation].pathways.first
             go(to: .browse(pathway, pathway == nil ? nil : occupation))
         default: break
+        }
+    }
+
+    /// Asked for again, help goes away.
+    private mutating func toggleHelp() {
+        if case .help = overlay {
+            overlay = nil
+        } else {
+            overlay = .help(HelpOverlay(for: context, reasons: reasons()))
         }
     }
 

@@ -19,29 +19,36 @@ struct HomeScreen: Screen {
     func draw(into frame: inout Frame, in surroundings: Surroundings) {
         let words = surroundings.catalogue
         let area = surroundings.content
-        let width = min(58, area.columns - 8)
-        let left = (area.columns - width) / 2
-        let height = Choice.allCases.count * 3 + 7
+        let width = min(58, area.columns - 4)
+        let left = max(2, (area.columns - width) / 2)
+        // Air between the choices where there is room for it.
+        let step = area.rows >= Choice.allCases.count * 3 + 6 ? 3 : 2
+        let height = Choice.allCases.count * step + 6
         var row = area.row + max(0, (area.rows - height) / 2)
         frame.canvas.write(words(.programTitle), at: Point(column: left, row: row), style: .heading)
         frame.canvas.write(words(.programPromise), at: Point(column: left, row: row + 1), style: .strong)
         row += 3
         for (index, choice) in Choice.allCases.enumerated() {
-            let line = Rect(column: left - 2, row: row, columns: width + 2, rows: 1)
-            let emphasis = ItemEmphasis(isChosen: index == list.selected, hasFocus: true)
-            frame.item(" " + words(choice.title), in: line, emphasis: emphasis, style: .strong)
-            frame.canvas.write(
-                words(choice.explanation), at: Point(column: left, row: row + 1), style: .muted, limit: width)
-            frame.hits.add(
-                Rect(column: line.column, row: row, columns: line.columns, rows: 2), .item(pane: 0, index: index))
-            row += 3
+            draw(choice, at: index, in: Rect(column: left - 2, row: row, columns: width + 2, rows: 2), &frame, words)
+            row += step
         }
+        let graph = surroundings.graph
         let counts = words(
-            .homeCounts, words.count(surroundings.graph.occupations.count),
-            words.count(surroundings.graph.clusters.count)
-        )
+            .homeCounts, words.count(graph.occupations.count), words.count(graph.clusters.count))
+        row += step == 3 ? 0 : 1
         frame.canvas.write(counts, at: Point(column: left, row: row), style: .muted, limit: width)
         frame.canvas.write(words(.homePrivacy), at: Point(column: left, row: row + 1), style: .muted, limit: width)
+    }
+
+    private func draw(
+        _ choice: Choice, at index: Int, in area: Rect, _ frame: inout Frame, _ words: Catalogue
+    ) {
+        let emphasis = ItemEmphasis(isChosen: index == list.selected, hasFocus: true)
+        frame.item(" " + words(choice.title), in: area.splitTop(1).top, emphasis: emphasis, style: .strong)
+        frame.canvas.write(
+            words(choice.explanation), at: Point(column: area.column + 2, row: area.row + 1), style: .muted,
+            limit: area.columns - 2)
+        frame.hits.add(area, .item(pane: 0, index: index))
     }
 
     mutating func step(_ step: Step, in surroundings: Surroundings) {

@@ -41,7 +41,7 @@ struct MovePanel {
             panel.add(text: words(.gapNotRated), width: width)
             return
         }
-        panel.add(.text(words(.gapCoverage, words.percent(gap.coverage)), .strong))
+        panel.add(text: words(.gapCoverage, words.percent(gap.coverage)), .strong, width: width)
         panel.add(.blank)
         let columns = GapColumns(width: width)
         let toBuild = gap.items.filter { $0.standing == .toBuild }
