@@ -396,4 +396,66 @@ public enum Phrase: String, CaseIterable, Sendable {
     case aboutDerivedPlacements
     case aboutFallbacks
     case aboutLimits
+
+    // Time
+    case timeNoneNeeded
+    case spanMonths
+    case spanYears
+    case spanMonthsShort
+    case spanYearsShort
+
+    // Routes
+    case commandRoutes
+    case commandRouteTo
+    case commandLeadsHere
+    case hintRoutes
+    case hintRouteTo
+    case hintLeadsHere
+    case routesCrumb
+    case routesFromCrumb
+    case routesToCrumb
+    case routesHeading
+    case routesHeadingConditions
+    case columnTime
+    case routeStraight
+    case routeThrough
+    case routesNone
+    case routesNoneUnder
+    case routesNoneLoosen
+    case tradeOffHeading
+    case tradeOffTime
+    case tradeOffPay
+    case tradeOffBring
+    case routeNow
+    case routeAfter
+    case routeYouBring
+    case routeAssumesHighSchool
+    case routeTimeMeaning
+    case experienceSchool
+    case experiencePrograms
+    case experienceWork
+    case experienceTraining
+    case experienceApprenticeship
+    case experienceCompetency
+    case andMore
+    case conditionTimeHeading
+    case conditionAnyTime
+    case conditionWithin
+    case conditionPayHeading
+    case conditionAtLeast
+    case conditionCutHeading
+    case conditionCut
+    case conditionNoCut
+    case conditionDegreeHeading
+    case conditionDegree
+    case conditionNoDegree
+    case searchRouteCrumb
+    case searchRouteLabel
+    case searchWantedCrumb
+    case searchWantedLabel
+    case homeWanted
+    case homeWantedMore
+    case helpRoutesHeading
+    case helpRoutes
+    case profileYou
 }

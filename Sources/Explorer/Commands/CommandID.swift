@@ -5,6 +5,7 @@ public enum CommandID: String, CaseIterable, Sendable {
     case open, back
     case nextPane, previousPane
     case search, moves, overview, whereItStands, gap
+    case routes, routeTo, leadsHere
     case filter, sort
     case historyBack, historyForward
     case home, about, help, palette
@@ -13,13 +14,13 @@ public enum CommandID: String, CaseIterable, Sendable {
 
 /// Where a command applies: a screen, or an overlay above it.
 public enum Context: String, CaseIterable, Sendable {
-    case home, browse, occupation, moves, gap, about
+    case home, browse, occupation, moves, gap, routes, about
     case search, help, palette, choices
 
     /// Overlays in which letters are typed into a field, so that no letter can be a command.
     public var takesText: Bool { self == .search || self == .palette }
 
     /// Screens, not overlays.
-    static let screens: [Context] = [.home, .browse, .occupation, .moves, .gap, .about]
+    static let screens: [Context] = [.home, .browse, .occupation, .moves, .gap, .routes, .about]
     static let overlays: [Context] = [.search, .help, .palette, .choices]
 }

@@ -69,27 +69,36 @@ public enum CommandTable {
     private static let going: [CommandEntry] = [
         CommandEntry(
             .open, keys: [.enter], in: Context.allCases, title: .commandOpen, hint: .hintOpen,
-            footer: [.home, .browse, .occupation, .moves, .gap, .search, .palette, .choices]),
+            footer: [.home, .browse, .occupation, .moves, .gap, .routes, .search, .palette, .choices]),
         CommandEntry(
-            .nextPane, keys: [.tab], in: [.occupation, .moves], title: .commandNextPane, hint: .hintOtherSide,
-            footer: [.occupation, .moves]),
+            .nextPane, keys: [.tab], in: [.occupation, .moves, .routes], title: .commandNextPane, hint: .hintOtherSide,
+            footer: [.occupation, .moves, .routes]),
         CommandEntry(
-            .previousPane, keys: [.backTab], in: [.occupation, .moves], title: .commandPreviousPane,
+            .previousPane, keys: [.backTab], in: [.occupation, .moves, .routes], title: .commandPreviousPane,
             hint: .hintOtherSide),
         CommandEntry(
-            .moves, keys: [.character("m")], in: [.browse, .occupation, .gap], title: .commandMoves,
+            .moves, keys: [.character("m")], in: [.browse, .occupation, .gap, .routes], title: .commandMoves,
             hint: .hintMoves, footer: [.browse, .occupation]),
         CommandEntry(
             .gap, keys: [.character("g")], in: [.moves], title: .commandGap, hint: .hintGap, footer: [.moves]),
         CommandEntry(
-            .overview, keys: [.character("o")], in: [.browse, .moves, .gap], title: .commandOverview,
+            .routes, keys: [.character("r")], in: [.browse, .occupation, .moves, .gap], title: .commandRoutes,
+            hint: .hintRoutes, footer: [.occupation, .moves]),
+        CommandEntry(
+            .routeTo, keys: [.character("t")], in: [.browse, .occupation, .moves, .gap, .routes],
+            title: .commandRouteTo, hint: .hintRouteTo, footer: [.routes]),
+        CommandEntry(
+            .leadsHere, keys: [.character("b")], in: [.browse, .occupation, .moves, .gap, .routes],
+            title: .commandLeadsHere, hint: .hintLeadsHere),
+        CommandEntry(
+            .overview, keys: [.character("o")], in: [.browse, .moves, .gap, .routes], title: .commandOverview,
             hint: .hintOverview),
         CommandEntry(
-            .whereItStands, keys: [.character("w")], in: [.occupation, .moves, .gap], title: .commandWhereItStands,
+            .whereItStands, keys: [.character("w")], in: [.occupation, .moves, .gap, .routes], title: .commandWhereItStands,
             hint: .hintWhereItStands),
         CommandEntry(
-            .filter, keys: [.character("f")], in: [.moves], title: .commandFilter, hint: .hintFilter,
-            footer: [.moves]),
+            .filter, keys: [.character("f")], in: [.moves, .routes], title: .commandFilter, hint: .hintFilter,
+            footer: [.moves, .routes]),
         CommandEntry(
             .sort, keys: [.character("s")], in: [.moves], title: .commandSort, hint: .hintSort, footer: [.moves]),
     ]
@@ -100,7 +109,7 @@ public enum CommandTable {
             hint: .hintSearch, footer: Context.screens),
         CommandEntry(
             .back, keys: [.escape], in: Context.allCases, title: .commandBack, hint: .hintBack,
-            footer: [.browse, .occupation, .moves, .gap, .about] + Context.overlays),
+            footer: [.browse, .occupation, .moves, .gap, .routes, .about] + Context.overlays),
         CommandEntry(
             .historyBack, keys: [.altLeft, .backspace, .character("[")], in: Context.screens,
             title: .commandHistoryBack, hint: .hintBack),

@@ -70,6 +70,7 @@ extension Context {
         case .occupation: .helpOccupationHeading
         case .moves: .helpMovesHeading
         case .gap: .helpGapHeading
+        case .routes: .helpRoutesHeading
         case .about: .helpAboutHeading
         case .search: .helpSearchHeading
         case .help, .palette: .helpPaletteHeading
@@ -84,6 +85,7 @@ extension Context {
         case .occupation: .helpOccupation
         case .moves: .helpMoves
         case .gap: .helpGap
+        case .routes: .helpRoutes
         case .about: .helpAbout
         case .search: .helpSearch
         case .help, .palette: .helpPalette

@@ -20,10 +20,10 @@ enum Overlay: Sendable {
     /// The words of the breadcrumb while it is open.
     var title: Phrase {
         switch self {
-        case .search(let overlay): overlay.purpose == .movesFrom ? .searchMovesCrumb : .searchCrumb
+        case .search(let overlay): overlay.purpose.crumb
         case .help: .helpCrumb
         case .palette: .paletteCrumb
-        case .choices(let overlay): overlay.subject == .order ? .sortCrumb : .filterCrumb
+        case .choices(let overlay): overlay.title
         }
     }
 }
@@ -36,8 +36,8 @@ enum OverlayOutcome: Sendable {
     case go(Destination)
     /// Close it and run this.
     case run(CommandID)
-    /// Keep it open and list the moves so.
-    case list(MoveOrder, MoveFilter)
+    /// List things so; an order closes the overlay, filters are set one after the other.
+    case set(ChoiceSetting)
 }
 
 extension Frame {

@@ -1,9 +1,40 @@
 import CareerGraph
 import TerminalUI
 
-/// What a search is for: Enter opens the occupation, or the moves from it.
+/// What a search is for: where Enter leads.
 enum SearchPurpose: Hashable, Sendable {
     case open, movesFrom
+    /// The routes that lead to the job.
+    case wanted
+    /// The routes from this job to the one that is found.
+    case routeFrom(OccupationID)
+
+    var label: Phrase {
+        switch self {
+        case .open: .searchLabel
+        case .movesFrom: .searchMovesLabel
+        case .wanted: .searchWantedLabel
+        case .routeFrom: .searchRouteLabel
+        }
+    }
+
+    var crumb: Phrase {
+        switch self {
+        case .open: .searchCrumb
+        case .movesFrom: .searchMovesCrumb
+        case .wanted: .searchWantedCrumb
+        case .routeFrom: .searchRouteCrumb
+        }
+    }
+
+    func destination(_ occupation: OccupationID) -> Destination {
+        switch self {
+        case .open: .occupation(occupation)
+        case .movesFrom: .moves(occupation)
+        case .wanted: .routes(from: nil, to: occupation)
+        case .routeFrom(let origin): .routes(from: origin, to: occupation)
+        }
+    }
 }
 
 /// Search that answers at each keystroke.
@@ -50,14 +81,13 @@ struct SearchOverlay: Sendable {
 
     func open() -> OverlayOutcome {
         guard matches.indices.contains(list.selected) else { return .stay }
-        let occupation = matches[list.selected].occupation
-        return .go(purpose == .movesFrom ? .moves(occupation) : .occupation(occupation))
+        return .go(purpose.destination(matches[list.selected].occupation))
     }
 
     func draw(into frame: inout Frame, in surroundings: Surroundings) {
         let words = surroundings.catalogue
         let area = surroundings.content.inset(columns: 1)
-        let label = words(purpose == .movesFrom ? .searchMovesLabel : .searchLabel)
+        let label = words(purpose.label)
         let results = area.splitTop(2).bottom
         let input = Rect(column: area.column, row: area.row, columns: area.columns, rows: 1)
         // The later one has the cursor.

@@ -7,6 +7,7 @@ enum Place: Sendable {
     case occupation(OccupationScreen)
     case moves(MovesScreen)
     case gap(GapScreen)
+    case routes(RoutesScreen)
     case about(AboutScreen)
 
     var screen: any Screen {
@@ -17,6 +18,7 @@ enum Place: Sendable {
             case .occupation(let screen): screen
             case .moves(let screen): screen
             case .gap(let screen): screen
+            case .routes(let screen): screen
             case .about(let screen): screen
             }
         }
@@ -27,6 +29,7 @@ enum Place: Sendable {
             case let screen as OccupationScreen: self = .occupation(screen)
             case let screen as MovesScreen: self = .moves(screen)
             case let screen as GapScreen: self = .gap(screen)
+            case let screen as RoutesScreen: self = .routes(screen)
             case let screen as AboutScreen: self = .about(screen)
             default: assertionFailure("every screen is a place")
             }
@@ -44,6 +47,12 @@ enum Place: Sendable {
         case .occupation(let occupation): self = .occupation(OccupationScreen(occupation))
         case .moves(let origin): self = .moves(MovesScreen(from: origin, in: surroundings))
         case .gap(let origin, let destination): self = .gap(GapScreen(from: origin, to: destination))
+        case .routes(let origin?, let destination?):
+            self = .routes(RoutesScreen(.between(.occupation(origin), destination), in: surroundings))
+        case .routes(let origin?, nil): self = .routes(RoutesScreen(.from(.occupation(origin)), in: surroundings))
+        case .routes(nil, let destination?):
+            self = .routes(RoutesScreen(.leadingTo(destination), in: surroundings))
+        case .routes(nil, nil): return nil
         case .about: self = .about(AboutScreen())
         case .search: return nil
         }

@@ -9,6 +9,8 @@ enum Destination: Hashable, Sendable {
     case occupation(OccupationID)
     case moves(OccupationID)
     case gap(OccupationID, OccupationID)
+    /// From a job to another; anywhere from a job; to a job from anywhere.
+    case routes(from: OccupationID?, to: OccupationID?)
     case about
     case search(SearchPurpose)
 }

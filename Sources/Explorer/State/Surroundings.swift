@@ -6,6 +6,7 @@ import TerminalUI
 struct Surroundings: Sendable {
     let graph: CareerGraph
     let advisor: MoveAdvisor
+    let planner: RoutePlanner
     let catalogue: Catalogue
     let glyphs: GlyphSet
     var size: Size

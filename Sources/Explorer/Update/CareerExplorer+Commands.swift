@@ -51,7 +51,7 @@ extension CareerExplorer {
     /// Why a command cannot be used just now; nil where it can.
     func unavailability(of id: CommandID) -> Phrase? {
         switch id {
-        case .moves, .overview, .whereItStands:
+        case .moves, .overview, .whereItStands, .leadsHere, .routes, .routeTo:
             place.screen.occupation(in: surroundings) == nil ? .whyNoOccupation : nil
         case .gap: place.screen.occupation(in: surroundings) == nil ? .whyNoMove : nil
         case .historyBack: history.canGoBack ? nil : .whyNothingBefore
@@ -95,10 +95,12 @@ extension CareerExplorer {
         case (.palette, _): overlay = .palette(PaletteOverlay(for: context, reasons: reasons()))
         case (.historyBack, _): if let previous = history.goBack(from: place) { arrive(at: previous) }
         case (.historyForward, _): if let next = history.goForward(from: place) { arrive(at: next) }
-        case (.filter, _): choose(.filter)
-        case (.sort, _): choose(.order)
+        case (.filter, _), (.sort, _): choose(id)
         case (.moves, let occupation?): go(to: .moves(occupation))
         case (.overview, let occupation?): go(to: .occupation(occupation))
+        case (.routes, let occupation?): goToRoutes(occupation)
+        case (.routeTo, let occupation?): overlay = .search(SearchOverlay(for: .routeFrom(start(or: occupation))))
+        case (.leadsHere, let occupation?): go(to: .routes(from: nil, to: occupation))
         case (.gap, let occupation?): goToGap(occupation)
         case (.whereItStands, let occupation?):
             let pathway = surroundings.graph[occupation].pathways.first
@@ -120,9 +122,31 @@ extension CareerExplorer {
         if case .moves(let moves) = place { go(to: .gap(moves.origin, destination)) }
     }
 
-    private mutating func choose(_ subject: ChoicesOverlay.Subject) {
-        guard case .moves(let moves) = place else { return }
-        overlay = .choices(ChoicesOverlay(subject, order: moves.order, filter: moves.filter, in: surroundings))
+    /// Between the two jobs of a move, or anywhere from the job in focus.
+    private mutating func goToRoutes(_ occupation: OccupationID) {
+        let start = start(or: occupation)
+        go(to: start == occupation ? .routes(from: occupation, to: nil) : .routes(from: start, to: occupation))
+    }
+
+    /// The job that the screen's moves begin at, or else the job in focus.
+    private func start(or occupation: OccupationID) -> OccupationID {
+        switch place {
+        case .moves(let moves): moves.origin
+        case .gap(let gap): gap.origin
+        case .routes(let routes): routes.chosen?.origin.occupation ?? occupation
+        default: occupation
+        }
+    }
+
+    private mutating func choose(_ id: CommandID) {
+        let setting: ChoiceSetting
+        switch (place, id) {
+        case (.moves(let moves), .sort): setting = .moveOrder(moves.order)
+        case (.moves(let moves), _): setting = .moveFilter(moves.filter)
+        case (.routes(let routes), _): setting = .routeConditions(routes.conditions)
+        default: return
+        }
+        overlay = .choices(ChoicesOverlay(setting, in: surroundings))
     }
 
     /// Everything that is unavailable here, and why.

@@ -32,7 +32,7 @@ extension CareerExplorer {
         case .help: return follow(.close)
         case .palette(let palette): return follow(palette.open(in: surroundings))
         case .choices(var choices):
-            let outcome = choices.open()
+            let outcome = choices.open(in: surroundings)
             self.overlay = .choices(choices)
             return follow(outcome)
         }
@@ -48,14 +48,26 @@ extension CareerExplorer {
         case .run(let id):
             overlay = nil
             return run(id)
-        case .list(let order, let filter):
-            if case .choices(let choices) = overlay, choices.subject == .order { overlay = nil }
-            if case .moves(var moves) = place {
-                moves.list(order: order, filter: filter, in: surroundings)
-                place = .moves(moves)
-            }
+        case .set(let setting):
+            if case .moveOrder = setting { overlay = nil }
+            apply(setting)
         }
         return []
+    }
+
+    private mutating func apply(_ setting: ChoiceSetting) {
+        switch (place, setting) {
+        case (.moves(var moves), .moveOrder(let order)):
+            moves.list(order: order, filter: moves.filter, in: surroundings)
+            place = .moves(moves)
+        case (.moves(var moves), .moveFilter(let filter)):
+            moves.list(order: moves.order, filter: filter, in: surroundings)
+            place = .moves(moves)
+        case (.routes(var routes), .routeConditions(let conditions)):
+            routes.list(conditions, in: surroundings)
+            place = .routes(routes)
+        default: break
+        }
     }
 
     /// Esc: closes the overlay, comes back within the screen, or to the place before; at the end, home.

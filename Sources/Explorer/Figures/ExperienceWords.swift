@@ -1,0 +1,41 @@
+import CareerGraph
+import CareerGuidance
+
+/// Critical developmental experiences in words.
+struct ExperienceWords {
+    private let graph: CareerGraph
+    private let words: Catalogue
+
+    init(_ surroundings: Surroundings) {
+        graph = surroundings.graph
+        words = surroundings.catalogue
+    }
+
+    /// How many programs or apprenticeships are named.
+    private static let named = 2
+
+    func text(_ experience: DevelopmentalExperience) -> String? {
+        switch experience {
+        case .education(let education, _, let months, _):
+            words(.experienceSchool, words.name(education), words.span(months))
+        case .programs(let programs):
+            words(.experiencePrograms, list(programs.map(\.title)))
+        case .relatedWork(let months, _): words(.experienceWork, words.span(months))
+        case .training(let kind, let months, _):
+            words(.experienceTraining, kind.map(words.name) ?? words.span(months))
+        case .apprenticeships(let apprenticeships):
+            words(.experienceApprenticeship, list(apprenticeships.map(\.title)))
+        case .competency(let item):
+            words(
+                .experienceCompetency, graph[item.competency].title,
+                words.decimal(hundredths: item.brought.levelHundredths),
+                words.decimal(hundredths: item.asked.levelHundredths))
+        }
+    }
+
+    private func list(_ titles: [String]) -> String {
+        let more = titles.count - ExperienceWords.named
+        let text = titles.prefix(ExperienceWords.named).joined(separator: "; ")
+        return more > 0 ? text + " " + words(.andMore, words.count(more)) : text
+    }
+}

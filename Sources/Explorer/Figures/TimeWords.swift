@@ -1,0 +1,29 @@
+import CareerGuidance
+
+/// Spans of time in words.
+extension Catalogue {
+    /// `2` or `1.5`: years without a needless decimal.
+    func years(_ years: Double) -> String {
+        let tenths = Int((years * 10).rounded())
+        return tenths % 10 == 0 ? count(tenths / 10) : decimal(hundredths: tenths * 10)
+    }
+
+    /// `3–6 months`, `1–2 years`, `no time`: months up to a year and a half, years beyond.
+    func span(_ range: MonthRange) -> String {
+        if range.most == 0 { return self(.timeNoneNeeded) }
+        if range.most <= 18 { return self(.spanMonths, bounds(count(range.least), count(range.most))) }
+        return self(.spanYears, bounds(halfYears(range.least), halfYears(range.most)))
+    }
+
+    /// The same for a column: `3–6 m`, `1–2 y`.
+    func shortSpan(_ range: MonthRange) -> String {
+        if range.most == 0 { return "0" }
+        if range.most <= 18 { return self(.spanMonthsShort, bounds(count(range.least), count(range.most))) }
+        return self(.spanYearsShort, bounds(halfYears(range.least), halfYears(range.most)))
+    }
+
+    private func bounds(_ least: String, _ most: String) -> String { least == most ? most : least + "–" + most }
+
+    /// To the nearest half year: nobody knows it better.
+    private func halfYears(_ months: Int) -> String { years((Double(months) / 6).rounded() / 2) }
+}

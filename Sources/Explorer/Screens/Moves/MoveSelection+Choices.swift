@@ -1,0 +1,71 @@
+import CareerGuidance
+
+/// The order of the moves, as choices.
+extension MoveOrder {
+    func choiceLines(_ words: Catalogue) -> [ChoiceLine] {
+        [.heading(.sortHeading)]
+            + MoveOrder.allCases.map { .choice(words($0.phrase), isChosen: $0 == self, .moveOrder($0)) }
+    }
+}
+
+/// Which moves are listed, as choices.
+extension MoveFilter {
+    func choiceLines(_ words: Catalogue) -> [ChoiceLine] {
+        group(.filterKindHeading, [nil] + MoveKind.allCases.map(Optional.some), \.kind) { words($0.filterPhrase) }
+            + group(.filterPayHeading, PayWish.allCases, \.pay) { words($0.phrase) }
+            + group(.filterPreparationHeading, PreparationWish.allCases, \.preparation) { words($0.phrase) }
+            + group(.filterOpeningsHeading, OpeningsWish.allCases, \.openings) { words($0.phrase) }
+    }
+
+    private func group<Value: Equatable>(
+        _ heading: Phrase, _ values: [Value], _ part: WritableKeyPath<MoveFilter, Value>, _ name: (Value) -> String
+    ) -> [ChoiceLine] {
+        [.heading(heading)]
+            + values.map { value in
+                var changed = self
+                changed[keyPath: part] = value
+                return .choice(name(value), isChosen: self[keyPath: part] == value, .moveFilter(changed))
+            }
+    }
+}
+
+extension Optional where Wrapped == MoveKind {
+    fileprivate var filterPhrase: Phrase {
+        switch self {
+        case nil: .filterKindAny
+        case .advancement: .kindAdvancement
+        case .lateral: .kindLateral
+        case .stepDown: .kindStepDown
+        }
+    }
+}
+
+extension MoveFilter.PayWish {
+    fileprivate var phrase: Phrase {
+        switch self {
+        case .any: .filterPayAny
+        case .notLess: .filterPayNotLess
+        case .tenPercentMore: .filterPayMore
+        }
+    }
+}
+
+extension MoveFilter.PreparationWish {
+    fileprivate var phrase: Phrase {
+        switch self {
+        case .any: .filterPreparationAny
+        case .notMore: .filterPreparationNotMore
+        case .oneZoneMore: .filterPreparationOneMore
+        }
+    }
+}
+
+extension MoveFilter.OpeningsWish {
+    fileprivate var phrase: Phrase {
+        switch self {
+        case .any: .filterOpeningsAny
+        case .tenThousand: .filterOpeningsTen
+        case .fiftyThousand: .filterOpeningsFifty
+        }
+    }
+}

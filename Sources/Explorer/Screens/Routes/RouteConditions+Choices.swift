@@ -1,0 +1,49 @@
+import CareerGraph
+import CareerGuidance
+
+/// What must hold for the routes, as choices.
+extension RouteConditions {
+    /// Years that people name, and any time at all.
+    private static let longestMonths: [Int?] = [nil, 12, 24, 48, 96]
+    /// Dollars a year that people name, and any pay.
+    private static let leastPays: [Int?] = [nil, 40_000, 60_000, 80_000, 100_000]
+
+    func choiceLines(_ words: Catalogue) -> [ChoiceLine] {
+        group(.conditionTimeHeading, RouteConditions.longestMonths, \.mostMonths) { months in
+            months.map { words(.conditionWithin, words.years(Double($0) / 12)) } ?? words(.conditionAnyTime)
+        }
+            + group(.conditionPayHeading, RouteConditions.leastPays, \.leastPay) { pay in
+                pay.map { words(.conditionAtLeast, words.dollars(Amount(value: $0))) } ?? words(.filterPayAny)
+            }
+            + group(.conditionCutHeading, [false, true], \.excludesPayCut) { isExcluded in
+                words(isExcluded ? .conditionNoCut : .conditionCut)
+            }
+            + group(.conditionDegreeHeading, [false, true], \.excludesBachelorDegree) { isExcluded in
+                words(isExcluded ? .conditionNoDegree : .conditionDegree)
+            }
+    }
+
+    private func group<Value: Equatable>(
+        _ heading: Phrase, _ values: [Value], _ part: WritableKeyPath<RouteConditions, Value>,
+        _ name: (Value) -> String
+    ) -> [ChoiceLine] {
+        [.heading(heading)]
+            + values.map { value in
+                var changed = self
+                changed[keyPath: part] = value
+                return .choice(name(value), isChosen: self[keyPath: part] == value, .routeConditions(changed))
+            }
+    }
+}
+
+extension RouteConditions.Name {
+    /// The condition's heading among the choices: what to loosen.
+    var phrase: Phrase {
+        switch self {
+        case .bachelorDegree: .conditionDegreeHeading
+        case .payCut: .conditionCutHeading
+        case .leastPay: .conditionPayHeading
+        case .mostMonths: .conditionTimeHeading
+        }
+    }
+}

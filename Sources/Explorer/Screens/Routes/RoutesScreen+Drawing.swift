@@ -1,0 +1,132 @@
+import CareerGraph
+import CareerGuidance
+import TerminalUI
+
+extension RoutesScreen {
+    func draw(into frame: inout Frame, in surroundings: Surroundings) {
+        let layout = RoutesLayout(content: surroundings.content)
+        frame.canvas.verticalRule(column: layout.ladder.column - 1, from: layout.ladder.row, rows: layout.ladder.rows)
+        guard !routes.isEmpty else {
+            drawNothing(layout, &frame, surroundings)
+            return
+        }
+        drawHeading(layout, &frame, surroundings.catalogue)
+        drawList(layout, &frame, surroundings)
+        TradeOffPicture(routes: routes, chosen: list.selected)
+            .draw(in: layout.tradeOff, &frame, surroundings.catalogue)
+        panel(in: surroundings).draw(
+            into: &frame, area: layout.ladder, pane: 1, reading: reading, hasFocus: isReading)
+    }
+
+    private func drawHeading(_ layout: RoutesLayout, _ frame: inout Frame, _ words: Catalogue) {
+        let row = layout.heading
+        let title = words(conditions.names.isEmpty ? .routesHeading : .routesHeadingConditions)
+        frame.canvas.write(
+            TextFitting.fitted(title, to: row.columns - 18), at: Point(column: row.column + 1, row: row.row),
+            style: .strong)
+        for (phrase, end) in [(Phrase.columnTime, row.endColumn - 8), (.columnPay, row.endColumn - 2)] {
+            let text = words(phrase)
+            frame.canvas.write(
+                text, at: Point(column: end - TextFitting.width(text), row: row.row), style: .muted)
+        }
+    }
+
+    private func drawList(_ layout: RoutesLayout, _ frame: inout Frame, _ surroundings: Surroundings) {
+        frame.hits.add(layout.list, .pane(0))
+        let window = list.window(count: routes.count, visible: layout.visible)
+        for (row, index) in zip(layout.list.row..., window) {
+            let line = Rect(column: layout.list.column, row: row, columns: layout.list.columns - 1, rows: 1)
+            let emphasis = ItemEmphasis(isChosen: index == list.selected, hasFocus: !isReading)
+            draw(routes[index], number: index + 1, in: line, emphasis, &frame, surroundings)
+            frame.hits.add(line, .item(pane: 0, index: index))
+        }
+    }
+
+    private func draw(
+        _ route: Route, number: Int, in line: Rect, _ emphasis: ItemEmphasis, _ frame: inout Frame,
+        _ surroundings: Surroundings
+    ) {
+        let words = surroundings.catalogue
+        if emphasis == .focused { frame.canvas.fill(line, style: .focus) }
+        let title = Rect(column: line.column, row: line.row, columns: line.columns - 17, rows: 1)
+        frame.item("\(number) " + summary(of: route, in: surroundings), in: title, emphasis: emphasis)
+        let style = emphasis == .focused ? Style.focus : .text
+        let time = words.shortSpan(route.time)
+        let pay = route.pay.map(words.thousands) ?? "–"
+        for (text, end) in [(time, line.endColumn - 7), (pay, line.endColumn - 1)] {
+            frame.canvas.write(
+                text, at: Point(column: end - TextFitting.width(text), row: line.row), style: style)
+        }
+    }
+
+    /// What tells a route from the others: where it leads or begins, or, between two given jobs, what lies on the way.
+    private func summary(of route: Route, in surroundings: Surroundings) -> String {
+        let graph = surroundings.graph
+        if case .between = question {
+            guard !route.stations.isEmpty else { return surroundings.catalogue(.routeStraight) }
+            let stations = route.stations.map { graph[$0].title }.joined(separator: ", ")
+            return surroundings.catalogue(.routeThrough, stations)
+        }
+        return label(route).map { graph[$0].title } ?? ""
+    }
+
+    /// No route: which condition to loosen.
+    private func drawNothing(_ layout: RoutesLayout, _ frame: inout Frame, _ surroundings: Surroundings) {
+        let words = surroundings.catalogue
+        let loosen = answer.toLoosen.map { words($0.phrase) }.joined(separator: "; ")
+        let text: String
+        if conditions.names.isEmpty {
+            text = words(.routesNone)
+        } else {
+            text = loosen.isEmpty ? words(.routesNoneUnder) : words(.routesNoneLoosen, loosen)
+        }
+        let lines = TextFitting.wrapped(text, to: layout.list.columns - 3)
+        for (row, line) in zip((layout.list.row + 1)..<layout.tradeOff.endRow, lines) {
+            frame.canvas.write(line, at: Point(column: layout.list.column + 1, row: row))
+        }
+        frame.canvas.cursor = Point(column: layout.list.column + 1, row: layout.list.row + 1)
+    }
+}
+
+/// The routes' time, pay and gap as short bars beside one another: none is worse than another in everything.
+struct TradeOffPicture {
+    let routes: [Route]
+    let chosen: Int
+
+    /// Columns of each bar.
+    private static func barColumns(_ area: Rect) -> Int { max(4, (area.columns - 9) / 3) }
+
+    func draw(in area: Rect, _ frame: inout Frame, _ words: Catalogue) {
+        frame.canvas.rule(row: area.row, from: area.column, columns: area.columns)
+        let bar = TradeOffPicture.barColumns(area)
+        let starts = (0..<3).map { area.column + 4 + $0 * (bar + 1) }
+        let title = " " + words(.tradeOffHeading) + " "
+        frame.canvas.write(title, at: Point(column: area.column + 1, row: area.row), style: .muted)
+        guard area.rows > 3 else { return }
+        for (phrase, start) in zip([Phrase.tradeOffTime, .tradeOffPay, .tradeOffBring], starts) {
+            frame.canvas.write(
+                TextFitting.fitted(words(phrase), to: bar), at: Point(column: start, row: area.row + 1), style: .muted)
+        }
+        let longest = Double(max(1, routes.map(\.time.middleHalfMonths).max() ?? 1))
+        let highest = Double(max(1, routes.compactMap { $0.tenYearPay ?? $0.pay?.value }.max() ?? 1))
+        for (row, index) in zip((area.row + 2)..<area.endRow, routes.indices) {
+            let route = routes[index]
+            let style: Style = index == chosen ? .accent : .text
+            frame.canvas.write(
+                String(index + 1), at: Point(column: area.column + 2, row: row), style: index == chosen ? .chosen : .text)
+            let shares: [Double?] = [
+                Double(route.time.middleHalfMonths) / longest,
+                (route.tenYearPay ?? route.pay?.value).map { Double($0) / highest },
+                route.lowestCoverage,
+            ]
+            for (share, start) in zip(shares, starts) {
+                let point = Point(column: start, row: row)
+                if let share {
+                    frame.canvas.bar(share, at: point, columns: bar, style: style)
+                } else {
+                    frame.canvas.write("?", at: point, style: .muted)
+                }
+            }
+        }
+    }
+}
