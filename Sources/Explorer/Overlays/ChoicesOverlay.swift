@@ -2,7 +2,7 @@ import CareerGuidance
 import TerminalUI
 
 /// What can be chosen about how a screen lists things.
-enum ChoiceSetting: Hashable, Sendable {
+enum ChoiceSetting: Equatable, Sendable {
     case moveOrder(MoveOrder)
     case moveFilter(MoveFilter)
     case routeConditions(RouteConditions)
