@@ -52,6 +52,11 @@ struct Panel: Sendable {
         lines.append(.heading(text))
     }
 
+    /// Where Enter leads from a line.
+    func destination(ofLine index: Int) -> Destination? {
+        lines.indices.contains(index) ? lines[index].destination : nil
+    }
+
     /// Draws the lines that fit the area, the reading place marked when the panel has the focus.
     func draw(into frame: inout Frame, area: Rect, pane: Int, reading: ListState, hasFocus: Bool) {
         frame.hits.add(area, .pane(pane))

@@ -3,10 +3,12 @@ import CareerGuidance
 import TerminalUI
 
 /// Everything that a move still asks for, by domain: the whole list behind the right side of Moves.
-struct GapScreen: Screen {
+struct GapScreen: ReadingScreen {
+    static let widest = 100
+
     let origin: OccupationID
     let destination: OccupationID
-    private(set) var reading = ListState()
+    var reading = ListState()
 
     init(from origin: OccupationID, to destination: OccupationID) {
         self.origin = origin
@@ -26,9 +28,8 @@ struct GapScreen: Screen {
         ]
     }
 
-    func panel(in surroundings: Surroundings) -> Panel {
+    func panel(width: Int, in surroundings: Surroundings) -> Panel {
         let (graph, words) = (surroundings.graph, surroundings.catalogue)
-        let width = area(in: surroundings).columns - 2
         var panel = Panel()
         guard let gap = Gap(from: origin, to: destination, in: graph) else {
             panel.add(text: words(.gapNotRated), width: width)
@@ -68,32 +69,5 @@ struct GapScreen: Screen {
         return piece
     }
 
-    private func area(in surroundings: Surroundings) -> Rect {
-        let content = surroundings.content
-        return Rect(column: content.column, row: content.row, columns: min(content.columns, 100), rows: content.rows)
-    }
-
-    func draw(into frame: inout Frame, in surroundings: Surroundings) {
-        panel(in: surroundings).draw(
-            into: &frame, area: area(in: surroundings), pane: 0, reading: reading, hasFocus: true)
-    }
-
-    mutating func step(_ step: Step, in surroundings: Surroundings) {
-        reading.take(step, count: panel(in: surroundings).lines.count, visible: surroundings.content.rows)
-    }
-
-    mutating func fit(to surroundings: Surroundings) {
-        reading.resize(count: panel(in: surroundings).lines.count, visible: surroundings.content.rows)
-    }
-
     mutating func open(in surroundings: Surroundings) -> Destination? { .occupation(destination) }
-
-    mutating func choose(pane: Int, index: Int, in surroundings: Surroundings) -> Bool {
-        reading.select(index, count: panel(in: surroundings).lines.count, visible: surroundings.content.rows)
-        return false
-    }
-
-    mutating func scroll(pane: Int, by step: Int, in surroundings: Surroundings) {
-        reading.move(by: step, count: panel(in: surroundings).lines.count, visible: surroundings.content.rows)
-    }
 }

@@ -15,7 +15,7 @@ extension MovesScreen {
         drawList(moves, layout, &frame, surroundings)
         drawReasons(layout, &frame, surroundings)
         panel(in: surroundings).draw(
-            into: &frame, area: layout.gap, pane: 1, reading: reading, hasFocus: isReading)
+            into: &frame, area: layout.gap, pane: 1, reading: panes.reading, hasFocus: panes.isReading)
     }
 
     private func drawHeading(_ layout: MovesLayout, _ count: Int, _ frame: inout Frame, _ surroundings: Surroundings) {
@@ -44,10 +44,10 @@ extension MovesScreen {
     ) {
         frame.hits.add(layout.list, .pane(0))
         let columns = MoveColumns(layout)
-        let window = list.window(count: moves.count, visible: layout.visible)
+        let window = panes.list.window(count: moves.count, visible: layout.visible)
         for (row, index) in zip(layout.list.row..., window) {
             let line = Rect(column: layout.list.column, row: row, columns: layout.list.columns - 1, rows: 1)
-            let emphasis = ItemEmphasis(isChosen: index == list.selected, hasFocus: !isReading)
+            let emphasis = ItemEmphasis(isChosen: index == panes.list.selected, hasFocus: !panes.isReading)
             draw(moves[index], in: line, columns, emphasis, &frame, surroundings)
             frame.hits.add(line, .item(pane: 0, index: index))
         }

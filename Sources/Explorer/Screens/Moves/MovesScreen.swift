@@ -9,9 +9,7 @@ struct MovesScreen: Screen {
     let suggestions: [Move]
     private(set) var order = MoveOrder.best
     private(set) var filter = MoveFilter()
-    private(set) var list = ListState()
-    private(set) var reading = ListState()
-    private(set) var isReading = false
+    private(set) var panes = ListBesideText()
 
     init(from origin: OccupationID, in surroundings: Surroundings) {
         self.origin = origin
@@ -27,7 +25,7 @@ struct MovesScreen: Screen {
 
     func chosen(in surroundings: Surroundings) -> Move? {
         let moves = moves(in: surroundings)
-        return moves.indices.contains(list.selected) ? moves[list.selected] : nil
+        return moves.indices.contains(panes.list.selected) ? moves[panes.list.selected] : nil
     }
 
     func occupation(in surroundings: Surroundings) -> OccupationID? {
@@ -52,76 +50,40 @@ struct MovesScreen: Screen {
         self.filter = filter
         let moves = moves(in: surroundings)
         let index = moves.firstIndex { $0.destination == chosen } ?? 0
-        list.select(index, count: moves.count, visible: MovesLayout(content: surroundings.content).visible)
-        reading = ListState()
-        if moves.isEmpty { isReading = false }
+        panes.restart(
+            at: index, items: moves.count, itemRows: MovesLayout(content: surroundings.content).visible)
     }
 }
 
 // MARK: - Keys and clicks
 
 extension MovesScreen {
-    mutating func step(_ step: Step, in surroundings: Surroundings) {
+    private func extent(in surroundings: Surroundings) -> ListBesideText.Extent {
         let layout = MovesLayout(content: surroundings.content)
-        switch (step, isReading) {
-        case (.left, _): isReading = false
-        case (.right, _): isReading = chosen(in: surroundings) != nil
-        case (_, true):
-            reading.take(step, count: panel(in: surroundings).lines.count, visible: layout.gap.rows)
-        case (_, false):
-            let before = list.selected
-            list.take(step, count: moves(in: surroundings).count, visible: layout.visible)
-            if list.selected != before { reading = ListState() }
-        }
+        return ListBesideText.Extent(
+            items: moves(in: surroundings).count, itemRows: layout.visible,
+            lines: panel(in: surroundings).lines.count, lineRows: layout.gap.rows)
     }
 
-    mutating func fit(to surroundings: Surroundings) {
-        let layout = MovesLayout(content: surroundings.content)
-        list.resize(count: moves(in: surroundings).count, visible: layout.visible)
-        reading.resize(count: panel(in: surroundings).lines.count, visible: layout.gap.rows)
-    }
+    mutating func step(_ step: Step, in surroundings: Surroundings) { panes.step(step, extent(in: surroundings)) }
+    mutating func fit(to surroundings: Surroundings) { panes.fit(extent(in: surroundings)) }
+    mutating func escape() -> Bool { panes.escape() }
+    mutating func nextPane(in surroundings: Surroundings) { panes.switchSides(extent(in: surroundings)) }
 
     mutating func open(in surroundings: Surroundings) -> Destination? {
-        guard isReading else { return chosen(in: surroundings).map { .occupation($0.destination) } }
-        let lines = panel(in: surroundings).lines
-        return lines.indices.contains(reading.selected) ? lines[reading.selected].destination : nil
-    }
-
-    mutating func escape() -> Bool {
-        defer { isReading = false }
-        return isReading
-    }
-
-    mutating func nextPane(in surroundings: Surroundings) {
-        isReading = !isReading && chosen(in: surroundings) != nil
+        panes.isReading
+            ? panel(in: surroundings).destination(ofLine: panes.reading.selected)
+            : chosen(in: surroundings).map { .occupation($0.destination) }
     }
 
     mutating func choose(pane: Int, index: Int, in surroundings: Surroundings) -> Bool {
-        let layout = MovesLayout(content: surroundings.content)
-        if pane == 0 {
-            let isAgain = list.selected == index && !isReading
-            list.select(index, count: moves(in: surroundings).count, visible: layout.visible)
-            if !isAgain { reading = ListState() }
-            isReading = false
-            // The first click shows the move's gap; the next one opens the occupation.
-            return isAgain
-        }
-        let lines = panel(in: surroundings).lines
-        guard lines.indices.contains(index) else { return false }
-        reading.select(index, count: lines.count, visible: layout.gap.rows)
-        isReading = true
-        return lines[index].destination != nil
+        // The first click on a move shows its gap; the next one opens the occupation.
+        guard pane > 0 else { return panes.choose(item: index, extent(in: surroundings)) }
+        panes.choose(line: index, extent(in: surroundings))
+        return panel(in: surroundings).destination(ofLine: index) != nil
     }
 
     mutating func scroll(pane: Int, by step: Int, in surroundings: Surroundings) {
-        let layout = MovesLayout(content: surroundings.content)
-        if pane == 0 {
-            isReading = false
-            list.move(by: step.signum(), count: moves(in: surroundings).count, visible: layout.visible)
-            reading = ListState()
-        } else if chosen(in: surroundings) != nil {
-            isReading = true
-            reading.move(by: step, count: panel(in: surroundings).lines.count, visible: layout.gap.rows)
-        }
+        panes.scroll(pane: pane, by: step, extent(in: surroundings))
     }
 }

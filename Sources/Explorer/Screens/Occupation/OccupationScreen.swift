@@ -4,14 +4,12 @@ import TerminalUI
 /// Everything about one occupation: a list of sections on the left, the chosen one on the right.
 struct OccupationScreen: Screen {
     let occupation: OccupationID
-    private(set) var sections = ListState()
-    private(set) var reading = ListState()
-    private(set) var isReading = false
+    private(set) var panes = ListBesideText()
 
     init(_ occupation: OccupationID) { self.occupation = occupation }
 
     var context: Context { .occupation }
-    var section: OccupationSection { OccupationSection.allCases[sections.selected] }
+    var section: OccupationSection { OccupationSection.allCases[panes.list.selected] }
 
     func occupation(in surroundings: Surroundings) -> OccupationID? { occupation }
 
@@ -23,15 +21,16 @@ struct OccupationScreen: Screen {
         let (left, right) = areas(in: surroundings)
         drawSections(left, &frame, surroundings)
         frame.canvas.verticalRule(column: right.column - 1, from: right.row, rows: right.rows)
-        panel(in: surroundings).draw(into: &frame, area: right, pane: 1, reading: reading, hasFocus: isReading)
+        panel(in: surroundings).draw(
+            into: &frame, area: right, pane: 1, reading: panes.reading, hasFocus: panes.isReading)
     }
 
     private func drawSections(_ area: Rect, _ frame: inout Frame, _ surroundings: Surroundings) {
         frame.hits.add(area, .pane(0))
-        let window = sections.window(count: OccupationSection.allCases.count, visible: area.rows)
+        let window = panes.list.window(count: OccupationSection.allCases.count, visible: area.rows)
         for (row, index) in zip(area.row..., window) {
             let line = Rect(column: area.column, row: row, columns: area.columns, rows: 1)
-            let emphasis = ItemEmphasis(isChosen: index == sections.selected, hasFocus: !isReading)
+            let emphasis = ItemEmphasis(isChosen: index == panes.list.selected, hasFocus: !panes.isReading)
             frame.item(surroundings.catalogue(OccupationSection.allCases[index].title), in: line, emphasis: emphasis)
             frame.hits.add(line, .item(pane: 0, index: index))
         }
@@ -52,74 +51,37 @@ struct OccupationScreen: Screen {
 // MARK: - Keys and clicks
 
 extension OccupationScreen {
-    mutating func step(_ step: Step, in surroundings: Surroundings) {
-        switch (step, isReading) {
-        case (.left, _): isReading = false
-        case (.right, _): read(in: surroundings)
-        case (_, true):
-            reading.take(step, count: panel(in: surroundings).lines.count, visible: surroundings.content.rows)
-        case (_, false):
-            let before = sections.selected
-            sections.take(
-                step, count: OccupationSection.allCases.count, visible: surroundings.content.rows)
-            if sections.selected != before { reading = ListState() }
-        }
+    private func extent(in surroundings: Surroundings) -> ListBesideText.Extent {
+        let rows = surroundings.content.rows
+        return ListBesideText.Extent(
+            items: OccupationSection.allCases.count, itemRows: rows, lines: panel(in: surroundings).lines.count,
+            lineRows: rows)
     }
 
-    mutating func fit(to surroundings: Surroundings) {
-        sections.resize(count: OccupationSection.allCases.count, visible: surroundings.content.rows)
-        reading.resize(count: panel(in: surroundings).lines.count, visible: surroundings.content.rows)
-    }
+    mutating func step(_ step: Step, in surroundings: Surroundings) { panes.step(step, extent(in: surroundings)) }
+    mutating func fit(to surroundings: Surroundings) { panes.fit(extent(in: surroundings)) }
+    mutating func escape() -> Bool { panes.escape() }
+    mutating func nextPane(in surroundings: Surroundings) { panes.switchSides(extent(in: surroundings)) }
 
     mutating func open(in surroundings: Surroundings) -> Destination? {
-        guard isReading else {
-            read(in: surroundings)
+        guard panes.isReading else {
+            panes.read(extent(in: surroundings))
             return nil
         }
-        let lines = panel(in: surroundings).lines
-        return lines.indices.contains(reading.selected) ? lines[reading.selected].destination : nil
-    }
-
-    mutating func escape() -> Bool {
-        defer { isReading = false }
-        return isReading
-    }
-
-    mutating func nextPane(in surroundings: Surroundings) {
-        if isReading { isReading = false } else { read(in: surroundings) }
+        return panel(in: surroundings).destination(ofLine: panes.reading.selected)
     }
 
     mutating func choose(pane: Int, index: Int, in surroundings: Surroundings) -> Bool {
-        if pane == 0 {
-            let before = sections.selected
-            sections.select(index, count: OccupationSection.allCases.count, visible: surroundings.content.rows)
-            if sections.selected != before { reading = ListState() }
-            isReading = false
+        guard pane > 0 else {
+            _ = panes.choose(item: index, extent(in: surroundings))
             return false
         }
-        let lines = panel(in: surroundings).lines
-        guard lines.indices.contains(index) else { return false }
-        reading.select(index, count: lines.count, visible: surroundings.content.rows)
-        isReading = true
-        return lines[index].destination != nil
+        panes.choose(line: index, extent(in: surroundings))
+        return panel(in: surroundings).destination(ofLine: index) != nil
     }
 
     mutating func scroll(pane: Int, by step: Int, in surroundings: Surroundings) {
-        if pane == 0 {
-            _ = choose(pane: 0, index: max(0, sections.selected + step.signum()), in: surroundings)
-        } else {
-            isReading = true
-            reading.move(
-                by: step, count: panel(in: surroundings).lines.count, visible: surroundings.content.rows)
-        }
-    }
-
-    /// Goes into the section, to its first line that is not empty.
-    private mutating func read(in surroundings: Surroundings) {
-        let lines = panel(in: surroundings).lines
-        guard !lines.isEmpty else { return }
-        isReading = true
-        reading.resize(count: lines.count, visible: surroundings.content.rows)
+        panes.scroll(pane: pane, by: step, extent(in: surroundings))
     }
 }
 

@@ -1,0 +1,74 @@
+import TerminalUI
+
+/// A list and, beside it, the text about the chosen item: which of the two has the focus, and where in it.
+struct ListBesideText: Sendable {
+    /// How much there is, and how much of it can be seen.
+    struct Extent: Sendable {
+        let items: Int
+        let itemRows: Int
+        let lines: Int
+        let lineRows: Int
+    }
+
+    private(set) var list = ListState()
+    private(set) var reading = ListState()
+    private(set) var isReading = false
+
+    mutating func step(_ step: Step, _ extent: Extent) {
+        switch (step, isReading) {
+        case (.left, _): isReading = false
+        case (.right, _): read(extent)
+        case (_, true): reading.take(step, count: extent.lines, visible: extent.lineRows)
+        case (_, false):
+            let before = list.selected
+            list.take(step, count: extent.items, visible: extent.itemRows)
+            if list.selected != before { reading = ListState() }
+        }
+    }
+
+    /// Goes into the text, if there is any.
+    mutating func read(_ extent: Extent) { isReading = extent.items > 0 && extent.lines > 0 }
+
+    mutating func switchSides(_ extent: Extent) { if isReading { isReading = false } else { read(extent) } }
+
+    /// Comes back from the text to the list; false where the list has the focus already.
+    mutating func escape() -> Bool {
+        defer { isReading = false }
+        return isReading
+    }
+
+    mutating func fit(_ extent: Extent) {
+        list.resize(count: extent.items, visible: extent.itemRows)
+        reading.resize(count: extent.lines, visible: extent.lineRows)
+    }
+
+    /// Chooses an item and gives the list the focus; true if just this item was chosen before.
+    mutating func choose(item index: Int, _ extent: Extent) -> Bool {
+        let isAgain = list.selected == index && !isReading
+        if list.selected != index { reading = ListState() }
+        list.select(index, count: extent.items, visible: extent.itemRows)
+        isReading = false
+        return isAgain
+    }
+
+    /// Puts the reading place on a line and gives the text the focus.
+    mutating func choose(line index: Int, _ extent: Extent) {
+        reading.select(index, count: extent.lines, visible: extent.lineRows)
+        read(extent)
+    }
+
+    /// Turns the wheel over the list (pane 0) or the text.
+    mutating func scroll(pane: Int, by step: Int, _ extent: Extent) {
+        if pane == 0 {
+            _ = choose(item: min(max(0, list.selected + step.signum()), max(0, extent.items - 1)), extent)
+        } else {
+            choose(line: min(max(0, reading.selected + step), max(0, extent.lines - 1)), extent)
+        }
+    }
+
+    /// The list holds other items now: chooses one of them and starts its text anew.
+    mutating func restart(at index: Int, items: Int, itemRows: Int) {
+        self = ListBesideText()
+        list.select(index, count: items, visible: itemRows)
+    }
+}
