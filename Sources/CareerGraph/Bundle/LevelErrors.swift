@@ -8,6 +8,18 @@ public struct LevelErrors: Sendable {
     /// Hundredths of a level, row after row; `UInt8.max` where not published.
     private let hundredths: [UInt8]
 
+    /// Puts a table together by hand.
+    ///
+    /// - Parameters:
+    ///   - rows: by ``OccupationID/index``, the row of each occupation or -1.
+    ///   - hundredths: `width` cells for each row; `UInt8.max` where not published.
+    public init(width: Int, rows: [Int32], hundredths: [UInt8]) {
+        precondition(rows.allSatisfy { (Int($0) + 1) * width <= hundredths.count })
+        self.width = width
+        self.rows = rows
+        self.hundredths = hundredths
+    }
+
     /// Reads the table of a bundle folder for a loaded map.
     ///
     /// - Throws: the first fault found.

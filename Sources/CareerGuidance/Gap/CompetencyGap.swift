@@ -12,6 +12,20 @@ public struct CompetencyGap: Sendable, Equatable {
     ///
     /// Importance times level, so that what matters more and what is asked at a higher level counts for more.
     public let weight: Double
+    /// The standard error of the difference of both levels, in hundredths of a level; nil where it is not at hand.
+    public let errorHundredths: Int?
+
+    init(
+        competency: CompetencyID, domain: CompetencyDomain, asked: Rating, brought: Rating, weight: Double,
+        errorHundredths: Int? = nil
+    ) {
+        self.competency = competency
+        self.domain = domain
+        self.asked = asked
+        self.brought = brought
+        self.weight = weight
+        self.errorHundredths = errorHundredths
+    }
 
     /// Level asked less level brought, in hundredths of O*NET's 0-7 scale: positive where there is something to build.
     public var levelDifferenceHundredths: Int { asked.levelHundredths - brought.levelHundredths }
@@ -25,8 +39,15 @@ public struct CompetencyGap: Sendable, Equatable {
         return Double(min(asked.levelHundredths, brought.levelHundredths)) / Double(asked.levelHundredths)
     }
 
-    /// Whether the origin brings less than the destination asks.
-    public var isToBuild: Bool { shortfallHundredths > 0 }
+    /// Whether there is a shortfall, but a smaller one than the ratings can tell: within 1.96 standard errors of the
+    /// difference, the 95% interval. False where the error is not at hand.
+    public var isWithinError: Bool {
+        guard let errorHundredths, shortfallHundredths > 0 else { return false }
+        return shortfallHundredths * 100 <= errorHundredths * CompetencyGap.confidenceHundredths
+    }
+
+    /// Whether the origin brings less than the destination asks, as far as the ratings can tell.
+    public var isToBuild: Bool { shortfallHundredths > 0 && !isWithinError }
 
     /// Whether the shortfall is under half a level: within what the ratings of two occupations can tell apart
     /// (O*NET's standard errors of a level run to about a quarter of a level on either side).
@@ -36,4 +57,5 @@ public struct CompetencyGap: Sendable, Equatable {
     public var isUncertain: Bool { asked.isUncertain || brought.isUncertain }
 
     static let slightHundredths = 50
+    static let confidenceHundredths = 196
 }

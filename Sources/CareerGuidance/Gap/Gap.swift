@@ -3,12 +3,12 @@ import CareerGraph
 /// What a move's destination asks for, competency by competency, and how much of it the origin brings.
 ///
 /// Only what is important at the destination counts as asked: importance 3.0 and up, O*NET's own convention. A gap is
-/// directional: the way back is another gap.
+/// directional: the way back is another gap. The origin may be a person: then ``BroughtRatings`` says what they bring.
 public struct Gap: Sendable, Equatable {
-    public let origin: OccupationID
+    public let origin: Origin
     public let destination: OccupationID
     /// Everything the destination asks: first what is to build, the greatest loss of coverage first, then what the
-    /// origin already has, the weightiest first; ties in the order of ``CareerGraph/competencies``.
+    /// origin already has: what is short of it within the ratings' errors first, then the weightiest; ties in the order of ``CareerGraph/competencies``.
     public let items: [CompetencyGap]
     /// The share of what the destination asks that the origin brings, 0-1: the sum of importance times the smaller
     /// of the two levels over the sum of importance times the level asked. 1 where nothing is asked.
@@ -20,27 +20,46 @@ public struct Gap: Sendable, Equatable {
 
     /// Compares what two occupations ask. Nil where either has no ratings.
     ///
+    /// - Parameter errors: the standard errors of the levels, where they are at hand: a shortfall within them is then
+    ///   no gap (``CompetencyGap/isWithinError``). Coverage stays what it is.
     /// - Complexity: O(c log c) for c competencies.
-    public init?(from origin: OccupationID, to destination: OccupationID, in graph: CareerGraph) {
-        guard graph.ratings.row(of: origin) != nil, graph.ratings.row(of: destination) != nil else { return nil }
-        let pairs = Gap.askedPairs(from: origin, to: destination, in: graph)
+    public init?(
+        from origin: OccupationID, to destination: OccupationID, in graph: CareerGraph, errors: LevelErrors? = nil
+    ) {
+        self.init(from: .occupation(origin), to: destination, in: graph, errors: errors)
+    }
+
+    /// Compares what an occupation or a person brings with what an occupation asks. Nil where an occupation has no
+    /// ratings.
+    public init?(from origin: Origin, to destination: OccupationID, in graph: CareerGraph, errors: LevelErrors? = nil) {
+        guard let brought = BroughtRatings(origin, in: graph) else { return nil }
+        self.init(from: origin, bringing: brought, to: destination, in: graph, errors: errors)
+    }
+
+    /// The same for ratings that are at hand already: for many destinations of one person.
+    public init?(
+        from origin: Origin, bringing brought: BroughtRatings, to destination: OccupationID, in graph: CareerGraph,
+        errors: LevelErrors? = nil
+    ) {
+        guard graph.ratings.row(of: destination) != nil else { return nil }
+        let pairs = Gap.askedPairs(bringing: brought, to: destination, in: graph)
         let total = pairs.reduce(into: CoverageSum()) { $0.add($1) }
         let items = pairs.map { pair in
             CompetencyGap(
                 competency: pair.competency, domain: pair.domain, asked: pair.asked, brought: pair.brought,
-                weight: total.asked == 0 ? 0 : Double(pair.askedPoints) / Double(total.asked))
+                weight: total.asked == 0 ? 0 : Double(pair.askedPoints) / Double(total.asked),
+                errorHundredths: errors.flatMap {
+                    Gap.errorHundredths(pair.competency, from: brought, to: destination, $0)
+                })
         }
         self.origin = origin
         self.destination = destination
-        self.items = zip(items, pairs).sorted { Gap.mattersMore($0.1, $1.1) }.map(\.0)
-        toBuildCount = items.count(where: \.isToBuild)
+        let ordered = zip(items, pairs).sorted { Gap.mattersMore($0.1, $1.1) }.map(\.0)
+        let toBuild = ordered.filter(\.isToBuild)
+        self.items = toBuild + ordered.filter { !$0.isToBuild }
+        toBuildCount = toBuild.count
         coverage = total.share
-        domains = CompetencyDomain.allCases.compactMap { domain in
-            let members = pairs.filter { $0.domain == domain }
-            guard !members.isEmpty else { return nil }
-            let sum = members.reduce(into: CoverageSum()) { $0.add($1) }
-            return DomainCoverage(domain: domain, coverage: sum.share, askedCount: members.count)
-        }
+        domains = Gap.domains(pairs)
     }
 
     /// What the origin brings less of than the destination asks, in the order of ``items``.
@@ -91,6 +110,41 @@ struct AskedPair {
 }
 
 extension Gap {
+    private static func domains(_ pairs: [AskedPair]) -> [DomainCoverage] {
+        CompetencyDomain.allCases.compactMap { domain in
+            let members = pairs.filter { $0.domain == domain }
+            guard !members.isEmpty else { return nil }
+            let sum = members.reduce(into: CoverageSum()) { $0.add($1) }
+            return DomainCoverage(domain: domain, coverage: sum.share, askedCount: members.count)
+        }
+    }
+
+    /// The standard error of a difference of two means: the root of the sum of both squares, in hundredths. What a
+    /// person says of themselves has none of its own. Nil where a mean's error is not published.
+    private static func errorHundredths(
+        _ competency: CompetencyID, from brought: BroughtRatings, to destination: OccupationID, _ errors: LevelErrors
+    ) -> Int? {
+        guard let asked = errors.standardError(destination, competency) else { return nil }
+        guard case .job(let occupation, let percent) = brought.sources[competency.index] else {
+            return Int((asked * 100).rounded())
+        }
+        guard let own = errors.standardError(occupation, competency) else { return nil }
+        let scaled = own * Double(percent) / 100
+        return Int(((asked * asked + scaled * scaled).squareRoot() * 100).rounded())
+    }
+
+    /// What a destination asks, beside what is brought, in the order of the map's competencies.
+    static func askedPairs(
+        bringing brought: BroughtRatings, to destination: OccupationID, in graph: CareerGraph
+    ) -> [AskedPair] {
+        graph.competencies.indices.compactMap { index in
+            let id = CompetencyID(index)
+            guard let asked = graph.ratings.rating(destination, id), asked.isImportant else { return nil }
+            return AskedPair(
+                competency: id, domain: graph[id].domain, asked: asked, brought: brought.ratings[index])
+        }
+    }
+
     static func askedPairs(
         from origin: OccupationID, to destination: OccupationID, in graph: CareerGraph
     ) -> [AskedPair] {

@@ -1,0 +1,97 @@
+import CareerGraph
+
+/// What somebody brings to the preparation for a job.
+public struct PreparationStart: Sendable, Equatable {
+    /// What they have; nil where nobody says, and a high school diploma is assumed.
+    public var education: EntryEducation?
+    public var jobZone: JobZone?
+    /// Months of work that counts as related; nil where the job is related and nobody knows for how long they have
+    /// held it.
+    public var relatedMonths: Int?
+    /// The share of the destination's competencies that they bring, 0-1; nil where it is not known.
+    public var coverage: Double?
+
+    public init(education: EntryEducation?, jobZone: JobZone?, relatedMonths: Int?, coverage: Double?) {
+        self.education = education
+        self.jobZone = jobZone
+        self.relatedMonths = relatedMonths
+        self.coverage = coverage
+    }
+}
+
+/// How long it takes to get from where a person stands to being competent at a job, as an honest range.
+///
+/// Before entry, study and related work go side by side at best, and one after the other at worst; learning on the job
+/// follows. Where neither BLS nor O*NET's workers say anything, the difference of the job zones stands in.
+public struct PreparationTime: Sendable, Equatable {
+    public let education: MonthRange
+    public let experience: MonthRange
+    public let training: MonthRange
+    /// Until the job can begin.
+    public let beforeEntry: MonthRange
+    /// Where the figures come from, in the order education, experience, training, without repeats.
+    public let sources: [PreparationSource]
+    /// The person's education was not known, and a high school diploma was assumed.
+    public let assumesHighSchool: Bool
+
+    /// Until competent in the job.
+    public var total: MonthRange { beforeEntry + training }
+
+    /// The time from a start to an occupation.
+    public init(from start: PreparationStart, to demand: PreparationDemand) {
+        guard demand.education != nil || demand.experience != nil || demand.training != nil else {
+            self.init(zonesFrom: start.jobZone, to: demand.jobZone)
+            return
+        }
+        let attained = start.education ?? .highSchool
+        education = demand.education.map { EducationTime.months(from: attained, to: $0) } ?? .none
+        experience = PreparationTime.missing(demand.experience?.months ?? .none, brought: start.relatedMonths)
+        training = PreparationTime.training(demand, coverage: start.coverage)
+        beforeEntry = education.besides(experience)
+        assumesHighSchool = start.education == nil
+        var sources: [PreparationSource] = []
+        for source in [demand.educationSource, demand.experience?.source, demand.training?.source] {
+            if let source, !sources.contains(source) { sources.append(source) }
+        }
+        self.sources = sources
+    }
+
+    /// The fallback. Ranges of specific vocational preparation: up to 3 months, 3 months to 1 year, 1 to 2 years, 2 to 4
+    /// years, over 4 years (ours ends at ten).
+    private init(zonesFrom origin: JobZone?, to destination: JobZone?) {
+        let here = PreparationTime.preparation(origin ?? .one)
+        let there = PreparationTime.preparation(destination ?? .one)
+        education = .none
+        experience = .none
+        training = MonthRange(max(0, there.least - here.most), max(0, there.most - here.least))
+        beforeEntry = .none
+        sources = destination == nil ? [] : [.jobZone]
+        assumesHighSchool = false
+    }
+
+    private static func preparation(_ zone: JobZone) -> MonthRange {
+        switch zone {
+        case .one: MonthRange(0, 3)
+        case .two: MonthRange(3, 12)
+        case .three: MonthRange(12, 24)
+        case .four: MonthRange(24, 48)
+        case .five: MonthRange(48, 120)
+        }
+    }
+
+    /// What is missing of the experience asked: nothing at best where the person works in a related job, nobody knows
+    /// since when.
+    static func missing(_ asked: MonthRange, brought: Int?) -> MonthRange {
+        guard let brought else { return MonthRange(0, asked.most) }
+        return MonthRange(asked.least - brought, asked.most - brought)
+    }
+
+    /// Learning on the job is at best shorter by what the person brings already. An apprenticeship is at best halved:
+    /// its sponsors may give credit for what somebody knows (29 CFR 29.5(b)(12)); that half is the most is ours.
+    static func training(_ demand: PreparationDemand, coverage: Double?) -> MonthRange {
+        let asked = demand.training?.months ?? .none
+        guard let coverage else { return asked }
+        let left = demand.trainingKind == .apprenticeship ? max(0.5, 1 - coverage) : 1 - coverage
+        return MonthRange(Int((Double(asked.least) * min(1, max(0, left))).rounded()), asked.most)
+    }
+}

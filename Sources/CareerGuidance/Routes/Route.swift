@@ -1,0 +1,45 @@
+import CareerGraph
+
+/// Several moves in a row.
+public struct Route: Sendable, Equatable {
+    /// Where it begins.
+    public let origin: Origin
+    /// One to five moves; no occupation twice.
+    public let steps: [RouteStep]
+    /// From the start until competent in the last job.
+    public let time: MonthRange
+    /// The destination's middle pay, dollars a year.
+    public let pay: Amount?
+    /// Pay a year on average over the first ten years, dollars: the job one comes from until the next begins, that job's
+    /// entry pay (25th percentile) while learning it, then its median. Nil where a pay is not known.
+    public let tenYearPay: Int?
+    /// The lowest coverage of its steps, 0-1: how high its highest rung is. Nil where one is not known.
+    public let lowestCoverage: Double?
+
+    /// Where it leads.
+    public var destination: OccupationID? { steps.last?.destination }
+    /// The jobs between the first and the last.
+    public var stations: [OccupationID] { steps.dropLast().map(\.destination) }
+}
+
+/// One move of a route.
+public struct RouteStep: Sendable, Equatable {
+    public let origin: Origin
+    public let destination: OccupationID
+    /// Nil for a person without a job to compare with.
+    public let kind: MoveKind?
+    /// What the step asks; nil where the two cannot be compared.
+    public let gap: Gap?
+    public let preparation: PreparationTime
+    /// This step's time. From the second step on at least a year passes before the next job begins.
+    public let time: MonthRange
+    /// What makes the step possible.
+    public let experiences: [DevelopmentalExperience]
+    /// From the route's start until competent in this step's job.
+    public let runningTime: MonthRange
+    /// This step's pay, and the entry pay before it.
+    public let pay: PayStages?
+
+    /// 0-1; nil where the two cannot be compared.
+    public var coverage: Double? { gap?.coverage }
+}
