@@ -12,10 +12,10 @@ extension RoutesScreen {
         }
         drawHeading(layout, &frame, surroundings.catalogue)
         drawList(layout, &frame, surroundings)
-        TradeOffPicture(routes: routes, chosen: list.selected)
+        TradeOffPicture(routes: routes, chosen: panes.list.selected)
             .draw(in: layout.tradeOff, &frame, surroundings.catalogue)
         panel(in: surroundings).draw(
-            into: &frame, area: layout.ladder, pane: 1, reading: reading, hasFocus: isReading)
+            into: &frame, area: layout.ladder, pane: 1, reading: panes.reading, hasFocus: panes.isReading)
     }
 
     private func drawHeading(_ layout: RoutesLayout, _ frame: inout Frame, _ words: Catalogue) {
@@ -33,10 +33,10 @@ extension RoutesScreen {
 
     private func drawList(_ layout: RoutesLayout, _ frame: inout Frame, _ surroundings: Surroundings) {
         frame.hits.add(layout.list, .pane(0))
-        let window = list.window(count: routes.count, visible: layout.visible)
+        let window = panes.list.window(count: routes.count, visible: layout.visible)
         for (row, index) in zip(layout.list.row..., window) {
             let line = Rect(column: layout.list.column, row: row, columns: layout.list.columns - 1, rows: 1)
-            let emphasis = ItemEmphasis(isChosen: index == list.selected, hasFocus: !isReading)
+            let emphasis = ItemEmphasis(isChosen: index == panes.list.selected, hasFocus: !panes.isReading)
             draw(routes[index], number: index + 1, in: line, emphasis, &frame, surroundings)
             frame.hits.add(line, .item(pane: 0, index: index))
         }

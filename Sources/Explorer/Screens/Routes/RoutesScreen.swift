@@ -8,9 +8,7 @@ struct RoutesScreen: Screen {
     private(set) var conditions: RouteConditions
     /// Worked out when the screen opens and when a condition changes.
     private(set) var answer: RouteAnswer
-    private(set) var list = ListState()
-    private(set) var reading = ListState()
-    private(set) var isReading = false
+    private(set) var panes = ListBesideText()
 
     init(_ question: RouteQuestion, conditions: RouteConditions = RouteConditions(), in surroundings: Surroundings) {
         self.question = question
@@ -21,7 +19,7 @@ struct RoutesScreen: Screen {
     var context: Context { .routes }
     var routes: [Route] { answer.routes }
 
-    var chosen: Route? { routes.indices.contains(list.selected) ? routes[list.selected] : nil }
+    var chosen: Route? { routes.indices.contains(panes.list.selected) ? routes[panes.list.selected] : nil }
 
     /// Where the chosen route leads; backwards, where it begins.
     func occupation(in surroundings: Surroundings) -> OccupationID? { chosen.flatMap(label) }
@@ -65,9 +63,7 @@ struct RoutesScreen: Screen {
         guard conditions != self.conditions else { return }
         self.conditions = conditions
         answer = surroundings.planner.routes(question, under: conditions)
-        list = ListState()
-        reading = ListState()
-        isReading = false
+        panes = ListBesideText()
     }
 }
 
@@ -80,66 +76,37 @@ extension Origin {
 // MARK: - Keys and clicks
 
 extension RoutesScreen {
-    mutating func step(_ step: Step, in surroundings: Surroundings) {
+    private func extent(in surroundings: Surroundings) -> ListBesideText.Extent {
         let layout = RoutesLayout(content: surroundings.content)
-        switch (step, isReading) {
-        case (.left, _): isReading = false
-        case (.right, _): isReading = chosen != nil
-        case (_, true): reading.take(step, count: panel(in: surroundings).lines.count, visible: layout.ladder.rows)
-        case (_, false):
-            let before = list.selected
-            list.take(step, count: routes.count, visible: layout.visible)
-            if list.selected != before { reading = ListState() }
-        }
+        return ListBesideText.Extent(
+            items: routes.count, itemRows: layout.visible, lines: panel(in: surroundings).lines.count,
+            lineRows: layout.ladder.rows)
     }
 
-    mutating func fit(to surroundings: Surroundings) {
-        let layout = RoutesLayout(content: surroundings.content)
-        list.resize(count: routes.count, visible: layout.visible)
-        reading.resize(count: panel(in: surroundings).lines.count, visible: layout.ladder.rows)
-    }
+    mutating func step(_ step: Step, in surroundings: Surroundings) { panes.step(step, extent(in: surroundings)) }
+    mutating func fit(to surroundings: Surroundings) { panes.fit(extent(in: surroundings)) }
+    mutating func escape() -> Bool { panes.escape() }
+    mutating func nextPane(in surroundings: Surroundings) { panes.switchSides(extent(in: surroundings)) }
 
     /// Enter goes into the ladder, and from one of its rungs to the job or to the gap of the step.
     mutating func open(in surroundings: Surroundings) -> Destination? {
-        guard isReading else {
-            isReading = chosen != nil
+        guard panes.isReading else {
+            panes.read(extent(in: surroundings))
             return nil
         }
-        let lines = panel(in: surroundings).lines
-        return lines.indices.contains(reading.selected) ? lines[reading.selected].destination : nil
+        return panel(in: surroundings).destination(ofLine: panes.reading.selected)
     }
-
-    mutating func escape() -> Bool {
-        defer { isReading = false }
-        return isReading
-    }
-
-    mutating func nextPane(in surroundings: Surroundings) { isReading = !isReading && chosen != nil }
 
     mutating func choose(pane: Int, index: Int, in surroundings: Surroundings) -> Bool {
-        let layout = RoutesLayout(content: surroundings.content)
-        if pane == 0 {
-            list.select(index, count: routes.count, visible: layout.visible)
-            reading = ListState()
-            isReading = false
+        guard pane > 0 else {
+            _ = panes.choose(item: index, extent(in: surroundings))
             return false
         }
-        let lines = panel(in: surroundings).lines
-        guard lines.indices.contains(index) else { return false }
-        reading.select(index, count: lines.count, visible: layout.ladder.rows)
-        isReading = true
-        return lines[index].destination != nil
+        panes.choose(line: index, extent(in: surroundings))
+        return panel(in: surroundings).destination(ofLine: index) != nil
     }
 
     mutating func scroll(pane: Int, by step: Int, in surroundings: Surroundings) {
-        let layout = RoutesLayout(content: surroundings.content)
-        if pane == 0 {
-            isReading = false
-            list.move(by: step.signum(), count: routes.count, visible: layout.visible)
-            reading = ListState()
-        } else if chosen != nil {
-            isReading = true
-            reading.move(by: step, count: panel(in: surroundings).lines.count, visible: layout.ladder.rows)
-        }
+        panes.scroll(pane: pane, by: step, extent(in: surroundings))
     }
 }
