@@ -97,7 +97,7 @@ enum EnglishPhrases {
         case .homeStartFromJobMore: "Name your job, and see the moves that are within reach."
         case .homeBrowse: "I am looking around. Show me kinds of work."
         case .homeBrowseMore: "16 fields of work, and all the jobs in them."
-        case .homeSearch: "I know the job I want. Tell me about it."
+        case .homeSearch: "I want to read about a job."
         case .homeSearchMore: "Pay, outlook, training, and what the work asks of you."
         case .homeAbout: "Where do the numbers come from?"
         case .homeAboutMore: "Public data of the United States, and how we use it."

@@ -1,4 +1,5 @@
 import CareerGraph
+import CareerGuidance
 
 /// The screen a person is on, with all that they changed on it: what history keeps.
 enum Place: Sendable {
@@ -47,12 +48,10 @@ enum Place: Sendable {
         case .occupation(let occupation): self = .occupation(OccupationScreen(occupation))
         case .moves(let origin): self = .moves(MovesScreen(from: origin, in: surroundings))
         case .gap(let origin, let destination): self = .gap(GapScreen(from: origin, to: destination))
-        case .routes(let origin?, let destination?):
-            self = .routes(RoutesScreen(.between(.occupation(origin), destination), in: surroundings))
-        case .routes(let origin?, nil): self = .routes(RoutesScreen(.from(.occupation(origin)), in: surroundings))
-        case .routes(nil, let destination?):
-            self = .routes(RoutesScreen(.leadingTo(destination), in: surroundings))
-        case .routes(nil, nil): return nil
+        case .routes(let origin, let destination):
+            guard let planner = surroundings.planner, let question = RouteQuestion(from: origin, to: destination)
+            else { return nil }
+            self = .routes(RoutesScreen(question, by: planner))
         case .about: self = .about(AboutScreen())
         case .search: return nil
         }
@@ -89,5 +88,17 @@ struct History: Sendable {
         guard let next = forward.popLast() else { return nil }
         back.append(place)
         return next
+    }
+}
+
+extension RouteQuestion {
+    /// Between two jobs, anywhere from one, or to one from anywhere; nil for no job at all.
+    fileprivate init?(from origin: OccupationID?, to destination: OccupationID?) {
+        switch (origin, destination) {
+        case (let origin?, let destination?): self = .between(.occupation(origin), destination)
+        case (let origin?, nil): self = .from(.occupation(origin))
+        case (nil, let destination?): self = .leadingTo(destination)
+        case (nil, nil): return nil
+        }
     }
 }

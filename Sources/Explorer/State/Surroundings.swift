@@ -6,10 +6,11 @@ import TerminalUI
 struct Surroundings: Sendable {
     let graph: CareerGraph
     let advisor: MoveAdvisor
-    let planner: RoutePlanner
     let catalogue: Catalogue
     let glyphs: GlyphSet
     var size: Size
+    /// Prepared when somebody first asks for routes: the first screen does not wait for it.
+    var planner: RoutePlanner?
 
     /// The smallest terminal on which the screens work in full.
     static let minimum = Size(columns: 60, rows: 18)

@@ -1,4 +1,5 @@
 import CareerGraph
+import CareerGuidance
 import TerminalUI
 
 extension CareerExplorer {
@@ -64,7 +65,7 @@ extension CareerExplorer {
             moves.list(order: moves.order, filter: filter, in: surroundings)
             place = .moves(moves)
         case (.routes(var routes), .routeConditions(let conditions)):
-            routes.list(conditions, in: surroundings)
+            routes.list(conditions)
             place = .routes(routes)
         default: break
         }
@@ -88,6 +89,9 @@ extension CareerExplorer {
         if case .search(let purpose) = destination {
             overlay = .search(SearchOverlay(for: purpose))
             return
+        }
+        if case .routes = destination, surroundings.planner == nil {
+            surroundings.planner = RoutePlanner(surroundings.advisor)
         }
         guard let next = Place(destination, in: surroundings) else { return }
         overlay = nil

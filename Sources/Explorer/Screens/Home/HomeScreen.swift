@@ -5,7 +5,7 @@ import TerminalUI
 struct HomeScreen: Screen {
     /// What a person may want, in the order in which most people ask.
     enum Choice: CaseIterable {
-        case startFromJob, browse, searchForJob, about
+        case startFromJob, browse, wantJob, searchForJob, about
     }
 
     private(set) var list = ListState()
@@ -61,6 +61,7 @@ struct HomeScreen: Screen {
         switch Choice.allCases[list.selected] {
         case .startFromJob: .search(.movesFrom)
         case .browse: .browse(nil, nil)
+        case .wantJob: .search(.wanted)
         case .searchForJob: .search(.open)
         case .about: .about
         }
@@ -81,6 +82,7 @@ extension HomeScreen.Choice {
         switch self {
         case .startFromJob: .homeStartFromJob
         case .browse: .homeBrowse
+        case .wantJob: .homeWanted
         case .searchForJob: .homeSearch
         case .about: .homeAbout
         }
@@ -90,6 +92,7 @@ extension HomeScreen.Choice {
         switch self {
         case .startFromJob: .homeStartFromJobMore
         case .browse: .homeBrowseMore
+        case .wantJob: .homeWantedMore
         case .searchForJob: .homeSearchMore
         case .about: .homeAboutMore
         }

@@ -5,15 +5,17 @@ import TerminalUI
 /// Several moves in a row: on the left the routes that answer a question, on the right the chosen one as a ladder.
 struct RoutesScreen: Screen {
     let question: RouteQuestion
+    private let planner: RoutePlanner
     private(set) var conditions: RouteConditions
     /// Worked out when the screen opens and when a condition changes.
     private(set) var answer: RouteAnswer
     private(set) var panes = ListBesideText()
 
-    init(_ question: RouteQuestion, conditions: RouteConditions = RouteConditions(), in surroundings: Surroundings) {
+    init(_ question: RouteQuestion, by planner: RoutePlanner, conditions: RouteConditions = RouteConditions()) {
         self.question = question
+        self.planner = planner
         self.conditions = conditions
-        answer = surroundings.planner.routes(question, under: conditions)
+        answer = planner.routes(question, conditions: conditions)
     }
 
     var context: Context { .routes }
@@ -59,10 +61,10 @@ struct RoutesScreen: Screen {
     }
 
     /// Asks again under other conditions.
-    mutating func list(_ conditions: RouteConditions, in surroundings: Surroundings) {
+    mutating func list(_ conditions: RouteConditions) {
         guard conditions != self.conditions else { return }
         self.conditions = conditions
-        answer = surroundings.planner.routes(question, under: conditions)
+        answer = planner.routes(question, conditions: conditions)
         panes = ListBesideText()
     }
 }
