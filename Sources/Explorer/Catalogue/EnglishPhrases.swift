@@ -475,6 +475,29 @@ enum EnglishPhrases {
         case .helpRoutesHeading: "Ways to a job"
         case .helpRoutes: "On the left are clearly different ways, none worse than another in everything. On the right is the chosen one as a ladder: each job a rung, and what each step takes. Press f for conditions."
         case .profileYou: "You"
+
+        // Gap by tier
+        case .gapTime: "Time until you know the job: {0}"
+        case .gapPayStages: "Pay at the start {0} to {1}, later {2} and more"
+        case .gapNew: "new,"
+        case .gapNewTechnologies: "Software you may not know yet"
+        case .gapNewTools: "Tools you may not know yet"
+        case .columnLearned: "usually learned"
+        case .tierHeading: "{0} {1}"
+        case .tierMeaning: "The nine tiers say how specific a competency is, not how hard. Sorting O*NET's elements into them is Rung's own."
+        case .tier1: "Personal effectiveness"
+        case .tier2: "Academic"
+        case .tier3: "Workplace"
+        case .tier4: "Industry-wide"
+        case .tier5: "Industry sector"
+        case .tier6: "Job knowledge"
+        case .tier7: "Job technical"
+        case .tier8: "Job requirements"
+        case .tier9: "Management"
+        case .learnCourse: "in a course"
+        case .learnOnTheJob: "on the job"
+        case .learnCertification: "certificate"
+        case .learnApprenticeship: "apprenticeship"
         }
     }
 }

@@ -458,4 +458,27 @@ public enum Phrase: String, CaseIterable, Sendable {
     case helpRoutesHeading
     case helpRoutes
     case profileYou
+
+    // Gap by tier
+    case gapTime
+    case gapPayStages
+    case gapNew
+    case gapNewTechnologies
+    case gapNewTools
+    case columnLearned
+    case tierHeading
+    case tierMeaning
+    case tier1
+    case tier2
+    case tier3
+    case tier4
+    case tier5
+    case tier6
+    case tier7
+    case tier8
+    case tier9
+    case learnCourse
+    case learnOnTheJob
+    case learnCertification
+    case learnApprenticeship
 }

@@ -33,6 +33,11 @@ struct ExperienceWords {
         }
     }
 
+    /// The same where the gaps are listed in full beside it.
+    func textWithoutGaps(_ experience: DevelopmentalExperience) -> String? {
+        if case .competency = experience { nil } else { text(experience) }
+    }
+
     private func list(_ titles: [String]) -> String {
         let more = titles.count - ExperienceWords.named
         let text = titles.prefix(ExperienceWords.named).joined(separator: "; ")

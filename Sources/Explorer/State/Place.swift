@@ -47,7 +47,7 @@ enum Place: Sendable {
         case .browseCluster(let cluster): self = .browse(BrowseScreen(cluster: cluster, in: surroundings))
         case .occupation(let occupation): self = .occupation(OccupationScreen(occupation))
         case .moves(let origin): self = .moves(MovesScreen(from: origin, in: surroundings))
-        case .gap(let origin, let destination): self = .gap(GapScreen(from: origin, to: destination))
+        case .gap(let origin, let destination): self = .gap(GapScreen(from: origin, to: destination, in: surroundings))
         case .routes(let origin, let destination):
             guard let planner = surroundings.planner, let question = RouteQuestion(from: origin, to: destination)
             else { return nil }

@@ -15,6 +15,20 @@ struct GapColumns {
     private var broughtEnd: Int { nameColumns + 4 }
     private var barStart: Int { broughtEnd + 1 }
     private var askedEnd: Int { barStart + barColumns + 4 }
+    /// The column after the last one.
+    var end: Int { askedEnd }
+
+    /// A line with a mark before the name: to build, almost there, or brought.
+    func markedLine(_ item: CompetencyGap, in graph: CareerGraph, _ words: Catalogue) -> PanelLine {
+        var line = line(item, in: graph, words)
+        line.pieces[0] = (2, .text(name(of: item, in: graph, columns: nameColumns - 2), .text))
+        line.pieces.insert((0, .text(item.standing.glyph, item.standing.style)), at: 0)
+        return line
+    }
+
+    private func name(of item: CompetencyGap, in graph: CareerGraph, columns: Int) -> String {
+        TextFitting.fitted(graph[item.competency].title + (item.isUncertain ? " ?" : ""), to: columns)
+    }
 
     func header(_ title: String, _ words: Catalogue) -> PanelLine {
         PanelLine(
@@ -26,9 +40,8 @@ struct GapColumns {
     }
 
     func line(_ item: CompetencyGap, in graph: CareerGraph, _ words: Catalogue) -> PanelLine {
-        let title = graph[item.competency].title + (item.isUncertain ? " ?" : "")
-        return PanelLine(pieces: [
-            (0, .text(TextFitting.fitted(title, to: nameColumns), .text)),
+        PanelLine(pieces: [
+            (0, .text(name(of: item, in: graph, columns: nameColumns), .text)),
             (broughtEnd, .endingText(words.decimal(hundredths: item.brought.levelHundredths), .text)),
             (barStart, .gapBar(has: item.brought.level / 7, asks: item.asked.level / 7, columns: barColumns)),
             (askedEnd, .endingText(words.decimal(hundredths: item.asked.levelHundredths), .strong)),

@@ -2,17 +2,21 @@ import CareerGraph
 import CareerGuidance
 import TerminalUI
 
-/// Everything that a move still asks for, by domain: the whole list behind the right side of Moves.
+/// Everything that a move asks for, tier by tier, and how people get there: the whole answer behind Moves.
 struct GapScreen: ReadingScreen {
     static let widest = 100
 
     let origin: OccupationID
     let destination: OccupationID
+    /// Worked out once when the screen opens; nil where the two cannot be compared.
+    private let answer: GapAnswer?
     var reading = ListState()
 
-    init(from origin: OccupationID, to destination: OccupationID) {
+    init(from origin: OccupationID, to destination: OccupationID, in surroundings: Surroundings) {
         self.origin = origin
         self.destination = destination
+        let graph = surroundings.graph
+        answer = GapAnswer(from: .occupation(origin), to: destination, in: graph, tiers: TierTable(graph))
     }
 
     var context: Context { .gap }
@@ -29,44 +33,12 @@ struct GapScreen: ReadingScreen {
     }
 
     func panel(width: Int, in surroundings: Surroundings) -> Panel {
-        let (graph, words) = (surroundings.graph, surroundings.catalogue)
-        var panel = Panel()
-        guard let gap = Gap(from: origin, to: destination, in: graph) else {
-            panel.add(text: words(.gapNotRated), width: width)
+        guard let answer else {
+            var panel = Panel()
+            panel.add(text: surroundings.catalogue(.gapNotRated), width: width)
             return panel
         }
-        panel.add(.text(words(.gapCoverage, words.percent(gap.coverage)), .strong))
-        panel.add(text: words(.gapMeaning), .muted, width: width)
-        for domain in gap.domains { add(domain, of: gap, width: width, to: &panel, surroundings) }
-        panel.add(.blank)
-        if gap.items.contains(where: \.isUncertain) { panel.add(text: words(.uncertainMeaning), .muted, width: width) }
-        panel.add(text: words(.sourceCompetencies), .muted, width: width)
-        return panel
-    }
-
-    /// One domain: first what is to build, then what is there already.
-    private func add(
-        _ domain: DomainCoverage, of gap: Gap, width: Int, to panel: inout Panel, _ surroundings: Surroundings
-    ) {
-        let (graph, words) = (surroundings.graph, surroundings.catalogue)
-        let columns = GapColumns(width: width)
-        panel.add(.blank)
-        let title = words(.gapDomain, words.name(domain.domain), words.percent(domain.coverage))
-        panel.add(columns.header(title, words))
-        for item in gap.items where item.domain == domain.domain {
-            var line = columns.line(item, in: graph, words)
-            line.pieces.insert((0, .text(item.standing.glyph, item.standing.style)), at: 0)
-            line.pieces = line.pieces.enumerated().map { index, piece in
-                index == 1 ? (2, shortened(piece.piece, to: columns.nameColumns - 2)) : piece
-            }
-            panel.add(line)
-        }
-    }
-
-    /// The mark before the name takes two columns from it.
-    private func shortened(_ piece: PanelPiece, to columns: Int) -> PanelPiece {
-        if case .text(let text, let style) = piece { return .text(TextFitting.fitted(text, to: columns), style) }
-        return piece
+        return GapPanel(answer: answer, width: width, in: surroundings).panel()
     }
 
     mutating func open(in surroundings: Surroundings) -> Destination? { .occupation(destination) }

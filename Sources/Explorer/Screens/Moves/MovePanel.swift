@@ -68,19 +68,25 @@ struct MovePanel {
     }
 
     private func addWayIn(to panel: inout Panel) {
-        guard let outlook = destination.outlook else { return }
         panel.addHeading(words(.wayInHeading))
-        if let education = outlook.entryEducation { panel.add(text: words.name(education), width: width) }
-        if let experience = outlook.relatedExperience, experience != .none {
+        let start = PreparationStart(
+            .occupation(move.origin), to: move.destination, coverage: move.coverage, in: graph)
+        let demand = PreparationDemand(move.destination, in: graph)
+        let time = PreparationTime(from: start, to: demand)
+        panel.add(text: words(.gapTime, words.span(time.total)), .strong, width: width)
+        if let education = demand.education {
+            panel.add(text: words(.previewEducation, words.name(education)), width: width)
+        }
+        if let experience = destination.outlook?.relatedExperience, experience != .none {
             panel.add(text: words(.wayInExperience, words.name(experience)), width: width)
         }
-        if let training = outlook.onTheJobTraining, training != .none {
+        if let training = demand.trainingKind, training != .none {
             panel.add(text: words(.wayInTraining, words.name(training)), width: width)
         }
         if let zone = destination.jobZone {
             panel.add(text: words(.zoneNumber, String(zone.rawValue)) + " · " + words.name(zone), .muted, width: width)
         }
-        if outlook.source.isFallback {
+        if destination.outlook?.source.isFallback == true {
             panel.add(text: words(.fallbackMark) + " " + words(.figureBroader), .muted, width: width)
         }
     }

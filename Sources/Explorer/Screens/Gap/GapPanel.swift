@@ -1,0 +1,111 @@
+import CareerGraph
+import CareerGuidance
+import TerminalUI
+
+/// Writes a move's gap for a person: what they bring, what to build and what is new, and how such things are learned.
+struct GapPanel {
+    /// Names of technologies and tools that are listed before "and more".
+    private static let named = 8
+
+    let answer: GapAnswer
+    let width: Int
+    let surroundings: Surroundings
+
+    init(answer: GapAnswer, width: Int, in surroundings: Surroundings) {
+        self.answer = answer
+        self.width = width
+        self.surroundings = surroundings
+    }
+
+    private var graph: CareerGraph { surroundings.graph }
+    private var words: Catalogue { surroundings.catalogue }
+
+    func panel() -> Panel {
+        var panel = Panel()
+        panel.add(.text(words(.gapCoverage, words.percent(answer.gap.coverage)), .strong))
+        let domains = answer.gap.domains.map { words(.gapDomain, words.name($0.domain), words.percent($0.coverage)) }
+        panel.add(text: domains.joined(separator: "; "), .muted, width: width)
+        addWay(to: &panel)
+        panel.add(.blank)
+        panel.add(text: words(.gapMeaning), .muted, width: width)
+        for section in answer.tiers { add(section, to: &panel) }
+        addNew(answer.newTechnologies.map(\.title), heading: .gapNewTechnologies, to: &panel)
+        addNew(answer.newTools.map(\.title), heading: .gapNewTools, to: &panel)
+        panel.add(.blank)
+        if answer.gap.items.contains(where: \.isUncertain) { panel.add(text: words(.uncertainMeaning), .muted, width: width) }
+        panel.add(text: words(.tierMeaning), .muted, width: width)
+        panel.add(text: words(.sourceCompetencies), .muted, width: width)
+        return panel
+    }
+
+    /// How people get there: time, pay at the start and later, and what makes the move possible.
+    private func addWay(to panel: inout Panel) {
+        panel.addHeading(words(.wayInHeading))
+        panel.add(text: words(.gapTime, words.span(answer.time.total)), .strong, width: width)
+        for text in answer.experiences.compactMap(ExperienceWords(surroundings).textWithoutGaps) {
+            panel.add(text: text, width: width)
+        }
+        if let pay = answer.pay, let low = pay.entryLow, let high = pay.entryHigh, let later = pay.later {
+            let mark = pay.source.isFallback ? " " + words(.fallbackMark) : ""
+            panel.add(
+                text: words(.gapPayStages, words.dollars(low), words.dollars(high), words.dollars(later)) + mark,
+                width: width)
+        }
+    }
+
+    private func add(_ section: GapAnswer.TierSection, to panel: inout Panel) {
+        let columns = GapColumns(width: width - GapPanel.wayColumns)
+        panel.add(.blank)
+        let title = words(.tierHeading, String(section.tier.rawValue), words(section.tier.phrase))
+        var header = columns.header(title, words)
+        header.pieces.append((columns.end + 2, .text(words(.columnLearned), .muted)))
+        panel.add(header)
+        for item in section.items {
+            var line = columns.markedLine(item.gap, in: graph, words)
+            if item.standing != .bring, item.size != .slight {
+                let isNew = item.standing == .new ? words(.gapNew) + " " : ""
+                line.pieces.append((columns.end + 2, .text(isNew + words(item.way.phrase), .muted)))
+            }
+            panel.add(line)
+        }
+    }
+
+    /// Columns for how something is learned.
+    private static let wayColumns = 18
+
+    private func addNew(_ titles: [String], heading: Phrase, to panel: inout Panel) {
+        guard !titles.isEmpty else { return }
+        panel.addHeading(words(heading))
+        let more = titles.count - GapPanel.named
+        let list = titles.prefix(GapPanel.named).joined(separator: "; ")
+        panel.add(text: more > 0 ? list + " " + words(.andMore, words.count(more)) : list, width: width)
+    }
+}
+
+extension Tier {
+    /// The name of the building blocks' tier.
+    var phrase: Phrase {
+        switch self {
+        case .personalEffectiveness: .tier1
+        case .academic: .tier2
+        case .workplace: .tier3
+        case .industryWideTechnical: .tier4
+        case .industrySectorTechnical: .tier5
+        case .occupationSpecificKnowledge: .tier6
+        case .occupationSpecificTechnical: .tier7
+        case .occupationSpecificRequirements: .tier8
+        case .management: .tier9
+        }
+    }
+}
+
+extension LearningWay {
+    var phrase: Phrase {
+        switch self {
+        case .course: .learnCourse
+        case .onTheJob: .learnOnTheJob
+        case .certification: .learnCertification
+        case .apprenticeship: .learnApprenticeship
+        }
+    }
+}
