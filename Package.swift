@@ -31,13 +31,14 @@ let package = Package(
         .target(name: "CPseudoTerminal", linkerSettings: [.linkedLibrary("util")]),
         .target(name: "NcursesTerminal", dependencies: ["TerminalUI", "CNcurses"]),
         .target(name: "Explorer", dependencies: ["CareerGraph", "CareerGuidance", "GraphLayout", "TerminalUI"]),
+        .target(name: "CHeapReserve"),
         .target(name: "CNettle", linkerSettings: [.linkedLibrary(":libnettle.a")]),
         .target(name: "CareerData", dependencies: ["CareerGraph", "CNettle"]),
         .executableTarget(
             name: "rung",
             dependencies: [
                 "CareerGraph", "CareerGuidance", "GraphLayout", "TerminalUI", "NcursesTerminal", "Explorer",
-                "CareerData", argumentParser,
+                "CareerData", "CHeapReserve", argumentParser,
             ]),
         .executableTarget(
             name: "rung-bench",
@@ -60,6 +61,6 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where !["CNcurses", "CNettle"].contains(target.name) {
+for target in package.targets where !["CNcurses", "CNettle", "CHeapReserve"].contains(target.name) {
     target.swiftSettings = (target.swiftSettings ?? []) + strict
 }
