@@ -32,7 +32,8 @@ let package = Package(
         .target(name: "NcursesTerminal", dependencies: ["TerminalUI", "CNcurses"]),
         .target(name: "Explorer", dependencies: ["CareerGraph", "CareerGuidance", "GraphLayout", "TerminalUI"]),
         .target(name: "CNettle", linkerSettings: [.linkedLibrary(":libnettle.a")]),
-        .target(name: "CareerData", dependencies: ["CareerGraph", "CNettle"]),
+        .target(name: "CFileSystem"),
+        .target(name: "CareerData", dependencies: ["CareerGraph", "CFileSystem", "CNettle"]),
         .executableTarget(
             name: "rung",
             dependencies: [
@@ -60,6 +61,6 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where !["CNcurses", "CNettle"].contains(target.name) {
+for target in package.targets where !["CFileSystem", "CNcurses", "CNettle"].contains(target.name) {
     target.swiftSettings = (target.swiftSettings ?? []) + strict
 }
