@@ -8,6 +8,8 @@ enum Program {
         // A reader that has seen enough (`rung moves --all | head`) closes the pipe: writing then fails with EPIPE,
         // which ends the program quietly, instead of a signal killing it.
         signal(SIGPIPE, SIG_IGN)
+        // Likewise a file that may not grow any more (`ulimit -f`): writing fails with EFBIG, and the person is told.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try Rung.parseAsRoot(arguments)
             try command.run()

@@ -13,12 +13,13 @@ struct BundleDetails: OccupationDetailSource {
     private let programs: [ProgramRow]
     private let styleCount: Int
 
-    /// Finds each occupation's records; nil where a table is missing.
+    /// Finds each occupation's records; nil where there are no programs of study to refer to.
     init?(reading reader: inout BundleReader, index: OccupationIndex, styles: Int) {
         tables = Array(repeating: nil, count: BundleTableName.allCases.count)
         styleCount = styles
         for name in BundleDetails.tableNames {
-            guard let table = reader.tables[name] else { return nil }
+            // The others are still looked at, so that a check finds all faults.
+            guard let table = reader.tables[name] else { continue }
             tables[BundleDetails.position(of: name)] = KeyedTable(table, index: index, reporting: &reader)
         }
         guard let programTable = reader.tables[.programs] else { return nil }

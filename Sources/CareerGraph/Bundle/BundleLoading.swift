@@ -21,6 +21,9 @@ extension BundleReader {
     ///
     /// - Parameter isAudit: takes apart also what the map reads only on demand.
     package mutating func map(isAudit: Bool = false) -> CareerGraph? {
+        // Without what the other tables refer to, each of their records would be a fault.
+        let referredTo: [BundleTableName] = [.occupations, .pathways, .competencies, .workStyles, .programs]
+        guard referredTo.allSatisfy({ tables[$0] != nil }) else { return nil }
         let named = occupationNames()
         let index = OccupationIndex(named.map(\.code))
         let places = pathwayPlaces()
