@@ -20,7 +20,7 @@ struct SearchCommand: ParsableCommand {
     func validate() throws { try Limit.check(limit) }
 
     func run() throws {
-        let graph = try bundle.load()
+        let graph = try bundle.load(reserving: BundleOptions.searchMemory)
         let query = query.joined(separator: " ")
         let matches = graph.titleIndex().search(query, limit: limit)
         let report = SearchReport(graph: graph, query: query, matches: matches)
