@@ -9,8 +9,12 @@ enum Program {
         // which ends the program quietly, instead of a signal killing it.
         signal(SIGPIPE, SIG_IGN)
         do {
-            var command = try Rung.parseAsRoot(arguments)
-            try command.run()
+            if arguments.isEmpty {
+                try ExploreCommand.runPlain()
+            } else {
+                var command = try Rung.parseAsRoot(arguments)
+                try command.run()
+            }
             exit(ExitStatus.success.rawValue)
         } catch let failure as Failure {
             end(failure)

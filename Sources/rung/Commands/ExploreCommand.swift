@@ -20,15 +20,23 @@ struct ExploreCommand: ParsableCommand {
     var leavesMouse = false
 
     func run() throws {
-        try requireTerminal()
-        let graph = try bundle.load()
         let options = TerminalOptions(
             colour: colour, glyphs: prefersASCII ? .ascii : .automatic, usesMouse: !leavesMouse)
+        try ExploreCommand.run(directory: bundle.directory, options)
+    }
+
+    /// The explorer as `rung` by itself starts it: what parsing no arguments gives, without the parser, which takes
+    /// 1 ms to find that out.
+    static func runPlain() throws { try run(directory: nil, TerminalOptions()) }
+
+    private static func run(directory: String?, _ options: TerminalOptions) throws {
+        try requireTerminal()
+        let graph = try BundleOptions.load(BundlePlace.find(explicit: directory))
         try MainActor.assumeIsolated { try explore(graph, options) }
     }
 
     @MainActor
-    private func explore(_ graph: CareerGraph, _ options: TerminalOptions) throws(Failure) {
+    private static func explore(_ graph: CareerGraph, _ options: TerminalOptions) throws(Failure) {
         do {
             if case .signal(let signal) = try ExplorerSession.run(graph: graph, options: options) {
                 Terminal.endProcess(by: signal)
@@ -38,7 +46,7 @@ struct ExploreCommand: ParsableCommand {
         }
     }
 
-    private func requireTerminal() throws(Failure) {
+    private static func requireTerminal() throws(Failure) {
         guard isatty(STDIN_FILENO) == 1 else { throw .noTerminal(.inputIsNoTerminal) }
         guard isatty(STDOUT_FILENO) == 1 else { throw .noTerminal(.outputIsNoTerminal) }
         guard let name = getenv("TERM").map({ String(cString: $0) }), !name.isEmpty, name != "dumb" else {

@@ -19,7 +19,11 @@ struct BundleOptions: ParsableArguments {
     ///
     /// - Parameter memory: what the command is going to fill, in bytes: page faults by the thousand become one call.
     func load(reserving memory: Int = mapMemory) throws(Failure) -> CareerGraph {
-        let directory = try place()
+        try BundleOptions.load(place(), reserving: memory)
+    }
+
+    /// Loads the whole map of a folder.
+    static func load(_ directory: String, reserving memory: Int = mapMemory) throws(Failure) -> CareerGraph {
         rung_reserve_heap(memory)
         do {
             return try CareerGraph.load(directory: directory)
