@@ -25,8 +25,7 @@ struct ExploreCommand: ParsableCommand {
         try ExploreCommand.run(directory: bundle.directory, options)
     }
 
-    /// The explorer as `rung` by itself starts it: what parsing no arguments gives, without the parser, which takes
-    /// 1 ms to find that out.
+    /// The explorer as the parser would start it for no arguments.
     static func runPlain() throws { try run(directory: nil, TerminalOptions()) }
 
     private static func run(directory: String?, _ options: TerminalOptions) throws {
