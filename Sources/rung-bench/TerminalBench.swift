@@ -108,8 +108,8 @@ enum TerminalBench {
 
 /// Keys that lead through the program.
 private enum Tour {
-    /// From the first screen to the list of a pathway's occupations.
-    static let toOccupations = ["H", down, enter, enter, enter]
+    /// From the first screen to a long list of occupations: the last pathway of the eighth cluster, Health Science.
+    static let toOccupations = ["H", down, enter] + Array(repeating: down, count: 7) + [enter, "\u{1B}[F", enter]
     /// From there to the moves of an occupation.
     static let toMoves = ["m"]
     /// Home, browse, each section of an occupation, search, moves and a whole gap.

@@ -38,6 +38,16 @@ struct CommandLineTests {
         }
     }
 
+    @Test("A search of words alone, which the parser does not see, answers as the same search with an option")
+    func plainSearch() throws {
+        for words in [["nurse"], ["truck", "driver"], ["qqqq"], [""]] {
+            let plain = try ProcessRun(BuiltProgram.path, ["search"] + words, environment: [:])
+            let parsed = try ProcessRun(BuiltProgram.path, ["search"] + words + ["--limit", "20"], environment: [:])
+            #expect(plain.status == parsed.status && plain.errors == parsed.errors)
+            #expect(plain.output == parsed.output && !plain.output.isEmpty)
+        }
+    }
+
     @Test("Every command explains itself with examples", arguments: ["search", "show", "moves", "gap", "explore"])
     func help(command: String) throws {
         let help = try BuiltProgram.run(command, "--help")

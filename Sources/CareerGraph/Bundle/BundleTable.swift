@@ -1,5 +1,3 @@
-import Glibc
-
 /// One file of the bundle in memory: its bytes, and where each record is.
 ///
 /// Records stay bytes until somebody asks for one; the text of the file was checked as a whole (``BundleText``).
@@ -99,20 +97,11 @@ package struct RowFields: Sendable {
         self.bytes = bytes
         start = range.lowerBound
         var place = range.lowerBound
-        while let separator = RowFields.separator(in: bytes, from: place, to: range.upperBound) {
+        while let separator = bytes.firstPlace(of: BundleSchema.fieldSeparator, in: place..<range.upperBound) {
             append(end: separator)
             place = separator + 1
         }
         append(end: range.upperBound)
-    }
-
-    private static func separator(in bytes: [UInt8], from start: Int, to end: Int) -> Int? {
-        bytes.withUnsafeBytes { buffer in
-            guard start < end, let base = buffer.baseAddress,
-                let found = memchr(base + start, Int32(BundleSchema.fieldSeparator), end - start)
-            else { return nil }
-            return UnsafeRawPointer(found) - base
-        }
     }
 
     private mutating func append(end: Int) {

@@ -10,12 +10,21 @@ struct BundleOptions: ParsableArguments {
     /// The folder of the bundle.
     func place() throws(Failure) -> String { try BundlePlace.find(explicit: directory) }
 
+    /// Memory that the map takes while it loads, in bytes.
+    static let mapMemory = 8 << 20
+    /// The same with the index over all titles.
+    static let searchMemory = 14 << 20
+
     /// Loads the whole map.
-    func load() throws(Failure) -> CareerGraph {
-        let directory = try place()
-        // The map takes this much, whatever the command does with it: 2,000 page faults become one call, and loading
-        // is 3 ms shorter.
-        rung_reserve_heap(8 << 20)
+    ///
+    /// - Parameter memory: what the command is going to fill, in bytes: page faults by the thousand become one call.
+    func load(reserving memory: Int = mapMemory) throws(Failure) -> CareerGraph {
+        try BundleOptions.load(place(), reserving: memory)
+    }
+
+    /// Loads the whole map of a folder.
+    static func load(_ directory: String, reserving memory: Int = mapMemory) throws(Failure) -> CareerGraph {
+        rung_reserve_heap(memory)
         do {
             return try CareerGraph.load(directory: directory)
         } catch {
