@@ -192,7 +192,9 @@ struct ExplorerWalkTests {
             for (columns, rows) in [(200, 60), (60, 18), (59, 17), (61, 19), (80, 24)] {
                 try session.resize(columns: columns, rows: rows)
                 if columns < 60 {
-                    try session.wait(for: "the message") { try session.lines.contains { $0.contains("needs a window") } }
+                    try session.wait(for: "the message") {
+                        try session.lines.contains { $0.contains("needs a window") }
+                    }
                     // Nothing unseen changes.
                     try session.press("Down")
                     continue
