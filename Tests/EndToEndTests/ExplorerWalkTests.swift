@@ -103,6 +103,7 @@ struct ExplorerWalkTests {
         let session = walk.session
         try session.record()
         try walk.expectCursorOnFocus()
+        #expect(try walk.footer.contains("Enter open") && walk.footer.contains("q leave"), "the footer is legible")
         try session.press("Enter")
         try walk.wait(forHeading: "\(walk.separator) Your job")
         try session.send("nursing asistant".utf8)

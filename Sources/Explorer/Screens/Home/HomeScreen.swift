@@ -40,8 +40,11 @@ struct HomeScreen: Screen {
             .homeCounts, words.count(surroundings.graph.occupations.count),
             words.count(surroundings.graph.clusters.count)
         )
-        frame.canvas.write(counts, at: Point(column: left, row: row), style: .muted, limit: width)
-        frame.canvas.write(words(.homePrivacy), at: Point(column: left, row: row + 1), style: .muted, limit: width)
+        // Where there is no room below the choices, the footer is not written over.
+        for text in [counts, words(.homePrivacy)] where row < area.row + area.rows {
+            frame.canvas.write(text, at: Point(column: left, row: row), style: .muted, limit: width)
+            row += 1
+        }
     }
 
     mutating func step(_ step: Step, in surroundings: Surroundings) {
