@@ -11,7 +11,8 @@ struct BundleDamage: Sendable, CustomTestStringConvertible {
     let words: [String]
     let apply: @Sendable (SmallBundle) throws -> Void
 
-    init(_ name: String, _ status: Int32, _ words: [String], _ apply: @escaping @Sendable (SmallBundle) throws -> Void) {
+    init(_ name: String, _ status: Int32, _ words: [String], _ apply: @escaping @Sendable (SmallBundle) throws -> Void)
+    {
         testDescription = name
         self.status = status
         self.words = words

@@ -53,7 +53,8 @@ struct BuildSafetyTests {
         let command = "ulimit -f 4; exec \(quoted([BuiltProgram.path] + bundle.buildArguments(output: bundle.path)))"
         let run = try ProcessRun("/bin/sh", ["-c", command], environment: ["PATH": "/usr/bin:/bin"])
         #expect(run.status == 74, "\(run.errors)")
-        #expect(run.errors.contains("writing failed: File too large. The old bundle, if there was one, is still whole."))
+        #expect(
+            run.errors.contains("writing failed: File too large. The old bundle, if there was one, is still whole."))
         #expect(try bundle.difference(from: old).isEmpty)
         #expect(TemporaryFolder.names(in: bundle.folder.path) == ["Data"])
     }

@@ -103,6 +103,7 @@ struct ExplorerWalkTests {
         let session = walk.session
         try session.record()
         try walk.expectCursorOnFocus()
+        #expect(try walk.footer.contains("Enter open") && walk.footer.contains("q leave"), "the footer is legible")
         try session.press("Enter")
         try walk.wait(forHeading: "\(walk.separator) Your job")
         try session.send("nursing asistant".utf8)
@@ -192,7 +193,9 @@ struct ExplorerWalkTests {
             for (columns, rows) in [(200, 60), (60, 18), (59, 17), (61, 19), (80, 24)] {
                 try session.resize(columns: columns, rows: rows)
                 if columns < 60 {
-                    try session.wait(for: "the message") { try session.lines.contains { $0.contains("needs a window") } }
+                    try session.wait(for: "the message") {
+                        try session.lines.contains { $0.contains("needs a window") }
+                    }
                     // Nothing unseen changes.
                     try session.press("Down")
                     continue

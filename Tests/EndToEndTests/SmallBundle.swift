@@ -18,7 +18,9 @@ struct SmallBundle {
     }
 
     /// What `rung data build` is to be told to build it.
-    func buildArguments(output: String) -> [String] { SmallBundle.buildArguments(release: release.path, output: output) }
+    func buildArguments(output: String) -> [String] {
+        SmallBundle.buildArguments(release: release.path, output: output)
+    }
 
     /// The same for a folder of releases that are laid out as the project keeps them.
     static func buildArguments(release: String, output: String) -> [String] {
