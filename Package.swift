@@ -31,13 +31,15 @@ let package = Package(
         .target(name: "CPseudoTerminal", linkerSettings: [.linkedLibrary("util")]),
         .target(name: "NcursesTerminal", dependencies: ["TerminalUI", "CNcurses"]),
         .target(name: "Explorer", dependencies: ["CareerGraph", "CareerGuidance", "GraphLayout", "TerminalUI"]),
+        .target(name: "CHeapReserve"),
         .target(name: "CNettle", linkerSettings: [.linkedLibrary(":libnettle.a")]),
-        .target(name: "CareerData", dependencies: ["CareerGraph", "CNettle"]),
+        .target(name: "CFileSystem"),
+        .target(name: "CareerData", dependencies: ["CareerGraph", "CFileSystem", "CNettle"]),
         .executableTarget(
             name: "rung",
             dependencies: [
                 "CareerGraph", "CareerGuidance", "GraphLayout", "TerminalUI", "NcursesTerminal", "Explorer",
-                "CareerData", argumentParser,
+                "CareerData", "CHeapReserve", argumentParser,
             ]),
         .executableTarget(
             name: "rung-bench",
@@ -60,6 +62,8 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where !["CNcurses", "CNettle"].contains(target.name) {
+// Plain C has no Swift settings.
+for target in package.targets
+where !["CFileSystem", "CHeapReserve", "CNcurses", "CNettle", "CPseudoTerminal"].contains(target.name) {
     target.swiftSettings = (target.swiftSettings ?? []) + strict
 }

@@ -16,6 +16,7 @@ public struct CareerGraph: Sendable {
     /// What the bundle was built from.
     public let releases: [Release]
 
+    let titleListing: (any AlternateTitleListing)?
     let relationsFrom: AdjacencyList<Relation>
     let relationsTo: AdjacencyList<Relation>
 
@@ -28,6 +29,21 @@ public struct CareerGraph: Sendable {
         workStyles: [String], ratings: RatingTable, relations: [[Relation]], details: any OccupationDetailSource,
         releases: [Release]
     ) {
+        self.init(
+            clusters: clusters, pathways: pathways, occupations: occupations, competencies: competencies,
+            workStyles: workStyles, ratings: ratings, relations: AdjacencyList(relations), details: details,
+            titleListing: nil, releases: releases)
+    }
+
+    /// The same from what a loader has already.
+    ///
+    /// - Parameter titleListing: lists all alternate titles at once, where the details can. Given apart, because
+    ///   asking the details whether they can makes the runtime search all conformances of the program: 1 ms.
+    init(
+        clusters: [CareerCluster], pathways: [Pathway], occupations: [Occupation], competencies: [Competency],
+        workStyles: [String], ratings: RatingTable, relations: AdjacencyList<Relation>,
+        details: any OccupationDetailSource, titleListing: (any AlternateTitleListing)?, releases: [Release]
+    ) {
         self.clusters = clusters
         self.pathways = pathways
         self.occupations = occupations
@@ -35,9 +51,10 @@ public struct CareerGraph: Sendable {
         self.workStyles = workStyles
         self.ratings = ratings
         self.details = details
+        self.titleListing = titleListing
         self.releases = releases
-        relationsFrom = AdjacencyList(relations)
-        relationsTo = AdjacencyList(CareerGraph.reversed(relations))
+        relationsFrom = relations
+        relationsTo = relations.reversed()
     }
 
     public subscript(id: ClusterID) -> CareerCluster { clusters[id.index] }
@@ -72,31 +89,4 @@ public struct CareerGraph: Sendable {
         guard low < occupations.count, occupations[low].code == code else { return nil }
         return OccupationID(low)
     }
-
-    private static func reversed(_ relations: [[Relation]]) -> [[Relation]] {
-        var result = [[Relation]](repeating: [], count: relations.count)
-        for (origin, row) in relations.enumerated() {
-            for relation in row {
-                result[relation.occupation.index].append(
-                    Relation(occupation: OccupationID(origin), tier: relation.tier, rank: relation.rank))
-            }
-        }
-        return result
-    }
-}
-
-/// Rows of different lengths in one array: the neighbours of each node of a graph.
-struct AdjacencyList<Element: Sendable>: Sendable {
-    private let starts: [Int32]
-    private let elements: [Element]
-
-    init(_ rows: [[Element]]) {
-        var starts: [Int32] = [0]
-        starts.reserveCapacity(rows.count + 1)
-        for row in rows { starts.append(starts[starts.count - 1] + Int32(row.count)) }
-        self.starts = starts
-        elements = Array(rows.joined())
-    }
-
-    subscript(row: Int) -> ArraySlice<Element> { elements[Int(starts[row])..<Int(starts[row + 1])] }
 }

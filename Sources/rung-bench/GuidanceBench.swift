@@ -1,40 +1,36 @@
 import CareerGraph
 import CareerGuidance
 
-/// How long advice takes: preparing it, and all moves for one occupation.
+/// How long advice takes: preparing it, and all moves for one occupation, over every rated occupation.
 enum GuidanceBench {
-    /// Milliseconds, the median and the 95th percentile over every rated occupation.
-    struct Figures {
-        let preparation: Double
-        let median: Double
-        let percentile95: Double
-        let gapMedian: Double
-    }
-
-    static func measure(_ graph: CareerGraph) -> Figures {
-        let clock = ContinuousClock()
-        let preparations = (0..<5).map { _ in milliseconds(clock.measure { _ = MoveAdvisor(graph) }) }.sorted()
+    static func run(_ graph: CareerGraph, _ findings: inout Findings) {
+        findings.begin("Advice")
+        var preparations = Measurements()
+        for _ in 0..<5 {
+            let advisor = MoveAdvisor(graph)
+            // The first question prepares the comparison.
+            if let origin = graph.ratings.occupations.first {
+                preparations.append(milliseconds { _ = advisor.moves(from: origin) })
+            }
+        }
+        findings.note("first question, with the preparation, median", preparations.median, "ms")
         let advisor = MoveAdvisor(graph)
-        var moves: [Double] = []
-        var gaps: [Double] = []
+        var moves = Measurements()
+        var gaps = Measurements()
         for origin in graph.ratings.occupations {
             var answer: [Move] = []
-            moves.append(milliseconds(clock.measure { answer = advisor.moves(from: origin) }))
+            moves.append(milliseconds { answer = advisor.moves(from: origin) })
             guard let first = answer.first else { continue }
-            gaps.append(milliseconds(clock.measure { _ = Gap(from: origin, to: first.destination, in: graph) }))
+            gaps.append(milliseconds { _ = Gap(from: origin, to: first.destination, in: graph) })
         }
-        moves.sort()
-        gaps.sort()
-        return Figures(
-            preparation: preparations[preparations.count / 2], median: at(0.5, moves), percentile95: at(0.95, moves),
-            gapMedian: at(0.5, gaps))
+        findings.check("all moves for one occupation, median", moves.median, "ms", atMost: 1)
+        findings.note("all moves for one occupation, 95th percentile", moves.quantile(0.95), "ms")
+        findings.note("a gap, median", gaps.median, "ms")
     }
 
-    private static func at(_ share: Double, _ sorted: [Double]) -> Double {
-        sorted.isEmpty ? 0 : sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))]
-    }
-
-    private static func milliseconds(_ duration: Duration) -> Double {
-        Double(duration.components.seconds) * 1_000 + Double(duration.components.attoseconds) / 1e15
+    private static func milliseconds(_ body: () -> Void) -> Double {
+        let start = ProcessRunner.now()
+        body()
+        return ProcessRunner.now() - start
     }
 }

@@ -16,25 +16,24 @@ enum SearchBench {
     private static let processRuns = 15
     private static let processQueries = ["nurse", "regist nur", "electrician", "software dev", "truck driver"]
 
-    /// Prints its figures, one a line.
-    ///
     /// - Parameters:
     ///   - graph: the map of the full bundle.
-    ///   - rung: the path of the release build of `rung`; nil leaves the comparison of processes out.
     ///   - seed: draws the titles and the typing errors.
-    static func run(graph: CareerGraph, rung: String?, seed: UInt64 = 1) {
+    static func run(
+        graph: CareerGraph, _ subjects: TerminalBench.Subjects, _ findings: inout Findings, seed: UInt64 = 1
+    ) {
         let titles = titles(of: graph)
+        findings.begin("Search over \(titles.count) titles")
         let start = ProcessRunner.now()
         let index = graph.titleIndex()
-        print("search: index over \(titles.count) titles built in \(rounded(ProcessRunner.now() - start)) ms")
-        measureKeystrokes(index, titles, seed: seed)
-        measureQuality(index, titles, seed: seed)
-        guard let rung else { return }
+        findings.note("building the index", ProcessRunner.now() - start, "ms")
+        measureKeystrokes(index, titles, seed: seed, &findings)
+        measureQuality(index, titles, seed: seed, &findings)
         guard ProcessRunner.isInstalled("fzf") else {
-            print("search: fzf is not installed, so the whole process is not compared")
+            findings.note("fzf is not installed, so there is nothing to compare the whole process with")
             return
         }
-        compareProcesses(rung: rung, titles)
+        compareProcesses(subjects, titles, &findings)
     }
 
     private static func titles(of graph: CareerGraph) -> [Title] {
@@ -49,9 +48,11 @@ enum SearchBench {
     // MARK: - Keystrokes
 
     /// Types titles letter by letter, every other one with an error.
-    private static func measureKeystrokes(_ index: TitleIndex, _ titles: [Title], seed: UInt64) {
+    private static func measureKeystrokes(
+        _ index: TitleIndex, _ titles: [Title], seed: UInt64, _ findings: inout Findings
+    ) {
         var slips = Slips(seed: seed)
-        var times: [Double] = []
+        var times = Measurements()
         for number in 0..<typedQueries {
             let title = titles[slips.number(below: titles.count)].text
             var typed = ""
@@ -62,15 +63,15 @@ enum SearchBench {
                 times.append(ProcessRunner.now() - start)
             }
         }
-        times.sort()
-        print(
-            "search: keystroke \(rounded(percentile(50, of: times))) ms median, \(rounded(percentile(95, of: times))) ms"
-                + " at the 95th percentile, \(times.count) keystrokes (at most 3 ms at the 95th)")
+        findings.note("a keystroke, median of \(times.count)", times.median, "ms")
+        findings.check("a keystroke, 95th percentile", times.quantile(0.95), "ms", atMost: 3)
     }
 
     // MARK: - Quality
 
-    private static func measureQuality(_ index: TitleIndex, _ titles: [Title], seed: UInt64) {
+    private static func measureQuality(
+        _ index: TitleIndex, _ titles: [Title], seed: UInt64, _ findings: inout Findings
+    ) {
         var carriers: [String: Set<OccupationID>] = [:]
         for title in titles { carriers[title.text, default: []].insert(title.occupation) }
         let alternates = titles.filter(\.isAlternate)
@@ -86,45 +87,63 @@ enum SearchBench {
             if isFound(title) { found.plain += 1 }
             if isFound(slips.slip(in: title)) { found.slipped += 1 }
         }
-        print(
-            "search: among the first three \(share(found.plain)) without an error (at least 98%),"
-                + " \(share(found.slipped)) with one (at least 93%), \(drawn) titles")
+        findings.check("among the first three, of \(drawn) titles", share(found.plain), "%", atLeast: 98)
+        findings.check("the same, each with a typing error", share(found.slipped), "%", atLeast: 93)
     }
 
-    private static func share(_ count: Int) -> String { "\(rounded(100 * Double(count) / Double(drawn)))%" }
+    private static func share(_ count: Int) -> Double { 100 * Double(count) / Double(drawn) }
 
     // MARK: - Whole processes
 
-    /// Runs both programs in turn, and prints the ratio of their medians for each query.
-    private static func compareProcesses(rung: String, _ titles: [Title]) {
+    /// Runs both programs in turn, and compares their medians for each query.
+    private static func compareProcesses(
+        _ subjects: TerminalBench.Subjects, _ titles: [Title], _ findings: inout Findings
+    ) {
         let file = "/tmp/rung-bench-titles-\(getpid()).txt"
         guard write(titles.map(\.text).joined(separator: "\n") + "\n", to: file) else {
-            print("search: cannot write \(file), so the whole process is not compared")
+            findings.note("\(file) cannot be written, so the whole process is not compared")
             return
         }
         defer { unlink(file) }
-        var ratios: [Double] = []
+        var ratios = Measurements()
         for query in processQueries {
-            var times: (rung: [Double], fzf: [Double]) = ([], [])
             do {
-                for _ in 0..<processRuns {
-                    times.fzf.append(try ProcessRunner.run(["fzf", "--filter", query], input: file).milliseconds)
-                    let run = try ProcessRunner.run([rung, "search", query])
-                    guard run.status == 0 else {
-                        print("search: rung search \(query) ended with \(run.status); the processes are not compared")
-                        return
-                    }
-                    times.rung.append(run.milliseconds)
-                }
+                let (rung, fzf) = try times(of: query, subjects, titles: file)
+                findings.note("rung search \"\(query)\", median", rung, "ms")
+                findings.note("fzf --filter \"\(query)\", median", fzf, "ms")
+                ratios.append(rung / fzf)
             } catch {
-                print("search: \(error); the processes are not compared")
+                findings.note("\(error); the whole process is not compared")
                 return
             }
-            let medians = (rung: percentile(50, of: times.rung.sorted()), fzf: percentile(50, of: times.fzf.sorted()))
-            ratios.append(medians.rung / medians.fzf)
-            print("search: process \"\(query)\" \(rounded(medians.rung)) ms, fzf \(rounded(medians.fzf)) ms")
         }
-        print("search: process / fzf \(rounded(percentile(50, of: ratios.sorted()))) (at most 1)")
+        findings.check("rung search / fzf, whole process, median of the queries", ratios.median, "", atMost: 1)
+    }
+
+    private static func times(
+        of query: String, _ subjects: TerminalBench.Subjects, titles: String
+    ) throws -> (rung: Double, fzf: Double) {
+        var rung = Measurements()
+        var fzf = Measurements()
+        // One round more than is counted: it warms up.
+        for round in 0...processRuns {
+            let peer = try ProcessRunner.run(["fzf", "--filter", query], input: titles)
+            let own = try ProcessRunner.run([subjects.program, "search", query, "--data", subjects.bundle])
+            guard own.status == 0 else { throw SearchFailure(query: query, status: own.status) }
+            if round > 0 {
+                rung.append(own.milliseconds)
+                fzf.append(peer.milliseconds)
+            }
+        }
+        return (rung.median, fzf.median)
+    }
+
+    /// `rung search` did not end well.
+    private struct SearchFailure: Error, CustomStringConvertible {
+        let query: String
+        let status: Int32
+
+        var description: String { "rung search \"\(query)\" ended with \(status)" }
     }
 
     private static func write(_ text: String, to path: String) -> Bool {
@@ -133,15 +152,6 @@ enum SearchBench {
         let isWritten = fwrite(bytes, 1, bytes.count, file) == bytes.count
         return fclose(file) == 0 && isWritten
     }
-
-    // MARK: - Figures
-
-    /// Of ascending values.
-    private static func percentile(_ percent: Int, of values: [Double]) -> Double {
-        values.isEmpty ? 0 : values[min(values.count - 1, values.count * percent / 100)]
-    }
-
-    private static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
 }
 
 /// Draws numbers and makes typing errors, the same ones for the same seed.

@@ -19,59 +19,78 @@ enum TerminalBench {
     private static let rounds = 21
     private static let keys = 200
 
-    /// Measures and prints each figure with its target. Returns whether all targets are met.
-    static func run(_ subjects: Subjects) throws -> Bool {
-        var isMet = try firstScreens(subjects)
-        isMet = try listKeys(subjects) && isMet
-        let mebibytes = Double(size(of: subjects.program) + size(of: subjects.bundle)) / 1_048_576
-        return report("binary and bundle", mebibytes, "MiB", atMost: 60) && isMet
-    }
-
-    private static func firstScreens(_ subjects: Subjects) throws -> Bool {
+    /// The first screen, beside those of tig and htop.
+    static func firstScreens(_ subjects: Subjects, _ findings: inout Findings) throws {
+        findings.begin("First complete screen, 80x24, whole map loaded")
         var commands = [("rung", [subjects.program])]
-        if let tig = onSearchPath("tig") { commands.append(("tig", [tig])) }
-        if let htop = onSearchPath("htop") { commands.append(("htop", [htop])) }
-        var times = [[Double]](repeating: [], count: commands.count)
+        for peer in ["tig", "htop"] {
+            if let path = onSearchPath(peer) {
+                commands.append((peer, [path]))
+            } else {
+                findings.note("\(peer) is not installed, so there is nothing to compare with it")
+            }
+        }
         // tig reads the repository of the folder it is in.
         guard chdir(subjects.repository) == 0 else {
             throw PseudoTerminal.Failure(description: "\(subjects.repository): \(String(cString: strerror(errno)))")
         }
-        // In turns, so that whatever else the machine does meets all of them alike; the first turn only warms up.
+        let times = try inTurns(commands.map(\.1), subjects)
+        let own = times[0].median
+        findings.check("rung, median", own, "ms", atMost: 30)
+        for (index, command) in commands.enumerated().dropFirst() {
+            findings.note("\(command.0), median", times[index].median, "ms")
+            findings.check("rung / \(command.0)", own / times[index].median, "", atMost: 0.5)
+        }
+    }
+
+    /// In turns, so that whatever else the machine does meets all of them alike; the first turn only warms up.
+    private static func inTurns(_ commands: [[String]], _ subjects: Subjects) throws -> [Measurements] {
+        var times = [Measurements](repeating: Measurements(), count: commands.count)
         for round in 0...rounds {
             for (index, command) in commands.enumerated() {
-                let terminal = try PseudoTerminal(command.1, environment: environment(subjects))
+                let terminal = try PseudoTerminal(command, environment: environment(subjects))
                 let answer = terminal.firstScreen()
                 _ = terminal.end()
                 if round > 0 { times[index].append(answer.seconds * 1000) }
             }
         }
-        let own = quantile(times[0], 0.5)
-        var isMet = report("first screen, median", own, "ms", atMost: 30)
-        for (index, command) in commands.enumerated().dropFirst() {
-            let other = quantile(times[index], 0.5)
-            print("  \(command.0): \(rounded(other)) ms")
-            isMet = report("first screen, share of \(command.0)'s", own / other, "", atMost: 0.5) && isMet
-        }
-        return isMet
+        return times
     }
 
-    private static func listKeys(_ subjects: Subjects) throws -> Bool {
+    /// Keys in the two lists that people spend their time in.
+    static func listKeys(_ subjects: Subjects, _ findings: inout Findings) throws {
+        findings.begin("A key in a list, 80x24")
         let terminal = try PseudoTerminal([subjects.program], environment: environment(subjects))
         _ = terminal.firstScreen()
-        // Into the first list of the program and back up and down in it.
-        _ = terminal.ask("\r", silence: 50)
-        var times: [Double] = []
-        var bytes: [Double] = []
+        terminal.press(Tour.toOccupations)
+        measureKeys("occupations in Browse", terminal, &findings)
+        terminal.press(Tour.toMoves)
+        measureKeys("Moves", terminal, &findings)
+        _ = terminal.end()
+    }
+
+    private static func measureKeys(_ name: String, _ terminal: borrowing PseudoTerminal, _ findings: inout Findings) {
+        var times = Measurements()
+        var bytes = Measurements()
         for index in 0..<keys {
             let answer = terminal.ask(index / 8 % 2 == 0 ? "\u{1B}[B" : "\u{1B}[A")
+            guard answer.bytes > 0 else { continue }
             times.append(answer.seconds * 1000)
             bytes.append(Double(answer.bytes))
         }
-        let memory = Double(terminal.end()) / 1024
-        var isMet = report("key in a list, median", quantile(times, 0.5), "ms", atMost: 1)
-        isMet = report("key in a list, 95th percentile", quantile(times, 0.95), "ms", atMost: 3) && isMet
-        isMet = report("key in a list, bytes, median", quantile(bytes, 0.5), "bytes", atMost: 600) && isMet
-        return report("peak memory", memory, "MiB", atMost: 48) && isMet
+        findings.check("\(name): keys without an answer", Double(keys - times.count), "", atMost: 0)
+        findings.check("\(name): median", times.median, "ms", atMost: 1)
+        findings.check("\(name): 95th percentile", times.quantile(0.95), "ms", atMost: 3)
+        findings.check("\(name): bytes, median", bytes.median, "bytes", atMost: 600)
+    }
+
+    /// The most memory that the program holds after a walk through its screens.
+    static func memory(_ subjects: Subjects, _ findings: inout Findings) throws {
+        findings.begin("Memory")
+        let terminal = try PseudoTerminal([subjects.program], environment: environment(subjects))
+        _ = terminal.firstScreen()
+        terminal.press(Tour.whole)
+        findings.check("peak after a tour of every screen", Double(terminal.end()) / 1024, "MiB", atMost: 48)
     }
 
     private static func environment(_ subjects: Subjects) -> [String] {
@@ -85,36 +104,26 @@ enum TerminalBench {
         let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
         return path.split(separator: ":").map { "\($0)/\(name)" }.first { access($0, X_OK) == 0 }
     }
+}
 
-    /// The nearest-rank quantile.
-    private static func quantile(_ values: [Double], _ share: Double) -> Double {
-        let sorted = values.sorted()
-        guard !sorted.isEmpty else { return .nan }
-        return sorted[min(sorted.count - 1, max(0, Int((share * Double(sorted.count)).rounded(.up)) - 1))]
-    }
+/// Keys that lead through the program.
+private enum Tour {
+    /// From the first screen to a long list of occupations: the last pathway of the eighth cluster, Health Science.
+    static let toOccupations = ["H", down, enter] + Array(repeating: down, count: 7) + [enter, "\u{1B}[F", enter]
+    /// From there to the moves of an occupation.
+    static let toMoves = ["m"]
+    /// Home, browse, each section of an occupation, search, moves and a whole gap.
+    static let whole =
+        toOccupations + [down, enter] + Array(repeating: down, count: 10) + ["/"] + "nurse".map(String.init)
+        + [enter, "m", down, down, "g", "A"]
 
-    private static func report(_ name: String, _ value: Double, _ unit: String, atMost limit: Double) -> Bool {
-        let isMet = value <= limit
-        print("\(isMet ? "ok  " : "MISS") \(name): \(rounded(value)) \(unit) (at most \(rounded(limit)))")
-        return isMet
-    }
+    private static let enter = "\r"
+    private static let down = "\u{1B}[B"
+}
 
-    private static func rounded(_ value: Double) -> String { "\((value * 1000).rounded() / 1000)" }
-
-    /// Bytes of a file, or of the files in a folder.
-    private static func size(of path: String) -> Int {
-        var status = stat()
-        guard stat(path, &status) == 0 else { return 0 }
-        guard status.st_mode & S_IFMT == S_IFDIR else { return Int(status.st_size) }
-        guard let folder = opendir(path) else { return 0 }
-        defer { closedir(folder) }
-        var total = 0
-        while let entry = readdir(folder) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if !name.hasPrefix(".") { total += size(of: path + "/" + name) }
-        }
-        return total
+extension PseudoTerminal {
+    /// Presses keys one by one, each after the answer to the one before.
+    fileprivate func press(_ keys: [String]) {
+        for key in keys { _ = ask(key, silence: 40) }
     }
 }

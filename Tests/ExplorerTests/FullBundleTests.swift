@@ -35,15 +35,16 @@ struct FullBundleTests {
         }
     }
 
-    /// 100,000 random keys, clicks, wheels, pastes and resizes: no crash, and what must always hold holds.
-    @Test func randomInputBreaksNothing() throws {
+    /// 100,000 random keys, clicks, wheels, pastes and resizes: no crash, and what must always hold holds. Four walks
+    /// of a quarter each, so that they run side by side.
+    @Test(arguments: [2026, 2027, 2028, 2029] as [UInt64]) func randomInputBreaksNothing(seed: UInt64) throws {
         let graph = try FullBundle.load()
-        var generator = SeededGenerator(seed: 2026)
+        var generator = SeededGenerator(seed: seed)
         var explorer = CareerExplorer(graph: graph, size: Size(columns: 80, rows: 24), glyphs: .unicode)
-        for number in 1...100_000 {
+        for number in 1...25_000 {
             _ = explorer.handle(RandomInput.event(&generator, size: explorer.surroundings.size))
-            // Drawing costs more than handling; every seventh screen is looked at.
-            if number % 7 == 0 { expectInvariants(explorer) }
+            // Drawing costs far more than handling; every seventeenth screen is looked at, some 6,000 of them.
+            if number % 17 == 0 { expectInvariants(explorer) }
         }
         expectInvariants(explorer)
     }

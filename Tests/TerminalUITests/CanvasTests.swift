@@ -110,13 +110,31 @@ struct WidgetTests {
         #expect(list.window(count: 100, visible: 9) == 3..<12)
     }
 
+    @Test func pagesTurnWithTheChoice() {
+        var list = ListState()
+        list.page(by: 9, count: 100, visible: 10)
+        #expect(list.selected == 9)
+        #expect(list.window(count: 100, visible: 10) == 9..<19)
+        list.page(by: 200, count: 100, visible: 10)
+        #expect(list.selected == 99)
+        #expect(list.window(count: 100, visible: 10) == 90..<100)
+        list.page(by: -9, count: 100, visible: 10)
+        #expect(list.selected == 90)
+        #expect(list.window(count: 100, visible: 10) == 81..<91)
+    }
+
     @Test func theChoiceIsAlwaysInTheWindow() {
         var generator = SeededGenerator(seed: 11)
         var list = ListState()
         for _ in 0..<3_000 {
             let count = Int.random(in: 0...60, using: &generator)
             let visible = Int.random(in: 1...20, using: &generator)
-            list.move(by: Int.random(in: -70...70, using: &generator), count: count, visible: visible)
+            let step = Int.random(in: -70...70, using: &generator)
+            if Bool.random(using: &generator) {
+                list.move(by: step, count: count, visible: visible)
+            } else {
+                list.page(by: step, count: count, visible: visible)
+            }
             let window = list.window(count: count, visible: visible)
             #expect(count == 0 || window.contains(list.selected))
             #expect(window.count == min(count, visible))

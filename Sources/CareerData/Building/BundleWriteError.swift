@@ -11,6 +11,8 @@ public struct BundleWriteError: Error, Sendable, Equatable {
         case notPermitted
         /// The target is there, but is no folder.
         case notAFolder
+        /// The target is a folder that holds other things and no bundle: replacing it would move what is not ours.
+        case notABundle
         /// The folder that is to hold the bundle is not there.
         case missing
         /// Anything else: the system's reason.

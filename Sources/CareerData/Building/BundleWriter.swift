@@ -3,8 +3,9 @@ import Glibc
 
 /// Puts a bundle into its folder, all of it or nothing.
 ///
-/// Everything is written and synced into a new folder beside the target, which then takes the target's place by
-/// renaming: whatever happens before that (a full disk, a folder that may not be written), the old bundle stays whole.
+/// Everything is written and synced into a draft, a new folder beside the target, which then takes the target's name
+/// in one step: whatever happens (a full disk, a folder that may not be written, the end of the process), the name
+/// always stands for a whole bundle, the old one or the new.
 public struct BundleWriter: Sendable {
     private let target: String
 
@@ -19,68 +20,106 @@ public struct BundleWriter: Sendable {
     ///
     /// - Throws: what it failed on; the old bundle is untouched then.
     public func write(_ contents: BundleContents) throws(BundleWriteError) {
-        let kind = FolderFiles.kind(of: resolvedTarget)
+        let place = resolvedTarget
+        let kind = FolderFiles.kind(of: place)
         guard kind == .folder || kind == .nothing else {
             throw BundleWriteError(path: target, problem: .notAFolder)
         }
-        let draft = resolvedTarget + ".new-\(getpid())"
+        let old = kind == .folder ? try OldBundle(place, as: target) : nil
+        removeDraftsOfEndedProcesses(beside: place)
+        let draft = place + BundleWriter.draftMark + String(getpid())
         FolderFiles.removeFolder(draft)
         do throws(BundleWriteError) {
-            try fill(draft, with: contents, keepingForeignFilesOfOld: kind == .folder)
-            try swap(draft, hasOld: kind == .folder)
+            try fill(draft, with: contents, keeping: old)
+            try swap(draft, with: place, hasOld: old != nil)
         } catch {
             FolderFiles.removeFolder(draft)
             throw error
         }
     }
 
-    /// The target, or what it points to where it is a link: the link itself stays.
+    /// The target without links in its path, so that a link to the bundle, or ".", stays what it is.
     private var resolvedTarget: String {
-        guard FolderFiles.kind(of: target) == .link, let resolved = realpath(target, nil) else { return target }
+        guard let resolved = realpath(target, nil) else { return target }
         defer { free(resolved) }
         return String(cString: resolved)
     }
 
     private func fill(
-        _ draft: String, with contents: BundleContents, keepingForeignFilesOfOld hasOld: Bool
+        _ draft: String, with contents: BundleContents, keeping old: OldBundle?
     ) throws(BundleWriteError) {
         try FolderFiles.makeFolder(draft)
         for file in contents.files { try FolderFiles.write(file.bytes, to: draft + "/" + file.name) }
-        if hasOld {
-            let own = ownNames(contents)
-            for name in try FolderFiles.names(in: resolvedTarget) where !own.contains(name) {
-                try FolderFiles.copy(resolvedTarget + "/" + name, to: draft + "/" + name)
+        if let old {
+            let ours = Set(contents.files.map(\.name)).union(old.ownNames)
+            for name in old.names where !ours.contains(name) {
+                try FolderFiles.copy(old.path + "/" + name, to: draft + "/" + name)
             }
         }
         try FolderFiles.sync(folder: draft)
     }
 
-    /// The builder's files: those of this bundle, and those that the old one's manifest names.
-    private func ownNames(_ contents: BundleContents) -> Set<String> {
-        let old = (try? BundleManifest.load(directory: resolvedTarget))?.files.map(\.name) ?? []
-        return Set(contents.files.map(\.name) + old)
-    }
-
-    private func swap(_ draft: String, hasOld: Bool) throws(BundleWriteError) {
+    private func swap(_ draft: String, with place: String, hasOld: Bool) throws(BundleWriteError) {
         if hasOld {
-            try exchange(draft)
-            FolderFiles.removeFolder(draft)
+            FolderFiles.removeFolder(try exchange(draft, place))
         } else {
-            guard rename(draft, resolvedTarget) == 0 else { throw FolderFiles.error(target) }
+            guard rename(draft, place) == 0 else { throw FolderFiles.error(target) }
         }
-        let parent = resolvedTarget.lastIndex(of: "/").map { String(resolvedTarget[..<$0]) } ?? "."
+        let parent = place.lastIndex(of: "/").map { String(place[..<$0]) } ?? "."
         try FolderFiles.sync(folder: parent.isEmpty ? "/" : parent)
     }
 
-    /// Gives the draft the target's name and the old bundle the draft's: two renames, undone where the second fails.
-    private func exchange(_ draft: String) throws(BundleWriteError) {
-        let aside = draft + ".old"
-        guard rename(resolvedTarget, aside) == 0 else { throw FolderFiles.error(target) }
-        guard rename(draft, resolvedTarget) == 0 else {
+    /// Gives the draft the target's name. Returns where the old bundle is then.
+    ///
+    /// File systems that cannot exchange names get two renames, undone where the second fails. Should the process end
+    /// just between them, both bundles are there in whole, under names of their own.
+    private func exchange(_ draft: String, _ place: String) throws(BundleWriteError) -> String {
+        if try FolderFiles.exchange(draft, place) { return draft }
+        let aside = place + ".rung-old-\(getpid())"
+        guard rename(place, aside) == 0 else { throw FolderFiles.error(target) }
+        guard rename(draft, place) == 0 else {
             let failure = FolderFiles.error(target)
-            rename(aside, resolvedTarget)
+            rename(aside, place)
             throw failure
         }
-        rename(aside, draft)
+        return aside
+    }
+}
+
+extension BundleWriter {
+    /// Stands between the target's name and the number of the process that writes the draft.
+    private static let draftMark = ".rung-draft-"
+
+    /// A build that was killed leaves its draft, some 14 MB. Those of processes that still run are theirs.
+    private func removeDraftsOfEndedProcesses(beside place: String) {
+        let slash = place.lastIndex(of: "/")
+        let parent = slash.map { String(place[..<$0]) } ?? "."
+        let prefix = (slash.map { String(place[place.index(after: $0)...]) } ?? place) + BundleWriter.draftMark
+        for name in (try? FolderFiles.names(in: parent.isEmpty ? "/" : parent)) ?? [] where name.hasPrefix(prefix) {
+            guard let process = pid_t(name.dropFirst(prefix.count)), process > 0 else { continue }
+            if kill(process, 0) != 0, errno == ESRCH { FolderFiles.removeFolder(parent + "/" + name) }
+        }
+    }
+}
+
+/// What stands in the target's folder before it is replaced.
+private struct OldBundle {
+    let path: String
+    /// Everything in the folder.
+    let names: [String]
+    /// The builder's own files among them, as the old manifest tells.
+    let ownNames: [String]
+
+    /// - Throws: where the folder may not be written, or holds other things and no bundle: what is kept is copied, and
+    ///   somebody's whole home is not to be.
+    init(_ path: String, as target: String) throws(BundleWriteError) {
+        guard access(path, W_OK | X_OK) == 0 else { throw FolderFiles.error(target) }
+        self.path = path
+        names = try FolderFiles.names(in: path)
+        let known = Set(BundleTableName.allCases.map(\.file) + [BundleSchema.manifest])
+        guard names.isEmpty || names.contains(where: known.contains) else {
+            throw BundleWriteError(path: target, problem: .notABundle)
+        }
+        ownNames = (try? BundleManifest.load(directory: path))?.files.map(\.name) ?? []
     }
 }

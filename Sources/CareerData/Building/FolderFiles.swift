@@ -1,3 +1,4 @@
+import CFileSystem
 import Glibc
 
 /// The few calls on files and folders that writing a bundle needs, with typed errors.
@@ -45,7 +46,11 @@ enum FolderFiles {
         var names: [String] = []
         while let entry = readdir(folder) {
             let name = withUnsafeBytes(of: entry.pointee.d_name) { buffer in
-                String(decoding: buffer.prefix { $0 != 0 }, as: UTF8.self)
+                String(validating: buffer.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            // A name that cannot be told exactly cannot be carried over exactly either.
+            guard let name else {
+                throw BundleWriteError(path: path, problem: .failed(reason: "a file's name in it is not UTF-8"))
             }
             if name != ".", name != ".." { names.append(name) }
         }
@@ -90,8 +95,18 @@ enum FolderFiles {
                 throw error(source)
             }
         case .file: try write(contents(of: source), to: target)
-        case .nothing, .other: return
+        case .nothing: throw BundleWriteError(path: source, problem: .missing)
+        case .other:
+            throw BundleWriteError(
+                path: source, problem: .failed(reason: "it is neither a file nor a folder, and cannot be kept"))
         }
+    }
+
+    /// Gives two folders each other's name at once. Returns whether the file system can do that.
+    static func exchange(_ first: String, _ second: String) throws(BundleWriteError) -> Bool {
+        if rung_exchange_names(first, second) == 0 { return true }
+        guard errno == EINVAL || errno == ENOSYS else { throw error(second) }
+        return false
     }
 
     private static func contents(of path: String) throws(BundleWriteError) -> [UInt8] {

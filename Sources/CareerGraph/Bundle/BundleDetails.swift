@@ -13,12 +13,13 @@ struct BundleDetails: OccupationDetailSource {
     private let programs: [ProgramRow]
     private let styleCount: Int
 
-    /// Finds each occupation's records; nil where a table is missing.
+    /// Finds each occupation's records; nil where there are no programs of study to refer to.
     init?(reading reader: inout BundleReader, index: OccupationIndex, styles: Int) {
         tables = Array(repeating: nil, count: BundleTableName.allCases.count)
         styleCount = styles
         for name in BundleDetails.tableNames {
-            guard let table = reader.tables[name] else { return nil }
+            // The others are still looked at, so that a check finds all faults.
+            guard let table = reader.tables[name] else { continue }
             tables[BundleDetails.position(of: name)] = KeyedTable(table, index: index, reporting: &reader)
         }
         guard let programTable = reader.tables[.programs] else { return nil }
@@ -143,22 +144,21 @@ struct KeyedTable: Sendable {
     init(_ table: BundleTable, index: OccupationIndex, reporting reader: inout BundleReader) {
         self.table = table
         rows = Array(repeating: -1, count: index.count)
+        let text = table.bytes.span
         var last = -1
-        for row in table.rows.indices {
-            let code = table.bytes[table.rows[row].prefix(10)]
-            let endsThere =
-                table.rows[row].count > 10
-                && table.bytes[table.rows[row].lowerBound + 10] == BundleSchema.fieldSeparator
-            guard endsThere, let occupation = index.index(of: code) else {
-                let text = String(decoding: code, as: UTF8.self)
-                reader.report(table.fault(row, field: "occupation", .danglingReference(text)))
+        for (row, range) in table.rows.enumerated() {
+            let code = range.lowerBound..<min(range.lowerBound + OccupationCode.length, range.upperBound)
+            let endsThere = code.upperBound < range.upperBound && text[code.upperBound] == BundleSchema.fieldSeparator
+            guard endsThere, let occupation = index.index(of: code, in: text) else {
+                let found = String(decoding: table.bytes[code], as: UTF8.self)
+                reader.report(table.fault(row, field: "occupation", .danglingReference(found)))
                 continue
             }
             guard occupation > last else {
-                let text = String(decoding: code, as: UTF8.self)
+                let found = String(decoding: table.bytes[code], as: UTF8.self)
                 let problem: BundleError.Problem =
                     occupation == last
-                    ? .duplicate(text) : .invalidValue(text, expected: "occupations in order of code")
+                    ? .duplicate(found) : .invalidValue(found, expected: "occupations in order of code")
                 reader.report(table.fault(row, field: "occupation", problem))
                 continue
             }
@@ -214,8 +214,11 @@ private struct ProgramRow: Sendable {
 
     private static func key(_ code: ArraySlice<UInt8>) -> Int32? {
         guard code.count == 7, code[code.startIndex + 2] == UInt8(ascii: ".") else { return nil }
-        let digits = Array(code.prefix(2)) + Array(code.suffix(4))
-        guard digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-        return WholeNumber.parse(digits[...]).map { Int32($0) }
+        var key: Int32 = 0
+        for (offset, byte) in code.enumerated() where offset != 2 {
+            guard (0x30...0x39).contains(byte) else { return nil }
+            key = key * 10 + Int32(byte - 0x30)
+        }
+        return key
     }
 }

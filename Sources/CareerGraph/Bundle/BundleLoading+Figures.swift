@@ -41,7 +41,7 @@ extension BundleReader {
     private mutating func number(
         _ fields: RowFields, _ field: Int, _ range: ClosedRange<Int>, _ table: BundleTable, _ row: Int, _ name: String
     ) -> Int? {
-        if fields[field].isEmpty { return nil }
+        if fields.isEmpty(field) { return nil }
         if let value = fields.number(field), range.contains(value) { return value }
         let expected = "\(range.lowerBound) to \(range.upperBound), or nothing"
         report(table.fault(row, field: name, .invalidValue(String(fields.text(field).prefix(40)), expected: expected)))
@@ -51,29 +51,30 @@ extension BundleReader {
     private mutating func wageRange(
         _ fields: RowFields, _ first: Int, _ table: BundleTable, _ row: Int, _ name: String
     ) -> WageRange {
-        var amounts: [Amount?] = []
-        var lowest = 0
-        for field in first..<first + 5 {
-            guard !fields[field].isEmpty else {
-                amounts.append(nil)
-                continue
-            }
-            let isOrMore = fields[field].last == UInt8(ascii: "+")
-            let value = WholeNumber.parse(isOrMore ? fields[field].dropLast() : fields[field])
-            guard let value, value >= max(lowest, 1), value <= 100_000_000 else {
-                let expected = "a wage, in ascending order"
-                let problem = BundleError.Problem.invalidValue(
-                    String(fields.text(field).prefix(40)), expected: expected)
-                report(table.fault(row, field: name, problem))
-                amounts.append(nil)
-                continue
+        var lowest = 1
+        var next = first
+        func amount() -> Amount? {
+            defer { next += 1 }
+            guard !fields.isEmpty(next) else { return nil }
+            let (value, isOrMore) = BundleReader.wage(fields.bytes.span, fields.range(next))
+            guard let value, value >= lowest, value <= 100_000_000 else {
+                let found = String(fields.text(next).prefix(40))
+                report(table.fault(row, field: name, .invalidValue(found, expected: "a wage, in ascending order")))
+                return nil
             }
             lowest = value
-            amounts.append(Amount(value: value, isOrMore: isOrMore))
+            return Amount(value: value, isOrMore: isOrMore)
         }
         return WageRange(
-            percentile10: amounts[0], percentile25: amounts[1], median: amounts[2], percentile75: amounts[3],
-            percentile90: amounts[4])
+            percentile10: amount(), percentile25: amount(), median: amount(), percentile75: amount(),
+            percentile90: amount())
+    }
+
+    /// `64400`, or `239200+` where the release only says that it is that or more.
+    private static func wage(_ text: Span<UInt8>, _ range: Range<Int>) -> (value: Int?, isOrMore: Bool) {
+        let isOrMore = text[range.upperBound - 1] == UInt8(ascii: "+")
+        let digits = range.lowerBound..<range.upperBound - (isOrMore ? 1 : 0)
+        return (WholeNumber.parse(text, digits), isOrMore)
     }
 }
 
@@ -94,7 +95,7 @@ extension FigureSource {
             return
         }
         let code = String(decoding: bundleText.dropFirst(), as: UTF8.self)
-        guard code.utf8.count == 7, OccupationCode(code) != nil else { return nil }
+        guard code.utf8.count == 7, OccupationCode(bytes: code.utf8.span) != nil else { return nil }
         switch bundleText.first {
         case UInt8(ascii: "W"): self = .wholeOccupation(code: code)
         case UInt8(ascii: "B"): self = .broadGroup(code: code)

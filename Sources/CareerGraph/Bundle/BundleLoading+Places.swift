@@ -100,7 +100,7 @@ extension BundleReader {
     ) {
         var last = -1
         forEachRow(of: name, fields: expected) { reader, table, row, fields in
-            guard let occupation = index.index(of: fields[0]) else {
+            guard let occupation = index.index(of: fields.range(0), in: fields.bytes.span) else {
                 return reader.report(
                     table.fault(row, field: "occupation", .danglingReference(String(fields.text(0).prefix(40)))))
             }

@@ -21,6 +21,9 @@ extension BundleReader {
     ///
     /// - Parameter isAudit: takes apart also what the map reads only on demand.
     package mutating func map(isAudit: Bool = false) -> CareerGraph? {
+        // Without what the other tables refer to, each of their records would be a fault.
+        let referredTo: [BundleTableName] = [.occupations, .pathways, .competencies, .workStyles, .programs]
+        guard referredTo.allSatisfy({ tables[$0] != nil }) else { return nil }
         let named = occupationNames()
         let index = OccupationIndex(named.map(\.code))
         let places = pathwayPlaces()
@@ -45,14 +48,16 @@ extension BundleReader {
         return CareerGraph(
             clusters: places.clusters(), pathways: places.pathways(placements), occupations: occupations,
             competencies: competencies, workStyles: styles, ratings: ratings, relations: relations, details: details,
-            releases: manifest.releases)
+            titleListing: details, releases: manifest.releases)
     }
 
     private mutating func occupationNames() -> [(code: OccupationCode, title: String, zone: JobZone?)] {
         var names: [(code: OccupationCode, title: String, zone: JobZone?)] = []
         names.reserveCapacity(1_100)
         forEachRow(of: .occupations, fields: 3...3) { reader, table, row, fields in
-            guard let code = OccupationCode(fields.text(0)), fields[0].count == 10 else {
+            guard fields.range(0).count == OccupationCode.length,
+                let code = OccupationCode(bytes: fields.bytes.span.extracting(fields.range(0)))
+            else {
                 let problem = BundleError.Problem.invalidValue(fields.text(0), expected: "an O*NET-SOC code")
                 return reader.report(table.fault(row, field: "occupation", problem))
             }
@@ -63,7 +68,7 @@ extension BundleReader {
                 return reader.report(table.fault(row, field: "occupation", problem))
             }
             let zone = fields.number(2).flatMap { JobZone(rawValue: $0) }
-            if zone == nil, !fields[2].isEmpty {
+            if zone == nil, !fields.isEmpty(2) {
                 reader.report(
                     table.fault(row, field: "job zone", .invalidValue(fields.text(2), expected: "1 to 5, or nothing")))
             }

@@ -6,27 +6,32 @@ extension BundleDetails: AlternateTitleListing {
         entries.reserveCapacity(64_000)
         for occupation in 0..<occupations {
             guard let record = keyed.range(of: occupation) else { continue }
-            Self.appendTitles(keyed.table.bytes.span, record, of: OccupationID(occupation), to: &entries)
+            Self.appendTitles(keyed.table.bytes, record, of: OccupationID(occupation), to: &entries)
         }
         return TitleList(text: keyed.table.bytes, entries: entries)
     }
 
     /// Reads `code|title~short title~R|title|...` as ``DetailRecord/titles(_:_:)`` does.
     private static func appendTitles(
-        _ bytes: Span<UInt8>, _ record: Range<Int>, of occupation: OccupationID, to entries: inout [TitleList.Entry]
+        _ bytes: [UInt8], _ record: Range<Int>, of occupation: OccupationID, to entries: inout [TitleList.Entry]
     ) {
-        var start = -1
-        var parts: (first: Int, last: Int)?
-        for position in record.lowerBound...record.upperBound {
-            let isEnd = position == record.upperBound || bytes[position] == BundleSchema.fieldSeparator
-            if isEnd {
-                if start >= 0 { appendTitle(bytes, start..<position, parts, of: occupation, to: &entries) }
-                start = position + 1
-                parts = nil
-            } else if start >= 0, bytes[position] == BundleSchema.partSeparator {
-                parts = (parts?.first ?? position, position)
-            }
+        let separator = BundleSchema.fieldSeparator
+        guard var start = bytes.firstPlace(of: separator, in: record).map({ $0 + 1 }) else { return }
+        while start <= record.upperBound {
+            let end = bytes.firstPlace(of: separator, in: start..<record.upperBound) ?? record.upperBound
+            appendTitle(bytes.span, start..<end, partSeparators(bytes, start..<end), of: occupation, to: &entries)
+            start = end + 1
         }
+    }
+
+    /// Where the first and the last separator of an item's parts are, if it has any.
+    private static func partSeparators(_ bytes: [UInt8], _ item: Range<Int>) -> (first: Int, last: Int)? {
+        guard let first = bytes.firstPlace(of: BundleSchema.partSeparator, in: item) else { return nil }
+        var last = first
+        while let next = bytes.firstPlace(of: BundleSchema.partSeparator, in: last + 1..<item.upperBound) {
+            last = next
+        }
+        return (first, last)
     }
 
     /// - Parameter separators: where the first and the last separator of the item's parts are, if it has any.

@@ -9,9 +9,11 @@ struct JSONCursor {
     /// Decoded in place: a string with escapes is shorter than its JSON, so what is behind the cursor may change.
     private(set) var bytes: [UInt8]
     private(set) var position = 0
+    /// Line feeds met so far between values, where they may be.
+    private(set) var lineFeeds = 0
     private let file: String
 
-    init(_ bytes: [UInt8], file: String) {
+    init(_ bytes: consuming [UInt8], file: String) {
         self.bytes = bytes
         self.file = file
     }
@@ -79,6 +81,49 @@ struct JSONCursor {
         return value
     }
 
+    /// Where the decoded bytes of each text of the list at the cursor are.
+    ///
+    /// Records as the builder writes them, one a line, are stepped over by one `memchr` each: 20,000 of them in half
+    /// the time that ``list(_:)`` takes. What that leaves open, whether a line feed stands within one of them, shows
+    /// when the file's line feeds are counted against ``lineFeeds``.
+    ///
+    /// - Parameters:
+    ///   - count: how many are expected.
+    ///   - hasBackslash: whether the file has escapes: then each text is looked at by itself.
+    mutating func texts(reserving count: Int, hasBackslash: Bool) throws(BundleError) -> [Range<Int>] {
+        var texts: [Range<Int>] = []
+        texts.reserveCapacity(count)
+        try expect(UInt8(ascii: "["))
+        if try skip(UInt8(ascii: "]")) { return texts }
+        repeat {
+            skipBlanks()
+            if !hasBackslash { takePlainLines(into: &texts) }
+            texts.append(try string())
+        } while try skip(UInt8(ascii: ","))
+        try expect(UInt8(ascii: "]"))
+        return texts
+    }
+
+    /// Steps over lines of the form `"...",` as long as another text follows.
+    private mutating func takePlainLines(into texts: inout [Range<Int>]) {
+        var place = position
+        var lines = 0
+        bytes.withUnsafeBytes { buffer in
+            guard let base = buffer.baseAddress, place < buffer.count, buffer[place] == 0x22 else { return }
+            while let found = memchr(base + place + 1, 0x22, buffer.count - place - 1) {
+                let quote = UnsafeRawPointer(found) - base
+                guard quote + 3 < buffer.count, buffer[quote + 1] == UInt8(ascii: ","), buffer[quote + 2] == 0x0A,
+                    buffer[quote + 3] == 0x22
+                else { return }
+                texts.append(place + 1..<quote)
+                place = quote + 3
+                lines += 1
+            }
+        }
+        position = place
+        lineFeeds += lines
+    }
+
     /// Throws unless nothing but blanks follows.
     mutating func end() throws(BundleError) {
         skipBlanks()
@@ -108,7 +153,14 @@ struct JSONCursor {
     }
 
     private mutating func skipBlanks() {
-        while position < bytes.count, [0x20, 0x0A, 0x0D, 0x09].contains(bytes[position]) { position += 1 }
+        while position < bytes.count {
+            switch bytes[position] {
+            case 0x0A: lineFeeds += 1
+            case 0x20, 0x0D, 0x09: break
+            default: return
+            }
+            position += 1
+        }
     }
 }
 

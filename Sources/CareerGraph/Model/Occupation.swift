@@ -3,17 +3,29 @@ public struct OccupationCode: Hashable, Comparable, Sendable, CustomStringConver
     /// Always of the form `dd-dddd.dd`.
     public let text: String
 
+    /// Bytes of a code's text.
+    static let length = 10
+
     /// Reads `29-1141.00`, `29-1141` (taken as `.00`) and the same with blanks around; nil for anything else.
     public init?(_ input: some StringProtocol) {
         var bytes = Array(input.utf8)
         while let last = bytes.last, last == UInt8(ascii: " ") { bytes.removeLast() }
         bytes = Array(bytes.drop { $0 == UInt8(ascii: " ") })
-        if bytes.count == 7 { bytes += Array(".00".utf8) }
-        guard bytes.count == 10, bytes[2] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: ".") else { return nil }
-        for (position, byte) in bytes.enumerated() where position != 2 && position != 7 {
-            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+        self.init(bytes: bytes.span)
+    }
+
+    /// Reads `29-1141.00` or `29-1141`, without blanks.
+    init?(bytes: Span<UInt8>) {
+        guard bytes.count == OccupationCode.length || bytes.count == 7 else { return nil }
+        for position in bytes.indices {
+            switch position {
+            case 2: guard bytes[position] == UInt8(ascii: "-") else { return nil }
+            case 7: guard bytes[position] == UInt8(ascii: ".") else { return nil }
+            default: guard bytes[position] &- UInt8(ascii: "0") <= 9 else { return nil }
+            }
         }
-        text = String(decoding: bytes, as: UTF8.self)
+        let given = bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+        text = bytes.count == 7 ? given + ".00" : given
     }
 
     /// The six-digit code of the Standard Occupational Classification: `29-1141`.

@@ -1,7 +1,7 @@
 /// A source of details that can list all alternate titles at once, without making a string of each.
 ///
 /// Making 57,000 strings takes longer than building the whole index from bytes.
-package protocol AlternateTitleListing {
+package protocol AlternateTitleListing: Sendable {
     /// Every alternate title of occupations 0 and up, in order, and the short titles that stand in no longer one.
     func alternateTitleList(occupations: Int) -> TitleList
 }
@@ -17,8 +17,7 @@ extension CareerGraph {
     /// All titles of all occupations, their own last.
     func titleList() -> TitleList {
         var list =
-            (details as? any AlternateTitleListing)?.alternateTitleList(occupations: occupations.count)
-            ?? alternateTitleList()
+            titleListing?.alternateTitleList(occupations: occupations.count) ?? alternateTitleList()
         for (index, occupation) in occupations.enumerated() {
             list.append(occupation.title.utf8, of: OccupationID(index), kind: .occupation)
         }

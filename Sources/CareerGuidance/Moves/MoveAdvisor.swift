@@ -2,8 +2,8 @@ import CareerGraph
 
 /// Suggests moves: for any occupation, where a person could go from it, the most promising first.
 ///
-/// Pure: the same map gives the same answer. Prepared once per map, after which each question is one sweep over all
-/// occupations.
+/// Pure: the same map gives the same answer. Each question is one sweep over all occupations; the first one also
+/// prepares the comparison of them all, which copies of an advisor share.
 public struct MoveAdvisor: Sendable {
     /// How many moves are suggested unless another number is asked for: as many as a person can take in.
     public static let usualLimit = 40
@@ -11,17 +11,16 @@ public struct MoveAdvisor: Sendable {
     public let graph: CareerGraph
     public let ranking: MoveRanking
 
-    private let table: ComparisonTable
-    private let places: [OccupationPlace]
+    private let comparison: PreparedComparison
 
-    /// Prepares the comparison of all occupations of a map.
+    /// An advisor for a map.
     ///
-    /// - Complexity: O(ratings) time and memory, about two bytes for each rating and table.
+    /// - Complexity: O(1); O(ratings) time and memory, about two bytes for each rating and table, for the first
+    ///   question.
     public init(_ graph: CareerGraph, ranking: MoveRanking = MoveRanking()) {
         self.graph = graph
         self.ranking = ranking
-        table = ComparisonTable(graph.ratings)
-        places = graph.occupationIDs.map { OccupationPlace($0, in: graph) }
+        comparison = PreparedComparison(graph)
     }
 
     /// The suggested moves from an occupation, best first; ties in order of the destination's code.
@@ -33,12 +32,14 @@ public struct MoveAdvisor: Sendable {
     /// - Complexity: O(ratings).
     public func moves(from origin: OccupationID, limit: Int = usualLimit) -> [Move] {
         guard limit > 0 else { return [] }
+        let tables = comparison.tables()
         let relations = ExpertRelations(of: origin, in: graph)
         var candidates: [(score: Double, destination: OccupationID, signals: MoveSignals)] = []
         candidates.reserveCapacity(256)
         for index in graph.occupations.indices where index != origin.index {
             let destination = OccupationID(index)
-            let known = signals(from: origin, to: destination, relation: relations[destination], sieve: true)
+            let known = signals(
+                tables, from: origin, to: destination, relation: relations[destination], sieve: true)
             if let known { candidates.append((ranking.score(known), destination, known)) }
         }
         candidates.sort { $0.score != $1.score ? $0.score > $1.score : $0.destination < $1.destination }
@@ -49,7 +50,7 @@ public struct MoveAdvisor: Sendable {
     public func move(from origin: OccupationID, to destination: OccupationID) -> Move? {
         guard origin != destination else { return nil }
         let relation = ExpertRelations(of: origin, in: graph)[destination]
-        return signals(from: origin, to: destination, relation: relation, sieve: false)
+        return signals(comparison.tables(), from: origin, to: destination, relation: relation, sieve: false)
             .map { move(from: origin, to: destination, signals: $0) }
     }
 }
@@ -58,17 +59,18 @@ extension MoveAdvisor {
     /// What is known of a candidate; nil where it falls at the cheap first sieve: without the experts' word, more than
     /// one job zone away, or not close enough. The dear figures are reckoned only for the rest.
     private func signals(
-        from origin: OccupationID, to destination: OccupationID, relation: ExpertRelation?, sieve: Bool
+        _ tables: PreparedComparison.Tables, from origin: OccupationID, to destination: OccupationID,
+        relation: ExpertRelation?, sieve: Bool
     ) -> MoveSignals? {
-        let here = places[origin.index]
-        let there = places[destination.index]
+        let here = tables.places[origin.index]
+        let there = tables.places[destination.index]
         var signals = MoveSignals()
         signals.relation = relation
         signals.jobZoneChange = here.zoneChange(to: there)
         if let first = here.row, let second = there.row {
-            signals.similarity = table.similarity(first, second)
+            signals.similarity = tables.ratings.similarity(first, second)
             if sieve, !ranking.mayAdmit(signals) { return nil }
-            signals.coverage = table.coverage(from: first, to: second)
+            signals.coverage = tables.ratings.coverage(from: first, to: second)
         } else {
             signals.family = here.nearness(to: there)
         }

@@ -115,8 +115,8 @@ extension ListState {
         switch step {
         case .up: move(by: -1, count: count, visible: visible)
         case .down: move(by: 1, count: count, visible: visible)
-        case .pageUp: move(by: -max(1, visible - 1), count: count, visible: visible)
-        case .pageDown: move(by: max(1, visible - 1), count: count, visible: visible)
+        case .pageUp: page(by: -max(1, visible - 1), count: count, visible: visible)
+        case .pageDown: page(by: max(1, visible - 1), count: count, visible: visible)
         case .first: select(0, count: count, visible: visible)
         case .last: select(count - 1, count: count, visible: visible)
         case .left, .right: break

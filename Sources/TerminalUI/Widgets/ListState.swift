@@ -33,6 +33,12 @@ public struct ListState: Hashable, Sendable {
         select(selected + step, count: count, visible: visible)
     }
 
+    /// Turns a page: the window and the choice in it move together, stopping at the ends.
+    public mutating func page(by step: Int, count: Int, visible: Int) {
+        top = min(max(0, top + step), max(0, count - max(1, visible)))
+        select(selected + step, count: count, visible: visible)
+    }
+
     /// Fits the window to another height, keeping the choice.
     public mutating func resize(count: Int, visible: Int) { select(selected, count: count, visible: visible) }
 

@@ -20,15 +20,22 @@ struct ExploreCommand: ParsableCommand {
     var leavesMouse = false
 
     func run() throws {
-        try requireTerminal()
-        let graph = try bundle.load()
         let options = TerminalOptions(
             colour: colour, glyphs: prefersASCII ? .ascii : .automatic, usesMouse: !leavesMouse)
+        try ExploreCommand.run(directory: bundle.directory, options)
+    }
+
+    /// The explorer as the parser would start it for no arguments.
+    static func runPlain() throws { try run(directory: nil, TerminalOptions()) }
+
+    private static func run(directory: String?, _ options: TerminalOptions) throws {
+        try requireTerminal()
+        let graph = try BundleOptions.load(BundlePlace.find(explicit: directory))
         try MainActor.assumeIsolated { try explore(graph, options) }
     }
 
     @MainActor
-    private func explore(_ graph: CareerGraph, _ options: TerminalOptions) throws(Failure) {
+    private static func explore(_ graph: CareerGraph, _ options: TerminalOptions) throws(Failure) {
         do {
             if case .signal(let signal) = try ExplorerSession.run(graph: graph, options: options) {
                 Terminal.endProcess(by: signal)
@@ -38,7 +45,7 @@ struct ExploreCommand: ParsableCommand {
         }
     }
 
-    private func requireTerminal() throws(Failure) {
+    private static func requireTerminal() throws(Failure) {
         guard isatty(STDIN_FILENO) == 1 else { throw .noTerminal(.inputIsNoTerminal) }
         guard isatty(STDOUT_FILENO) == 1 else { throw .noTerminal(.outputIsNoTerminal) }
         guard let name = getenv("TERM").map({ String(cString: $0) }), !name.isEmpty, name != "dumb" else {

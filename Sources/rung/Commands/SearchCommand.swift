@@ -6,13 +6,15 @@ struct SearchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "search", abstract: Wording.Help.search, discussion: Wording.Help.searchDiscussion)
 
+    private static let usualLimit = 20
+
     @OptionGroup var bundle: BundleOptions
 
     @Argument(help: Wording.Help.queryArgument)
     var query: [String]
 
     @Option(help: Wording.Help.searchLimit)
-    var limit = 20
+    var limit = SearchCommand.usualLimit
 
     @Option(help: Wording.Help.tableFormat)
     var format = TableFormat.text
@@ -20,8 +22,18 @@ struct SearchCommand: ParsableCommand {
     func validate() throws { try Limit.check(limit) }
 
     func run() throws {
-        let graph = try bundle.load()
-        let query = query.joined(separator: " ")
+        try SearchCommand.run(query, directory: bundle.directory, limit: limit, format: format)
+    }
+
+    /// A search with nothing but words, as the parser would start it.
+    static func runPlain(_ words: some Collection<String>) throws {
+        try run(Array(words), directory: nil, limit: usualLimit, format: .text)
+    }
+
+    private static func run(_ words: [String], directory: String?, limit: Int, format: TableFormat) throws {
+        let graph = try BundleOptions.load(
+            BundlePlace.find(explicit: directory), reserving: BundleOptions.searchMemory)
+        let query = words.joined(separator: " ")
         let matches = graph.titleIndex().search(query, limit: limit)
         let report = SearchReport(graph: graph, query: query, matches: matches)
         switch format {

@@ -77,7 +77,7 @@ enum Failure: Error {
 
     private static func status(of problem: BundleWriteError.Problem) -> ExitStatus {
         switch problem {
-        case .notPermitted, .notAFolder, .missing: .cannotCreate
+        case .notPermitted, .notAFolder, .notABundle, .missing: .cannotCreate
         case .diskFull, .failed: .inputOutput
         }
     }

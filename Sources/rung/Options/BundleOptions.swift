@@ -1,4 +1,5 @@
 import ArgumentParser
+import CHeapReserve
 import CareerGraph
 
 /// Which bundle a command reads.
@@ -9,9 +10,21 @@ struct BundleOptions: ParsableArguments {
     /// The folder of the bundle.
     func place() throws(Failure) -> String { try BundlePlace.find(explicit: directory) }
 
+    /// Memory that the map takes while it loads, in bytes.
+    static let mapMemory = 8 << 20
+    /// The same with the index over all titles.
+    static let searchMemory = 14 << 20
+
     /// Loads the whole map.
-    func load() throws(Failure) -> CareerGraph {
-        let directory = try place()
+    ///
+    /// - Parameter memory: what the command is going to fill, in bytes: page faults by the thousand become one call.
+    func load(reserving memory: Int = mapMemory) throws(Failure) -> CareerGraph {
+        try BundleOptions.load(place(), reserving: memory)
+    }
+
+    /// Loads the whole map of a folder.
+    static func load(_ directory: String, reserving memory: Int = mapMemory) throws(Failure) -> CareerGraph {
+        rung_reserve_heap(memory)
         do {
             return try CareerGraph.load(directory: directory)
         } catch {

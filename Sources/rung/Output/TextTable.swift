@@ -1,3 +1,5 @@
+import TerminalUI
+
 /// Columns of text that line up; on a terminal the widest text column gives way until the table fits.
 struct TextTable {
     struct Column {
@@ -25,7 +27,7 @@ struct TextTable {
     }
 
     private func naturalWidths(_ lines: [[String]]) -> [Int] {
-        columns.indices.map { column in lines.map { $0[column].count }.max() ?? 0 }
+        columns.indices.map { column in lines.map { TextFitting.width($0[column]) }.max() ?? 0 }
     }
 
     private func fitted(_ widths: [Int], to limit: Int?) -> [Int] {
@@ -41,15 +43,22 @@ struct TextTable {
         for (column, cell) in cells.enumerated() {
             if column > 0 { line += TextTable.gutter }
             let text = TextTable.cut(cell, to: widths[column])
-            let padding = String(repeating: " ", count: widths[column] - text.count)
+            let padding = String(repeating: " ", count: max(0, widths[column] - TextFitting.width(text)))
             line += columns[column].isNumber ? padding + text : text + padding
         }
         while line.last == " " { line.removeLast() }
         return line
     }
 
+    /// Three dots, since the answer is plain ASCII apart from the data's own titles.
     private static func cut(_ text: String, to width: Int) -> String {
-        text.count <= width ? text : String(text.prefix(max(0, width - 3))) + "...".prefix(width)
+        guard TextFitting.width(text) > width else { return text }
+        var kept = ""
+        for character in text {
+            guard TextFitting.width(kept) + TextFitting.width(String(character)) <= width - 3 else { break }
+            kept.append(character)
+        }
+        return kept + "...".prefix(width)
     }
 
     private static let gutter = "  "
@@ -61,15 +70,6 @@ enum Paragraph {
     /// - Parameter width: the terminal's columns; nil for one line.
     static func lines(_ text: String, indent: String, width: Int?) -> [String] {
         guard let width else { return [indent + text] }
-        var lines: [String] = []
-        var line = indent
-        for word in text.split(separator: " ") {
-            if line.count > indent.count, line.count + 1 + word.count > width {
-                lines.append(line)
-                line = indent
-            }
-            line += (line.count > indent.count ? " " : "") + word
-        }
-        return lines + [line]
+        return TextFitting.wrapped(text, to: max(1, width - indent.count)).map { indent + $0 }
     }
 }

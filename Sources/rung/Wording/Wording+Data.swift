@@ -83,6 +83,8 @@ extension Wording.Failures {
         case .diskFull: return "\(place): no room is left on the disk. \(old)"
         case .notPermitted: return "\(place): it may not be written. Choose another folder with --output. \(old)"
         case .notAFolder: return "\(place): it is there, but is no folder. Choose another with --output."
+        case .notABundle:
+            return "\(place): it holds other things than a bundle. Choose an empty or a new folder with --output."
         case .missing: return "\(place): the folder that is to hold it is not there. Make it first."
         case .failed(let reason): return "\(place): writing failed: \(TerminalSafe.line(reason)). \(old)"
         }

@@ -20,7 +20,9 @@ struct DataCheckCommand: ParsableCommand {
         if let directory { place = directory } else { place = try bundle.place() }
         let faults = BundleChecker.check(directory: place)
         // A bundle that is not there at all has nothing to be checked: that is another failure than a bad one.
-        if let fault = faults.first, faults.count == 1, fault.problem == .missing || fault.problem == .notPermitted {
+        if let fault = faults.first, fault.file == BundleSchema.manifest,
+            fault.problem == .missing || fault.problem == .notPermitted
+        {
             throw Failure.bundle(fault, directory: place)
         }
         let report = FaultReport(directory: place, faults: faults)
