@@ -39,8 +39,14 @@ public struct PreparationTime: Sendable, Equatable {
 
     /// The time from a start to an occupation.
     public init(from start: PreparationStart, to demand: PreparationDemand) {
-        guard demand.education != nil || demand.experience != nil || demand.training != nil else {
-            self.init(zonesFrom: start.jobZone, to: demand.jobZone)
+        let isKnown = demand.education != nil || demand.experience != nil || demand.training != nil
+        guard isKnown else {
+            education = .none
+            experience = .none
+            training = PreparationTime.zoneDifference(from: start.jobZone, to: demand.jobZone)
+            beforeEntry = .none
+            sources = demand.jobZone == nil ? [] : [.jobZone]
+            assumesHighSchool = false
             return
         }
         let attained = start.education ?? .highSchool
@@ -49,24 +55,23 @@ public struct PreparationTime: Sendable, Equatable {
         training = PreparationTime.training(demand, coverage: start.coverage)
         beforeEntry = education.besides(experience)
         assumesHighSchool = start.education == nil
-        var sources: [PreparationSource] = []
-        for source in [demand.educationSource, demand.experience?.source, demand.training?.source] {
-            if let source, !sources.contains(source) { sources.append(source) }
-        }
-        self.sources = sources
+        sources = PreparationTime.withoutRepeats([
+            demand.educationSource, demand.experience?.source, demand.training?.source,
+        ])
+    }
+
+    private static func withoutRepeats(_ sources: [PreparationSource?]) -> [PreparationSource] {
+        var result: [PreparationSource] = []
+        for case let source? in sources where !result.contains(source) { result.append(source) }
+        return result
     }
 
     /// The fallback. Ranges of specific vocational preparation: up to 3 months, 3 months to 1 year, 1 to 2 years, 2 to 4
     /// years, over 4 years (ours ends at ten).
-    private init(zonesFrom origin: JobZone?, to destination: JobZone?) {
-        let here = PreparationTime.preparation(origin ?? .one)
-        let there = PreparationTime.preparation(destination ?? .one)
-        education = .none
-        experience = .none
-        training = MonthRange(max(0, there.least - here.most), max(0, there.most - here.least))
-        beforeEntry = .none
-        sources = destination == nil ? [] : [.jobZone]
-        assumesHighSchool = false
+    static func zoneDifference(from origin: JobZone?, to destination: JobZone?) -> MonthRange {
+        let here = preparation(origin ?? .one)
+        let there = preparation(destination ?? .one)
+        return MonthRange(there.least - here.most, there.most - here.least)
     }
 
     private static func preparation(_ zone: JobZone) -> MonthRange {
@@ -86,12 +91,18 @@ public struct PreparationTime: Sendable, Equatable {
         return MonthRange(asked.least - brought, asked.most - brought)
     }
 
+    private static func training(_ demand: PreparationDemand, coverage: Double?) -> MonthRange {
+        training(
+            demand.training?.months ?? .none, isApprenticeship: demand.trainingKind == .apprenticeship,
+            coverage: coverage)
+    }
+
     /// Learning on the job is at best shorter by what the person brings already. An apprenticeship is at best halved:
     /// its sponsors may give credit for what somebody knows (29 CFR 29.5(b)(12)); that half is the most is ours.
-    static func training(_ demand: PreparationDemand, coverage: Double?) -> MonthRange {
-        let asked = demand.training?.months ?? .none
+    static func training(_ asked: MonthRange, isApprenticeship: Bool, coverage: Double?) -> MonthRange {
         guard let coverage else { return asked }
-        let left = demand.trainingKind == .apprenticeship ? max(0.5, 1 - coverage) : 1 - coverage
-        return MonthRange(Int((Double(asked.least) * min(1, max(0, left))).rounded()), asked.most)
+        let missing = min(1, max(0, 1 - coverage))
+        let left = isApprenticeship ? max(0.5, missing) : missing
+        return MonthRange(Int((Double(asked.least) * left).rounded()), asked.most)
     }
 }

@@ -13,6 +13,8 @@ public struct Route: Sendable, Equatable {
     /// Pay a year on average over the first ten years, dollars: the job one comes from until the next begins, that job's
     /// entry pay (25th percentile) while learning it, then its median. Nil where a pay is not known.
     public let tenYearPay: Int?
+    /// How much more the last job pays in the middle than the first, dollars a year; nil where a pay is not known.
+    public let payRise: Int?
     /// The lowest coverage of its steps, 0-1: how high its highest rung is. Nil where one is not known.
     public let lowestCoverage: Double?
 
@@ -31,7 +33,9 @@ public struct RouteStep: Sendable, Equatable {
     /// What the step asks; nil where the two cannot be compared.
     public let gap: Gap?
     public let preparation: PreparationTime
-    /// This step's time. From the second step on at least a year passes before the next job begins.
+    /// Until the job can begin: the preparation's, and from the second step on at least a year.
+    public let beforeEntry: MonthRange
+    /// This step's time: until competent in the job.
     public let time: MonthRange
     /// What makes the step possible.
     public let experiences: [DevelopmentalExperience]

@@ -54,8 +54,9 @@ public struct RouteConditions: Sendable, Equatable {
 
 /// The answer to a question about routes.
 public struct RouteAnswer: Sendable, Equatable {
-    /// Clearly different routes, the best compromise between time, pay and gap first. None is worse than another in
-    /// all three.
+    /// Clearly different routes, the best compromise first. None is worse than another in everything: in time (the
+    /// middle of the range), pay (``Route/tenYearPay``; for ``RouteQuestion/leadingTo(_:)``, ``Route/payRise``) and gap
+    /// (``Route/lowestCoverage``).
     public let routes: [Route]
     /// Where there is no route: the conditions of which dropping one alone would give some.
     public let toLoosen: [RouteConditions.Name]

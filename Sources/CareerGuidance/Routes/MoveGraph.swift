@@ -1,0 +1,104 @@
+import CareerGraph
+
+/// A move that a route may take.
+struct MoveEdge: Sendable, Equatable {
+    /// The destination; in reversed lists the origin.
+    let occupation: OccupationID
+    /// 0-1; nil where either occupation is not rated.
+    let coverage: Double?
+}
+
+/// The moves that routes are made of: for each occupation those that O*NET's experts relate in either direction, and the
+/// closest of its pathway.
+///
+/// Sparse, so that a search stays quick, and built in one sweep over the candidates alone: not every pair is compared.
+struct MoveGraph: Sendable {
+    let demands: [StepDemand]
+    let coverages: CoverageTable
+    let outgoing: [[MoveEdge]]
+    let incoming: [[MoveEdge]]
+
+    /// The experts' word needs this coverage.
+    static let leastRelatedCoverage = 0.5
+    /// Without it, this much is needed in both directions, so that neither work is merely easier.
+    static let leastNeighbourCoverage = 0.7
+    /// So many of a pathway's closest occupations are taken.
+    static let neighbourCount = 12
+
+    init(_ graph: CareerGraph) {
+        demands = graph.occupationIDs.map { StepDemand($0, in: graph) }
+        let table = CoverageTable(graph.ratings)
+        coverages = table
+        let neighbours = MoveGraph.pathwayNeighbours(graph, table)
+        outgoing = graph.occupationIDs.map { origin in
+            var edges = MoveGraph.related(to: origin, in: graph, table)
+            for edge in neighbours[origin.index]
+            where !edges.contains(where: { $0.occupation == edge.occupation }) { edges.append(edge) }
+            return edges.sorted { $0.occupation < $1.occupation }
+        }
+        var incoming = [[MoveEdge]](repeating: [], count: outgoing.count)
+        for (origin, edges) in outgoing.enumerated() {
+            for edge in edges {
+                incoming[edge.occupation.index].append(
+                    MoveEdge(occupation: OccupationID(origin), coverage: edge.coverage))
+            }
+        }
+        self.incoming = incoming
+    }
+
+    private static func related(
+        to origin: OccupationID, in graph: CareerGraph, _ table: CoverageTable
+    ) -> [MoveEdge] {
+        var destinations = graph.related(to: origin).map(\.occupation)
+        for relation in graph.relating(to: origin) where !destinations.contains(relation.occupation) {
+            destinations.append(relation.occupation)
+        }
+        return destinations.compactMap { destination in
+            guard destination != origin, zonesApart(origin, destination, in: graph) <= 2 else { return nil }
+            let coverage = table.coverage(from: origin, to: destination)
+            if let coverage, coverage < leastRelatedCoverage { return nil }
+            return MoveEdge(occupation: destination, coverage: coverage)
+        }
+    }
+
+    /// For each occupation the closest of its pathways, by the smaller coverage of both directions. Occupations that are
+    /// not rated neighbour those of their pathway whose codes share a minor group (29-1).
+    private static func pathwayNeighbours(_ graph: CareerGraph, _ table: CoverageTable) -> [[MoveEdge]] {
+        var lists = [[(edge: MoveEdge, closeness: Double)]](repeating: [], count: graph.occupations.count)
+        for pathway in graph.pathways {
+            let members = pathway.placements.map(\.occupation)
+            for (position, first) in members.enumerated() {
+                for second in members[(position + 1)...] where zonesApart(first, second, in: graph) <= 1 {
+                    guard let pair = neighbours(first, second, in: graph, table) else { continue }
+                    lists[first.index].append((MoveEdge(occupation: second, coverage: pair.there), pair.closeness))
+                    lists[second.index].append((MoveEdge(occupation: first, coverage: pair.back), pair.closeness))
+                }
+            }
+        }
+        return lists.map { list in
+            let sorted = list.sorted {
+                $0.closeness != $1.closeness
+                    ? $0.closeness > $1.closeness : $0.edge.occupation < $1.edge.occupation
+            }
+            var edges: [MoveEdge] = []
+            for (edge, _) in sorted where edges.count < neighbourCount && !edges.contains(edge) { edges.append(edge) }
+            return edges
+        }
+    }
+
+    private static func neighbours(
+        _ first: OccupationID, _ second: OccupationID, in graph: CareerGraph, _ table: CoverageTable
+    ) -> (there: Double?, back: Double?, closeness: Double)? {
+        guard let there = table.coverage(from: first, to: second), let back = table.coverage(from: second, to: first)
+        else {
+            return graph[first].code.text.prefix(4) == graph[second].code.text.prefix(4) ? (nil, nil, 0) : nil
+        }
+        let closeness = min(there, back)
+        return closeness >= leastNeighbourCoverage ? (there, back, closeness) : nil
+    }
+
+    private static func zonesApart(_ first: OccupationID, _ second: OccupationID, in graph: CareerGraph) -> Int {
+        guard let here = graph[first].jobZone, let there = graph[second].jobZone else { return 0 }
+        return abs(here.rawValue - there.rawValue)
+    }
+}

@@ -1,0 +1,93 @@
+import CareerGraph
+
+/// A route before its details are worked out: the jobs in order, and what it is judged by.
+struct RouteCandidate: Equatable {
+    /// Backwards, the job it starts from; then the jobs entered.
+    let start: OccupationID?
+    let way: [OccupationID]
+    /// The middle of the whole time in half months: less is better.
+    let halfMonths: Int
+    /// The figure of pay, dollars a year: more is better. -1 where not known.
+    let pay: Int
+    /// The lowest coverage of its steps: more is better. 0 where not known.
+    let lowestCoverage: Double
+
+    /// No worse in anything, and better in something.
+    func dominates(_ other: Self) -> Bool {
+        guard halfMonths <= other.halfMonths, pay >= other.pay, lowestCoverage >= other.lowestCoverage else {
+            return false
+        }
+        return halfMonths < other.halfMonths || pay > other.pay || lowestCoverage > other.lowestCoverage
+    }
+}
+
+/// Chooses the routes to show: none worse than another in everything, and clearly different.
+enum RouteChoice {
+    /// The candidates that no other dominates; of equal ones the first in order of their jobs.
+    static func front(_ candidates: [RouteCandidate]) -> [RouteCandidate] {
+        let sorted = candidates.sorted(by: comesFirst)
+        var front: [RouteCandidate] = []
+        for candidate in sorted
+        where !front.contains(where: { $0.dominates(candidate) || isEqual($0, candidate) }) { front.append(candidate) }
+        return front
+    }
+
+    /// Up to `limit` of a front: the best compromise, then the quickest, the best paid and the gentlest, then the next
+    /// best compromises; each clearly different from those before. In order of compromise.
+    static func choose(_ front: [RouteCandidate], limit: Int, sharedEnd: OccupationID?) -> [RouteCandidate] {
+        let scores = compromises(front)
+        let order = front.indices.sorted { scores[$0] != scores[$1] ? scores[$0] < scores[$1] : $0 < $1 }
+        let extremes = [
+            order.min { front[$0].halfMonths < front[$1].halfMonths },
+            order.min { front[$0].pay > front[$1].pay },
+            order.min { front[$0].lowestCoverage > front[$1].lowestCoverage },
+        ].compactMap { $0 }
+        var chosen: [Int] = []
+        for index in order.prefix(1) + extremes + order where chosen.count < limit && !chosen.contains(index) {
+            let isDifferent = chosen.allSatisfy { areDifferent(front[$0], front[index], sharedEnd: sharedEnd) }
+            if isDifferent { chosen.append(index) }
+        }
+        return order.filter(chosen.contains).map { front[$0] }
+    }
+
+    /// At most half of the jobs of the shorter one are shared, besides those that both must have. The straight move is
+    /// unlike every other.
+    static func areDifferent(_ left: RouteCandidate, _ right: RouteCandidate, sharedEnd: OccupationID?) -> Bool {
+        let first = own(left, sharedEnd: sharedEnd)
+        let second = own(right, sharedEnd: sharedEnd)
+        if first.isEmpty || second.isEmpty { return first != second }
+        return first.count(where: second.contains) * 2 <= min(first.count, second.count)
+    }
+
+    private static func own(_ candidate: RouteCandidate, sharedEnd: OccupationID?) -> [OccupationID] {
+        ((candidate.start.map { [$0] } ?? []) + candidate.way).filter { $0 != sharedEnd }
+    }
+
+    /// How far each stands from the best in time, pay and gap, each 0-1 over the front, added up: less is better.
+    private static func compromises(_ front: [RouteCandidate]) -> [Double] {
+        let times = front.map { Double($0.halfMonths) }
+        let pays = front.map { -Double($0.pay) }
+        let gaps = front.map { -$0.lowestCoverage }
+        return zip(scaled(times), zip(scaled(pays), scaled(gaps))).map { $0 + $1.0 + $1.1 }
+    }
+
+    private static func scaled(_ values: [Double]) -> [Double] {
+        guard let least = values.min(), let most = values.max(), most > least else { return values.map { _ in 0 } }
+        return values.map { ($0 - least) / (most - least) }
+    }
+
+    private static func isEqual(_ left: RouteCandidate, _ right: RouteCandidate) -> Bool {
+        left.halfMonths == right.halfMonths && left.pay == right.pay && left.lowestCoverage == right.lowestCoverage
+            && left.way.last == right.way.last && left.start == right.start
+    }
+
+    private static func comesFirst(_ left: RouteCandidate, _ right: RouteCandidate) -> Bool {
+        if left.halfMonths != right.halfMonths { return left.halfMonths < right.halfMonths }
+        if left.pay != right.pay { return left.pay > right.pay }
+        if left.lowestCoverage != right.lowestCoverage { return left.lowestCoverage > right.lowestCoverage }
+        if left.way.count != right.way.count { return left.way.count < right.way.count }
+        let first = [left.start ?? OccupationID(-1)] + left.way
+        let second = [right.start ?? OccupationID(-1)] + right.way
+        return first.lexicographicallyPrecedes(second)
+    }
+}
