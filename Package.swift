@@ -32,12 +32,13 @@ let package = Package(
         .target(name: "NcursesTerminal", dependencies: ["TerminalUI", "CNcurses"]),
         .target(name: "Explorer", dependencies: ["CareerGraph", "CareerGuidance", "GraphLayout", "TerminalUI"]),
         .target(name: "CNettle", linkerSettings: [.linkedLibrary(":libnettle.a")]),
+        .target(name: "Workspace", dependencies: ["CareerGraph", "CareerGuidance"]),
         .target(name: "CareerData", dependencies: ["CareerGraph", "CNettle"]),
         .executableTarget(
             name: "rung",
             dependencies: [
                 "CareerGraph", "CareerGuidance", "GraphLayout", "TerminalUI", "NcursesTerminal", "Explorer",
-                "CareerData", argumentParser,
+                "CareerData", "Workspace", argumentParser,
             ]),
         .executableTarget(
             name: "rung-bench",
@@ -49,6 +50,7 @@ let package = Package(
         .target(name: "TestSupport", dependencies: ["CareerGraph", "TerminalUI"], path: "Tests/Support"),
         .testTarget(name: "CareerGraphTests", dependencies: ["CareerGraph", "TestSupport"]),
         .testTarget(name: "CareerGuidanceTests", dependencies: ["CareerGuidance", "TestSupport"]),
+        .testTarget(name: "WorkspaceTests", dependencies: ["Workspace", "TestSupport"]),
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"]),
         .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TestSupport"]),
         .testTarget(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CareerGraph
 
 /// Measures the program against its targets, in release builds only: `make bench`.
 @main
@@ -9,6 +10,7 @@ struct RungBench: ParsableCommand {
     /// What can be measured.
     enum Bench: String, CaseIterable, ExpressibleByArgument {
         case terminal
+        case routes
     }
 
     @Argument(help: "What to measure; everything when nothing is named.")
@@ -31,6 +33,8 @@ struct RungBench: ParsableCommand {
                 let subjects = TerminalBench.Subjects(
                     program: absolute(program), bundle: absolute(data), repository: absolute(repository))
                 isMet = try TerminalBench.run(subjects) && isMet
+            case .routes:
+                isMet = RouteBench.run(try CareerGraph.load(directory: absolute(data))) && isMet
             }
         }
         if !isMet { throw ExitCode.failure }

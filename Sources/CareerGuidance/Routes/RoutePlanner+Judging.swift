@@ -78,7 +78,8 @@ extension RoutePlanner {
         var education: EntryEducation?
         for occupation in way {
             let step = step(
-                from: here, to: occupation, education: education, isFirst: steps.isEmpty, after: running, errors: errors)
+                from: here, to: occupation, education: education, isFirst: steps.isEmpty, after: running, errors: errors
+            )
             running = step.runningTime
             steps.append(step)
             let asked = moves.demands[occupation.index].education

@@ -42,7 +42,9 @@ public struct RoutePlanner: Sendable {
             case .leadingTo: nil
             }
         let routes = chosen.compactMap { candidate in
-            (origin ?? candidate.start.map { .occupation($0) }).map { detailed(candidate.way, from: $0, errors: errors) }
+            (origin ?? candidate.start.map { .occupation($0) }).map {
+                detailed(candidate.way, from: $0, errors: errors)
+            }
         }
         guard routes.isEmpty, limit > 0 else { return RouteAnswer(routes: routes, toLoosen: []) }
         let toLoosen = conditions.names.filter { name in

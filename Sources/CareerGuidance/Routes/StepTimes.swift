@@ -70,7 +70,8 @@ struct StepTimes: Sendable {
             time = StepTime(
                 beforeEntry: .none, training: PreparationTime.zoneDifference(from: standing.zone, to: demand.zone))
         } else {
-            let study = education[(standing.education?.rawValue ?? 0) * StepTimes.levels + (demand.education?.rawValue ?? 0)]
+            let study = education[
+                (standing.education?.rawValue ?? 0) * StepTimes.levels + (demand.education?.rawValue ?? 0)]
             let work = PreparationTime.missing(demand.experience, brought: standing.relatedMonths)
             time = StepTime(
                 beforeEntry: study.besides(work),

@@ -9,6 +9,16 @@ struct BundleOptions: ParsableArguments {
     /// The folder of the bundle.
     func place() throws(Failure) -> String { try BundlePlace.find(explicit: directory) }
 
+    /// Loads the standard errors of the levels, which only gaps and routes ask for.
+    func levelErrors(for graph: CareerGraph) throws(Failure) -> LevelErrors {
+        let directory = try place()
+        do {
+            return try LevelErrors.load(directory: directory, for: graph)
+        } catch {
+            throw .bundle(error, directory: directory)
+        }
+    }
+
     /// Loads the whole map.
     func load() throws(Failure) -> CareerGraph {
         let directory = try place()
