@@ -64,7 +64,7 @@ struct ProfileFileTests {
                 reading.faults.contains { if case .damaged = $0.problem { true } else { false } }, "length \(length)")
         }
         let text = String(decoding: bytes, as: UTF8.self)
-        let cut = try #require(text.range(of: "\"limits\""))
+        let cut = try #require(text.firstRange(of: "\"limits\""))
         let kept = try read(String(text[..<cut.lowerBound]))
         #expect(kept.profile.jobs == whole.jobs)
         #expect(kept.profile.interests == whole.interests)

@@ -94,7 +94,11 @@ extension Wording {
         static func months(_ range: MonthRange) -> String {
             if range.most == 0 { return "no time" }
             if range.least == range.most { return span(range.most) }
-            return range.least == 0 ? "up to \(span(range.most))" : "\(span(range.least)) to \(span(range.most))"
+            if range.least == 0 { return "up to \(span(range.most))" }
+            let (from, to) = (span(range.least).split(separator: " "), span(range.most).split(separator: " "))
+            if from == to { return "about \(span(range.most))" }
+            return from.last == to.last
+                ? "\(from[0]) to \(span(range.most))" : "\(span(range.least)) to \(span(range.most))"
         }
 
         private static func span(_ months: Int) -> String {
