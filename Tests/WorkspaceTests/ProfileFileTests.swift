@@ -37,17 +37,18 @@ struct ProfileFileTests {
 
     @Test("Random profiles come back as they were", arguments: 0..<30)
     func randomRoundTrip(seed: Int) throws {
+        let graph = try FullBundle.load()
         var generator = SeededGenerator(seed: UInt64(seed))
         var profile = PersonProfile()
         for _ in 0..<Int.random(in: 0...8, using: &generator) {
             profile.jobs.append(
                 PastJob(
-                    occupation: OccupationID(Int.random(in: 0..<6, using: &generator)),
+                    occupation: OccupationID(Int.random(in: 0..<graph.occupations.count, using: &generator)),
                     months: Int.random(in: 0...960, using: &generator),
                     yearsSince: Int.random(in: 0...80, using: &generator)))
             profile.strengths.append(
                 SelfRating(
-                    competency: CompetencyID(Int.random(in: 0..<4, using: &generator)),
+                    competency: CompetencyID(Int.random(in: 0..<161, using: &generator)),
                     levelHundredths: Int.random(in: 0...700, using: &generator)))
         }
         profile.schooling = EntryEducation.allCases.randomElement(using: &generator)

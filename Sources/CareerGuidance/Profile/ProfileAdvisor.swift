@@ -182,6 +182,7 @@ enum Correlation {
         let leftSquares = left.reduce(0) { $0 + ($1 * count - leftSum) * ($1 * count - leftSum) }
         let rightSquares = right.reduce(0) { $0 + ($1 * count - rightSum) * ($1 * count - rightSum) }
         guard leftSquares > 0, rightSquares > 0 else { return nil }
-        return Double(products) / (Double(leftSquares).squareRoot() * Double(rightSquares).squareRoot())
+        let cosine = Double(products) / (Double(leftSquares) * Double(rightSquares)).squareRoot()
+        return min(1, max(-1, cosine))
     }
 }

@@ -24,7 +24,7 @@ struct RouteCandidate: Equatable {
 
 /// Chooses the routes to show: none worse than another in everything, and clearly different.
 enum RouteChoice {
-    /// Without ways that take more than twice the quickest, or three years more where that is longer. Measured for
+    /// Without ways that take more than twice the quickest, or four years more where that is longer. Measured for
     /// each start and end by itself.
     static func withoutDetours(_ candidates: [RouteCandidate]) -> [RouteCandidate] {
         var quickest: [[OccupationID?]: Int] = [:]
@@ -34,7 +34,7 @@ enum RouteChoice {
         }
         return candidates.filter { candidate in
             let best = quickest[[candidate.start, candidate.way.last]] ?? 0
-            return candidate.halfMonths <= max(best * 2, best + 2 * 36)
+            return candidate.halfMonths <= max(best * 2, best + 2 * 48)
         }
     }
 

@@ -4,7 +4,7 @@ import CareerGraph
 /// below where it began. The rule is ours.
 ///
 /// A station's job zone lies between those of both ends; it takes no more education than the end that takes more; it
-/// pays at most a tenth more than the better paid end and at least three quarters of the other (Nesta's threshold of a
+/// pays at most a quarter more than the better paid end and at least three quarters of the other (Nesta's threshold of a
 /// desirable move). What is not known is no hindrance.
 struct StationRule {
     private let zones: ClosedRange<JobZone>?
@@ -21,7 +21,7 @@ struct StationRule {
         education = [origin?.education, destination.education].compactMap { $0 }.max()
         let known = [origin?.pay ?? -1, destination.pay].filter { $0 >= 0 }
         if let least = known.min(), let most = known.max() {
-            pays = least * 3 / 4...most * 11 / 10
+            pays = least * 3 / 4...most * 5 / 4
         } else {
             pays = nil
         }

@@ -22,9 +22,9 @@ struct GapAnswerTests {
         // Listening: the root of 0.3² + 0.4² is 0.5, times 1.96 is 0.98: less than 1.00, so it stays.
         #expect(with.toBuild.map(\.competency.index) == [2, 0])
         #expect(with.items.first { $0.competency.index == 0 }?.errorHundredths == 50)
-        let wide = LevelErrors(width: 3, rows: [0, 1, -1, -1, -1, -1], hundredths: [32, 0, 20, 40, 0, 20])
+        let wide = LevelErrors(width: 3, rows: [0, 1, -1, -1, -1, -1], hundredths: [35, 0, 20, 40, 0, 20])
         let wider = try #require(Gap(from: SmallMap.aide, to: SmallMap.nurse, in: graph, errors: wide))
-        // The root of 0.32² + 0.40² is 0.512, times 1.96 is 1.004.
+        // The root of 0.35² + 0.40² is 0.53, times 1.96 is 1.04.
         #expect(wider.toBuild.map(\.competency.index) == [2])
         #expect(wider.alreadyHave.contains { $0.isWithinError && $0.competency.index == 0 })
         #expect(wider.coverage == without.coverage)
