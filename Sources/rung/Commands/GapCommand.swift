@@ -5,7 +5,8 @@ import CareerGuidance
 /// `rung gap FROM TO`: what a move's destination asks for beyond what its origin brings.
 struct GapCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "gap", abstract: Wording.Help.gap, discussion: Wording.Help.gapDiscussion)
+        commandName: "gap", abstract: Wording.Help.gap, usage: Wording.Help.gapUsage,
+        discussion: Wording.Help.gapDiscussion)
 
     @OptionGroup var bundle: BundleOptions
     @OptionGroup var profile: ProfileOptions

@@ -5,7 +5,8 @@ import CareerGuidance
 /// `rung route A [B]`: several moves in a row.
 struct RouteCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "route", abstract: Wording.RouteHelp.route, discussion: Wording.RouteHelp.routeDiscussion)
+        commandName: "route", abstract: Wording.RouteHelp.route, usage: Wording.RouteHelp.routeUsage,
+        discussion: Wording.RouteHelp.routeDiscussion)
 
     @OptionGroup var bundle: BundleOptions
     @OptionGroup var profile: ProfileOptions

@@ -5,6 +5,11 @@ import CareerGuidance
 extension Wording {
     enum RouteHelp {
         static let route = "Find routes of several moves: to a job, to anywhere, or backwards from a job."
+        static let routeUsage = """
+            rung route <from> [<to>] [<options>]
+            rung route <to> --backwards [<options>]
+            rung route --profile <file> [<to>] [<options>]
+            """
         static let routeDiscussion = """
             Several clearly different routes, none worse than another in time, pay and gap together. Without a \
             destination: to jobs that pay at least as much as the first.

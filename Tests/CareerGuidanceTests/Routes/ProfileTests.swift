@@ -53,7 +53,7 @@ struct ProfileTests {
                 PastJob(
                     occupation: OccupationID(Int.random(in: 0..<graph.occupations.count, using: &generator)),
                     months: Int.random(in: 0...60, using: &generator))
-            }, limits: [SelfRating(competency: CompetencyID(5), levelHundredths: 100)])
+            }, limits: (0..<20).map { SelfRating(competency: CompetencyID($0), levelHundredths: 100) })
         let destinations = (0..<3).map { _ in
             graph.ratings.occupations[Int.random(in: 0..<graph.ratings.occupations.count, using: &generator)]
         }
@@ -69,7 +69,7 @@ struct ProfileTests {
             case 0:
                 profile.strengths.append(
                     SelfRating(
-                        competency: CompetencyID(Int.random(in: 0..<161, using: &generator)),
+                        competency: CompetencyID(Int.random(in: 0..<20, using: &generator)),
                         levelHundredths: Int.random(in: 0...700, using: &generator)))
             case 1: profile.jobs.append(PastJob(occupation: destinations[0], months: 6, yearsSince: 3))
             case 2: for index in profile.jobs.indices { profile.jobs[index].months += 7 }
