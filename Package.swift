@@ -35,11 +35,12 @@ let package = Package(
         .target(name: "CNettle", linkerSettings: [.linkedLibrary(":libnettle.a")]),
         .target(name: "CFileSystem"),
         .target(name: "CareerData", dependencies: ["CareerGraph", "CFileSystem", "CNettle"]),
+        .target(name: "Workspace", dependencies: ["CareerGraph", "CareerGuidance"]),
         .executableTarget(
             name: "rung",
             dependencies: [
                 "CareerGraph", "CareerGuidance", "GraphLayout", "TerminalUI", "NcursesTerminal", "Explorer",
-                "CareerData", "CHeapReserve", argumentParser,
+                "CareerData", "Workspace", "CHeapReserve", argumentParser,
             ]),
         .executableTarget(
             name: "rung-bench",
@@ -51,6 +52,7 @@ let package = Package(
         .target(name: "TestSupport", dependencies: ["CareerGraph", "TerminalUI"], path: "Tests/Support"),
         .testTarget(name: "CareerGraphTests", dependencies: ["CareerGraph", "TestSupport"]),
         .testTarget(name: "CareerGuidanceTests", dependencies: ["CareerGuidance", "TestSupport"]),
+        .testTarget(name: "WorkspaceTests", dependencies: ["Workspace", "TestSupport"]),
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"]),
         .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TestSupport"]),
         .testTarget(

@@ -9,7 +9,7 @@ struct RungBench: ParsableCommand {
 
     /// What can be measured.
     enum Bench: String, CaseIterable, ExpressibleByArgument {
-        case start, keys, memory, size, load, moves, search
+        case start, keys, memory, size, load, moves, routes, search
     }
 
     @Argument(help: "What to measure; everything when nothing is named.")
@@ -44,6 +44,7 @@ struct RungBench: ParsableCommand {
         case .size: SizeBench.run(subjects, &findings)
         case .load: try LoadBench.run(bundle: subjects.bundle, &findings)
         case .moves: GuidanceBench.run(try CareerGraph.load(directory: subjects.bundle), &findings)
+        case .routes: RouteBench.run(try CareerGraph.load(directory: subjects.bundle), &findings)
         case .search:
             let graph = try CareerGraph.load(directory: subjects.bundle)
             SearchBench.run(graph: graph, subjects, &findings)

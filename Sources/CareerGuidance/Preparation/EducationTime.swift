@@ -38,9 +38,29 @@ enum EducationTime {
         }
     }
 
-    /// Months of full-time study from one level of education to another; none where it is reached already.
-    static func months(from attained: EntryEducation, to asked: EntryEducation) -> MonthRange {
-        guard asked > attained else { return .none }
+    /// Months of study in another field for somebody who has the level of education already, ours: what is specific to
+    /// the field. A postsecondary award is nothing else; an associate's degree keeps its general courses; with a
+    /// bachelor's degree many jobs ask no certain field; graduate study is the field.
+    private static func anotherField(_ education: EntryEducation) -> MonthRange {
+        switch education {
+        case .noCredential, .highSchool, .someCollege: .none
+        case .postsecondaryAward: study(.postsecondaryAward)
+        case .associate: MonthRange(12, 24)
+        case .bachelor: MonthRange(0, 24)
+        case .master, .doctoral: graduateStudy(education)
+        }
+    }
+
+    /// Months of full-time study from one level of education to another.
+    ///
+    /// - Parameter sharesProgram: some program of study leads both to where the person comes from and to where they
+    ///   go. Without one, a level that they have counts for its general part only.
+    static func months(from attained: EntryEducation, to asked: EntryEducation, sharesProgram: Bool) -> MonthRange {
+        guard asked > attained else {
+            // Awards differ too much for one to stand for another for certain, even of one program.
+            let same = asked == .postsecondaryAward ? MonthRange(0, study(asked).most) : .none
+            return sharesProgram ? same : anotherField(asked)
+        }
         let school = attained == .noCredential ? MonthRange(3, 18) : .none
         if attained >= .bachelor { return graduate(from: attained, to: asked) }
         let whole = study(asked)

@@ -100,7 +100,8 @@ public struct PreparationDemand: Sendable, Equatable {
         return SourcedMonths(months: ApprenticeshipTime.months(hours: least...most), source: .apprenticeshipHours)
     }
 
-    private static func narrowed(_ whole: MonthRange, by workers: MonthRange?, _ source: FigureSource) -> SourcedMonths {
+    private static func narrowed(_ whole: MonthRange, by workers: MonthRange?, _ source: FigureSource) -> SourcedMonths
+    {
         let narrow = whole.narrowed(to: workers)
         return SourcedMonths(
             months: narrow, source: narrow == whole ? .projections(source) : .projectionsAndWorkers(source))

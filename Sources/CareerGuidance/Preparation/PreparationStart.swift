@@ -10,15 +10,26 @@ extension PreparationStart {
             self.init(
                 education: PreparationDemand(occupation, in: graph).education, jobZone: graph[occupation].jobZone,
                 relatedMonths: RelatedWork.isRelated(occupation, to: destination, in: graph) ? nil : 0,
-                coverage: coverage)
+                coverage: coverage,
+                sharesProgram: PreparationStart.shares(
+                    graph.details.programs(of: occupation).map(\.code), to: destination, in: graph))
         case .profile(let profile):
             let zones = profile.jobs.compactMap { graph[$0.occupation].jobZone }
             self.init(
                 education: PreparationStart.education(of: profile, in: graph), jobZone: zones.max(),
                 relatedMonths: profile.jobs.reduce(0) { sum, job in
                     RelatedWork.isRelated(job.occupation, to: destination, in: graph) ? sum + max(0, job.months) : sum
-                }, coverage: coverage)
+                }, coverage: coverage,
+                sharesProgram: PreparationStart.shares(
+                    profile.credentials.compactMap(\.program)
+                        + profile.jobs.flatMap { graph.details.programs(of: $0.occupation).map(\.code) },
+                    to: destination, in: graph))
         }
+    }
+
+    private static func shares(_ programs: [String], to destination: OccupationID, in graph: CareerGraph) -> Bool {
+        let asked = graph.details.programs(of: destination)
+        return asked.isEmpty || asked.contains { programs.contains($0.code) }
     }
 
     /// A person's schooling; where they do not say, the most that a job of theirs is usually entered with.

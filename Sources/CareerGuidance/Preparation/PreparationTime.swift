@@ -10,8 +10,15 @@ public struct PreparationStart: Sendable, Equatable {
     public var relatedMonths: Int?
     /// The share of the destination's competencies that they bring, 0-1; nil where it is not known.
     public var coverage: Double?
+    /// A program of study (CIP) that they finished, or that leads to their job, leads to the destination too; also true
+    /// where the destination has no program of its own.
+    public var sharesProgram: Bool
 
-    public init(education: EntryEducation?, jobZone: JobZone?, relatedMonths: Int?, coverage: Double?) {
+    public init(
+        education: EntryEducation?, jobZone: JobZone?, relatedMonths: Int?, coverage: Double?,
+        sharesProgram: Bool = true
+    ) {
+        self.sharesProgram = sharesProgram
         self.education = education
         self.jobZone = jobZone
         self.relatedMonths = relatedMonths
@@ -50,7 +57,10 @@ public struct PreparationTime: Sendable, Equatable {
             return
         }
         let attained = start.education ?? .highSchool
-        education = demand.education.map { EducationTime.months(from: attained, to: $0) } ?? .none
+        education =
+            demand.education.map {
+                EducationTime.months(from: attained, to: $0, sharesProgram: start.sharesProgram)
+            } ?? .none
         experience = PreparationTime.missing(demand.experience?.months ?? .none, brought: start.relatedMonths)
         training = PreparationTime.training(demand, coverage: start.coverage)
         beforeEntry = education.besides(experience)

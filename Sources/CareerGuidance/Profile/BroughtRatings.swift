@@ -63,7 +63,8 @@ public struct BroughtRatings: Sendable, Equatable {
         where ratings.indices.contains(strength.competency.index)
             && ratings[strength.competency.index].levelHundredths < min(700, strength.levelHundredths)
         {
-            ratings[strength.competency.index] = ratings[strength.competency.index].with(level: strength.levelHundredths)
+            ratings[strength.competency.index] = ratings[strength.competency.index].with(
+                level: strength.levelHundredths)
             sources[strength.competency.index] = .strength
         }
         self.ratings = ratings

@@ -16,19 +16,24 @@ struct ProfileSteps {
                 destinations.append(edge.occupation)
             }
         }
-        var edges = destinations.map {
-            MoveEdge(occupation: $0, coverage: moves.coverages.coverage(levels: levels[...], to: $0))
+        func edge(_ destination: OccupationID) -> MoveEdge {
+            // Whether a program is shared depends on the person; the step below says so.
+            MoveEdge(
+                occupation: destination, coverage: moves.coverages.coverage(levels: levels[...], to: destination),
+                sharesProgram: true)
         }
+        var edges = destinations.map(edge)
         if profile.jobs.isEmpty {
-            edges = graph.ratings.occupations.map {
-                MoveEdge(occupation: $0, coverage: moves.coverages.coverage(levels: levels[...], to: $0))
-            }.filter { ($0.coverage ?? 0) >= ProfileSteps.leastCoverage }
+            edges = graph.ratings.occupations.map(edge).filter { ($0.coverage ?? 0) >= ProfileSteps.leastCoverage }
                 .sorted { ($0.coverage ?? 0, $1.occupation) > ($1.coverage ?? 0, $0.occupation) }
             edges = Array(edges.prefix(ProfileSteps.firstJobCount))
         }
         steps = edges.sorted { $0.occupation < $1.occupation }.map { edge in
             let start = PreparationStart(.profile(profile), to: edge.occupation, coverage: edge.coverage, in: graph)
-            return RouteStart.Step(edge: edge, relatedMonths: start.relatedMonths)
+            return RouteStart.Step(
+                edge: MoveEdge(
+                    occupation: edge.occupation, coverage: edge.coverage, sharesProgram: start.sharesProgram),
+                relatedMonths: start.relatedMonths)
         }
     }
 }

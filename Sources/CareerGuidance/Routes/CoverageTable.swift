@@ -37,7 +37,8 @@ struct CoverageTable: Sendable {
     }
 
     /// At most 161 products of 500 times 700: far from overflowing.
-    private static func sum(_ asked: ArraySlice<Int16>, _ ceiling: ArraySlice<Int16>, _ own: ArraySlice<Int16>) -> Int32 {
+    private static func sum(_ asked: ArraySlice<Int16>, _ ceiling: ArraySlice<Int16>, _ own: ArraySlice<Int16>) -> Int32
+    {
         asked.withUnsafeBufferPointer { asked in
             ceiling.withUnsafeBufferPointer { ceiling in
                 own.withUnsafeBufferPointer { own in

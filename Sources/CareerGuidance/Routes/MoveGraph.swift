@@ -6,6 +6,31 @@ struct MoveEdge: Sendable, Equatable {
     let occupation: OccupationID
     /// 0-1; nil where either occupation is not rated.
     let coverage: Double?
+    /// ``PreparationStart/sharesProgram``.
+    let sharesProgram: Bool
+}
+
+/// The programs of study that lead to each occupation, as numbers in order.
+struct ProgramTable: Sendable {
+    private let rows: [[Int32]]
+
+    init(_ graph: CareerGraph) {
+        var numbers: [String: Int32] = [:]
+        rows = graph.occupationIDs.map { occupation in
+            graph.details.programs(of: occupation).map { program in
+                let number = numbers[program.code] ?? Int32(numbers.count)
+                numbers[program.code] = number
+                return number
+            }.sorted()
+        }
+    }
+
+    /// ``PreparationStart/sharesProgram`` from one occupation to another.
+    func shares(_ origin: OccupationID, _ destination: OccupationID) -> Bool {
+        let asked = rows[destination.index]
+        let own = rows[origin.index]
+        return asked.isEmpty || asked.contains { own.contains($0) }
+    }
 }
 
 /// The moves that routes are made of: for each occupation those that O*NET's experts relate in either direction, and the
@@ -15,6 +40,7 @@ struct MoveEdge: Sendable, Equatable {
 struct MoveGraph: Sendable {
     let demands: [StepDemand]
     let coverages: CoverageTable
+    let programs: ProgramTable
     let outgoing: [[MoveEdge]]
     let incoming: [[MoveEdge]]
 
@@ -29,9 +55,11 @@ struct MoveGraph: Sendable {
         demands = graph.occupationIDs.map { StepDemand($0, in: graph) }
         let table = CoverageTable(graph.ratings)
         coverages = table
-        let neighbours = MoveGraph.pathwayNeighbours(graph, table)
+        let programs = ProgramTable(graph)
+        self.programs = programs
+        let neighbours = MoveGraph.pathwayNeighbours(graph, table, programs)
         outgoing = graph.occupationIDs.map { origin in
-            var edges = MoveGraph.related(to: origin, in: graph, table)
+            var edges = MoveGraph.related(to: origin, in: graph, table, programs)
             for edge in neighbours[origin.index]
             where !edges.contains(where: { $0.occupation == edge.occupation }) { edges.append(edge) }
             return edges.sorted { $0.occupation < $1.occupation }
@@ -40,14 +68,16 @@ struct MoveGraph: Sendable {
         for (origin, edges) in outgoing.enumerated() {
             for edge in edges {
                 incoming[edge.occupation.index].append(
-                    MoveEdge(occupation: OccupationID(origin), coverage: edge.coverage))
+                    MoveEdge(
+                        occupation: OccupationID(origin), coverage: edge.coverage,
+                        sharesProgram: edge.sharesProgram))
             }
         }
         self.incoming = incoming
     }
 
     private static func related(
-        to origin: OccupationID, in graph: CareerGraph, _ table: CoverageTable
+        to origin: OccupationID, in graph: CareerGraph, _ table: CoverageTable, _ programs: ProgramTable
     ) -> [MoveEdge] {
         var destinations = graph.related(to: origin).map(\.occupation)
         for relation in graph.relating(to: origin) where !destinations.contains(relation.occupation) {
@@ -57,21 +87,28 @@ struct MoveGraph: Sendable {
             guard destination != origin, zonesApart(origin, destination, in: graph) <= 2 else { return nil }
             let coverage = table.coverage(from: origin, to: destination)
             if let coverage, coverage < leastRelatedCoverage { return nil }
-            return MoveEdge(occupation: destination, coverage: coverage)
+            return MoveEdge(
+                occupation: destination, coverage: coverage, sharesProgram: programs.shares(origin, destination))
         }
     }
 
     /// For each occupation the closest of its pathways, by the smaller coverage of both directions. Occupations that are
     /// not rated neighbour those of their pathway whose codes share a minor group (29-1).
-    private static func pathwayNeighbours(_ graph: CareerGraph, _ table: CoverageTable) -> [[MoveEdge]] {
+    private static func pathwayNeighbours(
+        _ graph: CareerGraph, _ table: CoverageTable, _ programs: ProgramTable
+    ) -> [[MoveEdge]] {
         var lists = [[(edge: MoveEdge, closeness: Double)]](repeating: [], count: graph.occupations.count)
         for pathway in graph.pathways {
             let members = pathway.placements.map(\.occupation)
             for (position, first) in members.enumerated() {
                 for second in members[(position + 1)...] where zonesApart(first, second, in: graph) <= 1 {
                     guard let pair = neighbours(first, second, in: graph, table) else { continue }
-                    lists[first.index].append((MoveEdge(occupation: second, coverage: pair.there), pair.closeness))
-                    lists[second.index].append((MoveEdge(occupation: first, coverage: pair.back), pair.closeness))
+                    for (origin, destination, coverage) in [(first, second, pair.there), (second, first, pair.back)] {
+                        let edge = MoveEdge(
+                            occupation: destination, coverage: coverage,
+                            sharesProgram: programs.shares(origin, destination))
+                        lists[origin.index].append((edge, pair.closeness))
+                    }
                 }
             }
         }

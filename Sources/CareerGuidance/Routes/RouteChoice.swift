@@ -7,7 +7,8 @@ struct RouteCandidate: Equatable {
     let way: [OccupationID]
     /// The middle of the whole time in half months: less is better.
     let halfMonths: Int
-    /// The figure of pay, dollars a year: more is better. -1 where not known.
+    /// Pay over ten years, dollars a year; backwards, openings a year of the job it starts from: more is better. -1
+    /// where not known.
     let pay: Int
     /// The lowest coverage of its steps: more is better. 0 where not known.
     let lowestCoverage: Double
@@ -23,6 +24,20 @@ struct RouteCandidate: Equatable {
 
 /// Chooses the routes to show: none worse than another in everything, and clearly different.
 enum RouteChoice {
+    /// Without ways that take more than twice the quickest, or four years more where that is longer. Measured for
+    /// each start and end by itself.
+    static func withoutDetours(_ candidates: [RouteCandidate]) -> [RouteCandidate] {
+        var quickest: [[OccupationID?]: Int] = [:]
+        for candidate in candidates {
+            let ends = [candidate.start, candidate.way.last]
+            quickest[ends] = min(quickest[ends] ?? .max, candidate.halfMonths)
+        }
+        return candidates.filter { candidate in
+            let best = quickest[[candidate.start, candidate.way.last]] ?? 0
+            return candidate.halfMonths <= max(best * 2, best + 2 * 48)
+        }
+    }
+
     /// The candidates that no other dominates; of equal ones the first in order of their jobs.
     static func front(_ candidates: [RouteCandidate]) -> [RouteCandidate] {
         let sorted = candidates.sorted(by: comesFirst)

@@ -3,8 +3,8 @@ import CareerGraph
 extension RoutePlanner {
     /// Which jobs lead to one: ways backwards from it, layer by layer, the quickest to each job and coverage level.
     ///
-    /// A job counts as leading there when it asks no more preparation and pays no more, and people can get into it:
-    /// ``leastOpenings``.
+    /// A job counts as leading there when it asks a lower job zone, or pays clearly less (a tenth) and asks no higher
+    /// one, and people work in it: ``leastOpenings``. The jobs between lie between the two (``StationRule``).
     func leading(
         to destination: OccupationID, _ conditions: RouteConditions, mostMoves: Int, limit: Int
     ) -> [RouteCandidate] {
@@ -15,10 +15,14 @@ extension RoutePlanner {
                 moves, times: times, conditions: conditions, leastCoverage: level, mostMoves: mostMoves)
             search.run(to: destination)
             for origin in graph.occupationIDs where leads(origin, to: destination, conditions) {
-                candidates += search.ways(from: origin).compactMap { judged($0, from: origin, conditions) }
+                let rule = StationRule(from: moves.demands[origin.index], to: moves.demands[destination.index])
+                candidates += search.ways(from: origin).filter { way in
+                    way.dropLast().allSatisfy { rule.admits(moves.demands[$0.index]) }
+                }.compactMap { judged($0, from: origin, conditions) }
             }
         }
-        return RouteChoice.choose(RouteChoice.front(candidates), limit: limit, sharedEnd: destination)
+        return RouteChoice.choose(
+            RouteChoice.front(RouteChoice.withoutDetours(candidates)), limit: limit, sharedEnd: destination)
     }
 
     private func leads(_ origin: OccupationID, to destination: OccupationID, _ conditions: RouteConditions) -> Bool {
@@ -26,23 +30,22 @@ extension RoutePlanner {
         let there = moves.demands[destination.index]
         guard origin != destination, here.openings >= RoutePlanner.leastOpenings else { return false }
         if let least = conditions.leastPay, here.pay < least { return false }
-        if let zone = here.zone, let other = there.zone, zone > other { return false }
-        return here.pay < 0 || there.pay < 0 || here.pay <= there.pay
+        if let zone = here.zone, let other = there.zone, zone != other { return zone < other }
+        return here.pay >= 0 && there.pay >= 0 && here.pay * 11 <= there.pay * 10
     }
 
     private func judged(
         _ way: [OccupationID], from origin: OccupationID, _ conditions: RouteConditions
     ) -> RouteCandidate? {
-        guard let first = way.first, let last = way.last else { return nil }
+        guard let first = way.first else { return nil }
         let demand = moves.demands[origin.index]
         let tally = tally(
             way, from: RouteStanding(education: demand.education, zone: demand.zone, relatedMonths: nil),
-            pay: demand.pay, firstCoverage: coverage(from: origin, to: first))
+            pay: demand.pay, first: edge(from: origin, to: first))
         if let most = conditions.mostMonths, tally.halfMonths > most * 2 { return nil }
-        let pays = (moves.demands[last.index].pay, demand.pay)
         return RouteCandidate(
-            start: origin, way: way, halfMonths: tally.halfMonths,
-            pay: pays.0 >= 0 && pays.1 >= 0 ? pays.0 - pays.1 : -1, lowestCoverage: tally.lowestCoverage ?? 0)
+            start: origin, way: way, halfMonths: tally.halfMonths, pay: demand.openings,
+            lowestCoverage: tally.lowestCoverage ?? 0)
     }
 }
 
@@ -93,7 +96,9 @@ private struct BackwardSearch {
         if conditions.excludesPayCut, here.pay < 0 || there.pay < here.pay { return }
         let standing = RouteStanding(
             education: here.education, zone: here.zone, relatedMonths: 0, isFirstStep: false)
-        let time = times.time(from: standing, to: there, coverage: edge.coverage).total.middleHalfMonths
+        let time = times.time(
+            from: standing, to: there, coverage: edge.coverage, sharesProgram: edge.sharesProgram
+        ).total.middleHalfMonths
         let total = layers[layer - 1][node].halfMonths + time
         guard total < layers[layer][origin].halfMonths else { return }
         layers[layer][origin] = Label(halfMonths: total, next: Int32(node))

@@ -11,7 +11,7 @@ extension RoutePlanner {
         else { return nil }
         var standing = start.standing
         standing.relatedMonths = step.relatedMonths
-        let tally = tally(way, from: standing, pay: start.pay, firstCoverage: step.edge.coverage)
+        let tally = tally(way, from: standing, pay: start.pay, first: step.edge)
         if let most = conditions.mostMonths, tally.halfMonths > most * 2 { return nil }
         if let least = conditions.leastPay, moves.demands[last.index].pay < least { return nil }
         return RouteCandidate(
@@ -27,25 +27,28 @@ extension RoutePlanner {
         var tenYearPay: Int?
     }
 
-    func tally(_ way: [OccupationID], from start: RouteStanding, pay: Int, firstCoverage: Double?) -> Tally {
+    func tally(_ way: [OccupationID], from start: RouteStanding, pay: Int, first: MoveEdge) -> Tally {
         var tally = Tally()
         var standing = start
-        var coverage = firstCoverage
+        var edge = first
         for (position, occupation) in way.enumerated() {
             let demand = moves.demands[occupation.index]
-            if position > 0 { coverage = self.coverage(from: way[position - 1], to: occupation) }
-            let time = times.time(from: standing, to: demand, coverage: coverage)
+            if position > 0 { edge = self.edge(from: way[position - 1], to: occupation) }
+            let time = times.time(
+                from: standing, to: demand, coverage: edge.coverage, sharesProgram: edge.sharesProgram)
             tally.times.append(time)
             tally.halfMonths += time.total.middleHalfMonths
-            tally.lowestCoverage = tally.lowestCoverage.flatMap { lowest in coverage.map { min(lowest, $0) } }
+            tally.lowestCoverage = tally.lowestCoverage.flatMap { lowest in edge.coverage.map { min(lowest, $0) } }
             standing = StepTimes.standing(after: demand, from: standing)
         }
         tally.tenYearPay = tenYearPay(way, times: tally.times, pay: pay)
         return tally
     }
 
-    func coverage(from origin: OccupationID, to destination: OccupationID) -> Double? {
-        moves.coverages.coverage(from: origin, to: destination)
+    func edge(from origin: OccupationID, to destination: OccupationID) -> MoveEdge {
+        MoveEdge(
+            occupation: destination, coverage: moves.coverages.coverage(from: origin, to: destination),
+            sharesProgram: moves.programs.shares(origin, destination))
     }
 
     /// Pay a year on average over the first ten years; nil where a pay is not known.
@@ -78,7 +81,8 @@ extension RoutePlanner {
         var education: EntryEducation?
         for occupation in way {
             let step = step(
-                from: here, to: occupation, education: education, isFirst: steps.isEmpty, after: running, errors: errors)
+                from: here, to: occupation, education: education, isFirst: steps.isEmpty, after: running, errors: errors
+            )
             running = step.runningTime
             steps.append(step)
             let asked = moves.demands[occupation.index].education

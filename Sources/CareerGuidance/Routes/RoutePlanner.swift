@@ -42,7 +42,9 @@ public struct RoutePlanner: Sendable {
             case .leadingTo: nil
             }
         let routes = chosen.compactMap { candidate in
-            (origin ?? candidate.start.map { .occupation($0) }).map { detailed(candidate.way, from: $0, errors: errors) }
+            (origin ?? candidate.start.map { .occupation($0) }).map {
+                detailed(candidate.way, from: $0, errors: errors)
+            }
         }
         guard routes.isEmpty, limit > 0 else { return RouteAnswer(routes: routes, toLoosen: []) }
         let toLoosen = conditions.names.filter { name in
@@ -75,13 +77,19 @@ extension RoutePlanner {
         if let leastPay = conditions.leastPay, moves.demands[destination.index].pay < leastPay { return [] }
         let start = start(of: origin, to: destination)
         var isOpen = openOccupations(conditions, for: origin)
+        let rule = StationRule(from: here(origin), to: moves.demands[destination.index])
+        for occupation in graph.occupationIDs where !rule.admits(moves.demands[occupation.index]) {
+            isOpen[occupation.index] = false
+        }
         isOpen[destination.index] = !(conditions.excludesBachelorDegree && moves.demands[destination.index].asksDegree)
         var candidates = candidates(start, destination, conditions, isOpen, mostMoves: mostMoves)
-        var chosen = RouteChoice.choose(RouteChoice.front(candidates), limit: limit, sharedEnd: destination)
+        var chosen = RouteChoice.choose(
+            RouteChoice.front(RouteChoice.withoutDetours(candidates)), limit: limit, sharedEnd: destination)
         if chosen.count < limit, !chosen.isEmpty {
             for station in chosen.flatMap({ $0.way.dropLast() }) { isOpen[station.index] = false }
             candidates += self.candidates(start, destination, conditions, isOpen, mostMoves: mostMoves)
-            chosen = RouteChoice.choose(RouteChoice.front(candidates), limit: limit, sharedEnd: destination)
+            chosen = RouteChoice.choose(
+                RouteChoice.front(RouteChoice.withoutDetours(candidates)), limit: limit, sharedEnd: destination)
         }
         return chosen
     }
@@ -120,7 +128,8 @@ extension RoutePlanner {
                 search.bestWay(to: destination).flatMap { judged($0, from: start, conditions) }
             }
         }
-        return RouteChoice.choose(RouteChoice.front(candidates), limit: limit, sharedEnd: nil)
+        return RouteChoice.choose(
+            RouteChoice.front(RouteChoice.withoutDetours(candidates)), limit: limit, sharedEnd: nil)
     }
 
     private func searches(
@@ -160,11 +169,16 @@ extension RoutePlanner {
         return RouteStart(standing: standing, pay: pay, steps: steps)
     }
 
+    /// The demand of the job that a person comes from; nil without one.
+    private func here(_ origin: Origin) -> StepDemand? { origin.occupation.map { moves.demands[$0.index] } }
+
     private func straight(_ origin: Origin, to destination: OccupationID) -> RouteStart.Step {
         let coverage = Gap(from: origin, to: destination, in: graph)?.coverage
         let start = PreparationStart(origin, to: destination, coverage: coverage, in: graph)
         return RouteStart.Step(
-            edge: MoveEdge(occupation: destination, coverage: coverage), relatedMonths: start.relatedMonths)
+            edge: MoveEdge(
+                occupation: destination, coverage: coverage, sharesProgram: start.sharesProgram),
+            relatedMonths: start.relatedMonths)
     }
 
     /// What may be entered: never where the route begins, and not what the conditions or the person exclude.

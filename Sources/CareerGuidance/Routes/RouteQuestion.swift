@@ -55,8 +55,9 @@ public struct RouteConditions: Sendable, Equatable {
 /// The answer to a question about routes.
 public struct RouteAnswer: Sendable, Equatable {
     /// Clearly different routes, the best compromise first. None is worse than another in everything: in time (the
-    /// middle of the range), pay (``Route/tenYearPay``; for ``RouteQuestion/leadingTo(_:)``, ``Route/payRise``) and gap
-    /// (``Route/lowestCoverage``).
+    /// middle of the range), pay (``Route/tenYearPay``) and gap (``Route/lowestCoverage``). For
+    /// ``RouteQuestion/leadingTo(_:)`` the openings of the job it starts from stand in for pay: jobs that many people
+    /// have are likelier to lead somewhere.
     public let routes: [Route]
     /// Where there is no route: the conditions of which dropping one alone would give some.
     public let toLoosen: [RouteConditions.Name]

@@ -88,7 +88,8 @@ struct RouteSearch {
         else { return }
         let demand = graph.demands[node]
         if options.excludesPayCut, demand.pay < 0 || demand.pay < pay { return }
-        let time = times.time(from: standing, to: demand, coverage: edge.coverage)
+        let time = times.time(
+            from: standing, to: demand, coverage: edge.coverage, sharesProgram: edge.sharesProgram)
         let total = cost + stepCost(time.total, pay: pay, coverage: edge.coverage)
         guard total < layers[layer][node].cost else { return }
         layers[layer][node] = Label(

@@ -54,23 +54,32 @@ struct StepTimes: Sendable {
     static let leastStay = 12
 
     private let education: [MonthRange]
+    private let otherEducation: [MonthRange]
     private static let levels = EntryEducation.allCases.count + 1
 
     init() {
-        education = (0..<StepTimes.levels * StepTimes.levels).map { cell in
+        education = StepTimes.table(sharesProgram: true)
+        otherEducation = StepTimes.table(sharesProgram: false)
+    }
+
+    private static func table(sharesProgram: Bool) -> [MonthRange] {
+        (0..<StepTimes.levels * StepTimes.levels).map { cell in
             guard let asked = EntryEducation(rawValue: cell % StepTimes.levels) else { return .none }
             let attained = EntryEducation(rawValue: cell / StepTimes.levels) ?? .highSchool
-            return EducationTime.months(from: attained, to: asked)
+            return EducationTime.months(from: attained, to: asked, sharesProgram: sharesProgram)
         }
     }
 
-    func time(from standing: RouteStanding, to demand: StepDemand, coverage: Double?) -> StepTime {
+    func time(
+        from standing: RouteStanding, to demand: StepDemand, coverage: Double?, sharesProgram: Bool
+    ) -> StepTime {
         var time: StepTime
         if demand.isZoneOnly {
             time = StepTime(
                 beforeEntry: .none, training: PreparationTime.zoneDifference(from: standing.zone, to: demand.zone))
         } else {
-            let study = education[(standing.education?.rawValue ?? 0) * StepTimes.levels + (demand.education?.rawValue ?? 0)]
+            let cell = (standing.education?.rawValue ?? 0) * StepTimes.levels + (demand.education?.rawValue ?? 0)
+            let study = sharesProgram ? education[cell] : otherEducation[cell]
             let work = PreparationTime.missing(demand.experience, brought: standing.relatedMonths)
             time = StepTime(
                 beforeEntry: study.besides(work),

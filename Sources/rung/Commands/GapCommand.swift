@@ -5,15 +5,17 @@ import CareerGuidance
 /// `rung gap FROM TO`: what a move's destination asks for beyond what its origin brings.
 struct GapCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "gap", abstract: Wording.Help.gap, discussion: Wording.Help.gapDiscussion)
+        commandName: "gap", abstract: Wording.Help.gap, usage: Wording.Help.gapUsage,
+        discussion: Wording.Help.gapDiscussion)
 
     @OptionGroup var bundle: BundleOptions
+    @OptionGroup var profile: ProfileOptions
 
     @Argument(help: Wording.Help.fromArgument)
-    var from: String
+    var from: String?
 
     @Argument(help: Wording.Help.toArgument)
-    var to: String
+    var to: String?
 
     @Option(help: Wording.Help.gapLimit)
     var limit: Int?
@@ -21,19 +23,30 @@ struct GapCommand: ParsableCommand {
     @Option(help: Wording.Help.tableFormat)
     var format = TableFormat.text
 
-    func validate() throws { if let limit { try Limit.check(limit) } }
+    func validate() throws {
+        if let limit { try Limit.check(limit) }
+        guard from != nil, (profile.file != nil) == (to == nil) else { throw ValidationError(Wording.Failures.gapEnds) }
+    }
 
     func run() throws {
         let graph = try bundle.load()
-        let lookup = OccupationLookup(graph: graph)
-        let origin = try lookup.occupation(from)
-        let destination = try lookup.occupation(to)
-        let move = MoveAdvisor(graph).move(from: origin, to: destination)
-        let report = GapReport(graph: graph, origin: origin, destination: destination, move: move)
+        let errors = try bundle.levelErrors(for: graph)
+        let (origin, destination) = try ends(in: graph)
+        let move = origin.occupation.flatMap { MoveAdvisor(graph).move(from: $0, to: destination) }
+        let report = GapReport(graph: graph, origin: origin, destination: destination, move: move, errors: errors)
         switch format {
         case .text: try StandardOutput.write(report.text(limit: limit ?? 20, width: TerminalWidth.ofOutput))
         case .json: try StandardOutput.write(report.json(limit: limit).document)
         case .csv: try StandardOutput.write(report.csv(limit: limit))
         }
+    }
+
+    /// With a profile the only occupation is where the move leads.
+    private func ends(in graph: CareerGraph) throws(Failure) -> (Origin, OccupationID) {
+        let lookup = OccupationLookup(graph: graph)
+        guard let from else { throw .arguments(Wording.Failures.gapEnds) }
+        if let person = try profile.load(for: graph) { return (.profile(person), try lookup.occupation(from)) }
+        guard let to else { throw .arguments(Wording.Failures.gapEnds) }
+        return (.occupation(try lookup.occupation(from)), try lookup.occupation(to))
     }
 }

@@ -5,9 +5,11 @@ import CareerGuidance
 /// `rung moves CODE`: where a person can go from an occupation; `rung moves --all`: the same from every occupation.
 struct MovesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "moves", abstract: Wording.Help.moves, discussion: Wording.Help.movesDiscussion)
+        commandName: "moves", abstract: Wording.Help.moves, usage: Wording.Help.movesUsage,
+        discussion: Wording.Help.movesDiscussion)
 
     @OptionGroup var bundle: BundleOptions
+    @OptionGroup var profile: ProfileOptions
 
     @Argument(help: Wording.Help.occupationArgument)
     var occupation: String?
@@ -23,12 +25,17 @@ struct MovesCommand: ParsableCommand {
 
     func validate() throws {
         try Limit.check(limit)
-        guard fromAll != (occupation != nil) else { throw ValidationError(Wording.Failures.movesOrigin) }
+        guard [fromAll, occupation != nil, profile.file != nil].count(where: { $0 }) == 1 else {
+            throw ValidationError(Wording.Failures.movesOrigin)
+        }
     }
 
     func run() throws {
         let graph = try bundle.load()
-        if let occupation {
+        if let person = try profile.load(for: graph) {
+            let answer = ProfileAdvisor(MoveAdvisor(graph)).moves(for: person, limit: limit)
+            try write(ProfileMoveReport(graph: graph, answer: answer))
+        } else if let occupation {
             let origin = try OccupationLookup(graph: graph).occupation(occupation)
             try write(
                 MoveReport(graph: graph, origin: origin, moves: MoveAdvisor(graph).moves(from: origin, limit: limit)))
@@ -42,6 +49,14 @@ struct MovesCommand: ParsableCommand {
         case .text: try StandardOutput.write(report.text(width: TerminalWidth.ofOutput))
         case .json: try StandardOutput.write(report.json.document)
         case .csv: try StandardOutput.write(MoveTable.heading + report.csvRows)
+        }
+    }
+
+    private func write(_ report: ProfileMoveReport) throws(Failure) {
+        switch format {
+        case .text: try StandardOutput.write(report.text(width: TerminalWidth.ofOutput))
+        case .json: try StandardOutput.write(report.json.document)
+        case .csv: try StandardOutput.write(report.csv)
         }
     }
 

@@ -1,6 +1,7 @@
 import CareerData
 import CareerGraph
 import NcursesTerminal
+import Workspace
 
 /// Everything that can end a command before its answer: the one list of what ``Failure/sentence`` puts into words.
 enum Failure: Error {
@@ -12,6 +13,8 @@ enum Failure: Error {
     case release(ReleaseError)
     /// The new bundle could not be written.
     case writing(BundleWriteError)
+    /// A profile could not be read.
+    case profile(ProfileFileError)
     /// No bundle was named, and none stands where one is looked for.
     case noBundle(looked: [String])
     /// No occupation has this code.
@@ -50,6 +53,7 @@ enum Failure: Error {
         case .badBundle: .badData
         case .release(let error): Failure.status(of: error.problem)
         case .writing(let error): Failure.status(of: error.problem)
+        case .profile(let error): Failure.status(of: error.problem)
         case .noBundle: .noInput
         case .unknownCode, .unknownTitle, .ambiguous, .noTerminal, .terminal, .arguments: .usage
         case .output: .inputOutput
@@ -82,6 +86,14 @@ enum Failure: Error {
         }
     }
 
+    private static func status(of problem: ProfileFileError.Problem) -> ExitStatus {
+        switch problem {
+        case .missing, .notPermitted, .notAFile: .noInput
+        case .tooLarge, .notAProfile: .badData
+        case .diskFull, .failed: .inputOutput
+        }
+    }
+
     /// One clear sentence or two: what is wrong, where, and what to do about it. Safe for a terminal. Nil where
     /// nothing is to be said.
     var sentence: String? {
@@ -90,6 +102,7 @@ enum Failure: Error {
         case .badBundle(let faults, let directory): Wording.Failures.badBundle(faults: faults, directory: directory)
         case .release(let error): Wording.Failures.release(error)
         case .writing(let error): Wording.Failures.writing(error)
+        case .profile(let error): Wording.Profile.failure(error)
         case .noBundle(let looked): Wording.Failures.noBundle(looked: looked)
         case .unknownCode(let code): Wording.Failures.unknownCode(code)
         case .unknownTitle(let title, let near): Wording.Failures.unknownTitle(title, near: near)

@@ -15,6 +15,16 @@ struct BundleOptions: ParsableArguments {
     /// The same with the index over all titles.
     static let searchMemory = 14 << 20
 
+    /// Loads the standard errors of the levels, which only gaps and routes ask for.
+    func levelErrors(for graph: CareerGraph) throws(Failure) -> LevelErrors {
+        let directory = try place()
+        do {
+            return try LevelErrors.load(directory: directory, for: graph)
+        } catch {
+            throw .bundle(error, directory: directory)
+        }
+    }
+
     /// Loads the whole map.
     ///
     /// - Parameter memory: what the command is going to fill, in bytes: page faults by the thousand become one call.

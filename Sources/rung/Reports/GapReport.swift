@@ -4,37 +4,56 @@ import CareerGuidance
 /// The answer to `rung gap`.
 struct GapReport {
     let graph: CareerGraph
-    let origin: OccupationID
+    let origin: Origin
     let destination: OccupationID
-    /// The move itself; nil from an occupation to itself.
+    /// The move itself; nil from an occupation to itself, and for a person without a job.
     let move: Move?
     /// Nil where either occupation is not rated.
-    let gap: Gap?
+    let answer: GapAnswer?
+    private var gap: Gap? { answer?.gap }
 
-    init(graph: CareerGraph, origin: OccupationID, destination: OccupationID, move: Move?) {
+    init(graph: CareerGraph, origin: Origin, destination: OccupationID, move: Move?, errors: LevelErrors? = nil) {
         self.graph = graph
         self.origin = origin
         self.destination = destination
         self.move = move
-        gap = Gap(from: origin, to: destination, in: graph)
+        answer = GapAnswer(from: origin, to: destination, in: graph, tiers: TierTable(graph), errors: errors)
     }
 
     func text(limit: Int, width: Int?) -> String {
         var lines = Paragraph.lines(
-            Wording.Gap.heading(from: graph[origin], to: graph[destination]), indent: "", width: width)
+            Wording.Gap.heading(from: origin, to: destination, in: graph), indent: "", width: width)
         if let move { lines += Paragraph.lines(Wording.Gap.move(move, in: graph), indent: "", width: width) }
-        guard let gap else {
+        guard let answer else {
             return (lines + [Wording.Gap.notRated(unrated, in: graph)]).joined(separator: "\n") + "\n"
         }
-        lines += Paragraph.lines(Wording.Gap.coverage(gap), indent: "", width: width)
-        lines += section(Wording.Gap.toBuild, gap.toBuild, limit: limit, width: width)
-        lines += section(Wording.Gap.alreadyHave, gap.alreadyHave, limit: limit, width: width)
-        if gap.items.contains(where: \.isUncertain) { lines += ["", Wording.Gap.uncertain] }
+        lines += Paragraph.lines(Wording.Gap.coverage(answer.gap), indent: "", width: width)
+        lines += preparation(answer, width: width)
+        lines += section(Wording.Gap.toBuild, answer.gap.toBuild, limit: limit, width: width)
+        lines += section(Wording.Gap.alreadyHave, answer.gap.alreadyHave, limit: limit, width: width)
+        if answer.gap.items.contains(where: \.isUncertain) { lines += ["", Wording.Gap.uncertain] }
         return lines.joined(separator: "\n") + "\n"
     }
 
+    /// Time, pay, what makes the move possible, and what is new; nothing from an occupation to itself.
+    private func preparation(_ answer: GapAnswer, width: Int?) -> [String] {
+        guard origin != .occupation(destination) else { return [] }
+        var sentences = [Wording.Gap.time(answer.time)]
+        if let pay = answer.pay.flatMap(Wording.Gap.pay) { sentences.append(pay) }
+        // The greatest gaps have a table of their own.
+        let experiences = answer.experiences.filter { if case .competency = $0 { false } else { true } }
+        sentences += experiences.map { "- " + Wording.Route.experience($0, in: graph) }
+        if !answer.newTechnologies.isEmpty {
+            sentences.append(Wording.Gap.new(answer.newTechnologies.map(\.title), Wording.Gap.newTechnologies))
+        }
+        if !answer.newTools.isEmpty {
+            sentences.append(Wording.Gap.new(answer.newTools.map(\.title), Wording.Gap.newTools))
+        }
+        return sentences.flatMap { Paragraph.lines($0, indent: "", width: width) }
+    }
+
     private var unrated: [OccupationID] {
-        [origin, destination].filter { graph.ratings.row(of: $0) == nil }
+        [origin.occupation, destination].compactMap { $0 }.filter { graph.ratings.row(of: $0) == nil }
     }
 
     private func section(
@@ -59,12 +78,14 @@ struct GapReport {
 
     func json(limit: Int?) -> JSONValue {
         var document: [String: JSONValue] = [
-            "from": OccupationReport.reference(graph[origin]),
+            "from": OriginJSON.value(in: graph)(origin),
             "to": OccupationReport.reference(graph[destination]),
             "move": move.map { MoveTable.json($0, rank: nil, in: graph) } ?? .null,
             "coverage": .number(optional: gap?.coverage), "domains": .null, "gaps": .null, "alreadyHave": .null,
+            "time": .null, "pay": .null, "experiences": .null, "newTechnologies": .null, "newTools": .null,
         ]
-        if let gap {
+        if let answer {
+            let gap = answer.gap
             document["domains"] = .array(
                 gap.domains.map {
                     .object([
@@ -74,23 +95,19 @@ struct GapReport {
                 })
             document["gaps"] = .array(gap.toBuild.prefix(limit ?? .max).map(json))
             document["alreadyHave"] = .array(gap.alreadyHave.prefix(limit ?? .max).map(json))
+            document["time"] = PreparationJSON.time(answer.time)
+            document["pay"] = PreparationJSON.pay(answer.pay)
+            document["experiences"] = .array(
+                answer.experiences.map { PreparationJSON.experience($0, in: graph) })
+            document["newTechnologies"] = .array(answer.newTechnologies.map { .string($0.title) })
+            document["newTools"] = .array(answer.newTools.map { .string($0.title) })
         }
         return .object(document)
     }
 
     private func json(_ item: CompetencyGap) -> JSONValue {
-        .object([
-            "element": .string(graph[item.competency].element),
-            "title": .string(graph[item.competency].title),
-            "domain": .string(StableName.of(item.domain)),
-            "importance": .hundredths(item.asked.importanceHundredths),
-            "levelAsked": .hundredths(item.asked.levelHundredths),
-            "levelBrought": .hundredths(item.brought.levelHundredths),
-            "importanceAtOrigin": .hundredths(item.brought.importanceHundredths),
-            "shortfall": .hundredths(item.shortfallHundredths),
-            "weight": .number(item.weight),
-            "isUncertain": .bool(item.isUncertain),
-        ])
+        let tiered = answer?.tiers.lazy.flatMap(\.items).first { $0.gap.competency == item.competency }
+        return GapJSON.item(item, tiered: tiered, in: graph)
     }
 
     func csv(limit: Int?) -> String {
@@ -112,5 +129,32 @@ struct GapReport {
 
     private func hundredths(_ value: Int) -> String {
         "\(value / 100)." + (value % 100 < 10 ? "0" : "") + String(value % 100)
+    }
+}
+
+/// One competency of a gap, for a program.
+enum GapJSON {
+    static func item(_ item: CompetencyGap, tiered: TieredGap? = nil, in graph: CareerGraph) -> JSONValue {
+        var document: [String: JSONValue] = [
+            "element": .string(graph[item.competency].element),
+            "title": .string(graph[item.competency].title),
+            "domain": .string(StableName.of(item.domain)),
+            "importance": .hundredths(item.asked.importanceHundredths),
+            "levelAsked": .hundredths(item.asked.levelHundredths),
+            "levelBrought": .hundredths(item.brought.levelHundredths),
+            "importanceAtOrigin": .hundredths(item.brought.importanceHundredths),
+            "shortfall": .hundredths(item.shortfallHundredths),
+            "weight": .number(item.weight),
+            "isUncertain": .bool(item.isUncertain),
+            "isWithinError": .bool(item.isWithinError),
+            "standardError": item.errorHundredths.map { .hundredths($0) } ?? .null,
+        ]
+        if let tiered {
+            document["tier"] = .integer(tiered.tier.rawValue)
+            document["standing"] = .string(StableName.of(tiered.standing))
+            document["size"] = .string(StableName.of(tiered.size))
+            document["learnedBy"] = .string(StableName.of(tiered.way))
+        }
+        return .object(document)
     }
 }

@@ -5,7 +5,17 @@ extension Wording {
     /// What is wrong, where, and what to do about it. Everything from outside is made safe for a terminal here.
     enum Failures {
         static let prefix = "rung: "
-        static let movesOrigin = "Name one occupation, or --all for every one."
+        static let movesOrigin = "Name one occupation, or --all for every one, or a person's --profile."
+        static let gapEnds = "Name where the move begins and where it leads, or --profile and where it leads."
+        static let routeOrigin = "Name where the route begins: an occupation, or a person's --profile."
+        static let profileAndOrigin = "With --profile, name only where it leads: the profile is where it begins."
+        static let backwards = "--backwards takes one occupation, the one that the routes lead to."
+        static let minPay = "--min-pay takes whole dollars a year, 0 to 10,000,000."
+        static let within = "--within takes years, 0 to 80."
+        static let comparedWithItself = "compare needs at least two different occupations."
+
+        static func maxSteps(_ most: Int) -> String { "--max-steps takes a number from 1 to \(most)." }
+        static func compared(_ most: Int) -> String { "Name two to \(most) occupations to compare." }
 
         static func limit(largest: Int) -> String { "--limit takes a number from 1 to \(Number.grouped(largest))." }
 

@@ -45,6 +45,11 @@ extension Wording {
             """
 
         static let moves = "Suggest moves from an occupation, the most promising first."
+        static let movesUsage = """
+            rung moves <occupation> [<options>]
+            rung moves --all [<options>]
+            rung moves --profile <file> [<options>]
+            """
         static let movesDiscussion = """
             With --all: from every occupation that O*NET rates to others that it rates.
 
@@ -52,9 +57,14 @@ extension Wording {
               rung moves 31-1131
               rung moves Cashiers --limit 10 --format json
               rung moves --all --limit 40 --format csv
+              rung moves --profile me.json
             """
 
         static let gap = "Show what a move still asks for: competency by competency."
+        static let gapUsage = """
+            rung gap <from> <to> [<options>]
+            rung gap --profile <file> <to> [<options>]
+            """
         static let gapDiscussion = """
             EXAMPLES:
               rung gap 31-1131 29-2061

@@ -19,6 +19,8 @@ extension Wording {
         static let zone = "Zone"
         static let nothing = "Nothing is known that would suggest a move from here."
 
+        static let profileHeading = "Moves from your profile"
+
         static func heading(_ origin: Occupation) -> String { "Moves from \(origin.title) (\(origin.code))" }
 
         static func name(_ kind: MoveKind) -> String {
@@ -44,9 +46,40 @@ extension Wording {
         static let importance = "Importance"
         static let uncertain = "* O*NET advises caution: few answers, or answers that differ widely."
 
-        static func heading(from origin: Occupation, to destination: Occupation) -> String {
-            "From \(origin.title) (\(origin.code)) to \(destination.title) (\(destination.code))"
+        static func heading(from origin: Origin, to destination: OccupationID, in graph: CareerGraph) -> String {
+            "From \(Route.name(origin, in: graph)) to \(Route.name(destination, in: graph))"
         }
+
+        static func time(_ time: PreparationTime) -> String {
+            "Time to get there: \(Route.months(time.total))"
+                + (time.sources.isEmpty ? "." : " (\(time.sources.map(source).joined(separator: "; "))).")
+        }
+
+        private static func source(_ source: PreparationSource) -> String {
+            switch source {
+            case .projections: "BLS, what is typical for entry"
+            case .projectionsAndWorkers: "BLS, narrowed by what workers told O*NET"
+            case .workers: "what workers told O*NET"
+            case .apprenticeshipHours: "hours of registered apprenticeships"
+            case .jobZone: "job zones only"
+            }
+        }
+
+        static func pay(_ pay: PayStages) -> String? {
+            guard let middle = pay.middle else { return nil }
+            let later = pay.later.map { ", later \(Number.dollars($0))" } ?? ""
+            return "Pay a year: \(Compare.entry(pay)) at entry, \(Number.dollars(middle)) in the middle\(later)"
+                + Number.mark(pay.source) + "."
+        }
+
+        static func new(_ titles: [String], _ what: String) -> String {
+            let rest = titles.count - 8
+            return "\(what): " + titles.prefix(8).joined(separator: "; ")
+                + (rest > 0 ? "; and \(Number.grouped(rest)) more." : ".")
+        }
+
+        static let newTechnologies = "Technologies that are new"
+        static let newTools = "Tools that are new"
 
         static func move(_ move: Move, in graph: CareerGraph) -> String {
             let reasons = move.reasons.map { Reason.text($0, in: graph) }.joined(separator: "; ")

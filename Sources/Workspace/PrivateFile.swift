@@ -1,0 +1,91 @@
+import Glibc
+
+/// Files that only their owner may read, read with a limit and replaced as a whole.
+enum PrivateFile {
+    static func read(_ path: String, atMost limit: Int) throws(ProfileFileError) -> [UInt8] {
+        // Not to wait for a pipe that nobody writes to.
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { throw error(path) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw error(path) }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw ProfileFileError(path: path, problem: .notAFile) }
+        guard Int(status.st_size) <= limit else {
+            throw ProfileFileError(path: path, problem: .tooLarge(bytes: Int(status.st_size), limit: limit))
+        }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = Glibc.read(descriptor, &buffer, buffer.count)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw error(path) }
+            if count == 0 { return bytes }
+            bytes += buffer[..<count]
+            // It may grow while it is read.
+            guard bytes.count <= limit else {
+                throw ProfileFileError(path: path, problem: .tooLarge(bytes: bytes.count, limit: limit))
+            }
+        }
+    }
+
+    /// Writes beside the file, makes sure that it is on the disk, and puts it in the file's place.
+    static func replace(_ path: String, with bytes: [UInt8]) throws(ProfileFileError) {
+        var name = Array((path + ".XXXXXX").utf8CString)
+        let descriptor = mkstemp(&name)
+        guard descriptor >= 0 else { throw error(path) }
+        _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+        if let problem = fill(descriptor, with: bytes, at: path) {
+            unlink(name)
+            throw problem
+        }
+        guard rename(name, path) == 0 else {
+            let problem = error(path)
+            unlink(name)
+            throw problem
+        }
+        syncFolder(of: path)
+    }
+
+    /// Nil where all is on the disk. Closes the descriptor in any case.
+    private static func fill(_ descriptor: Int32, with bytes: [UInt8], at path: String) -> ProfileFileError? {
+        var done = 0
+        while done < bytes.count {
+            let written = bytes.withUnsafeBytes { buffer in
+                Glibc.write(descriptor, buffer.baseAddress.map { $0 + done }, bytes.count - done)
+            }
+            if written < 0, errno == EINTR { continue }
+            guard written > 0 else {
+                let problem = error(path)
+                close(descriptor)
+                return problem
+            }
+            done += written
+        }
+        let isSafe = fchmod(descriptor, 0o600) == 0 && fsync(descriptor) == 0
+        let problem = isSafe ? nil : error(path)
+        // A full network disk may report itself only now.
+        guard close(descriptor) == 0 else { return problem ?? error(path) }
+        return problem
+    }
+
+    /// The new name is on the disk too, where the file system can say so; the file is whole in any case.
+    private static func syncFolder(of path: String) {
+        let folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { return }
+        fsync(descriptor)
+        close(descriptor)
+    }
+
+    private static func error(_ path: String) -> ProfileFileError {
+        let problem: ProfileFileError.Problem
+        switch errno {
+        case ENOENT, ENOTDIR: problem = .missing
+        case EACCES, EPERM, EROFS: problem = .notPermitted
+        case EISDIR: problem = .notAFile
+        case ENOSPC, EDQUOT: problem = .diskFull
+        case let code: problem = .failed(reason: String(cString: strerror(code)))
+        }
+        return ProfileFileError(path: path, problem: problem)
+    }
+}

@@ -1,0 +1,67 @@
+import CareerGraph
+import CareerGuidance
+
+/// The answer to `rung moves --profile FILE`.
+struct ProfileMoveReport {
+    let graph: CareerGraph
+    let answer: ProfileAnswer
+
+    func text(width: Int?) -> String {
+        var lines = [Wording.Moves.profileHeading, ""]
+        if answer.moves.isEmpty { lines.append(Wording.Moves.nothing) }
+        for (index, suggestion) in answer.moves.enumerated() {
+            let coverage = suggestion.coverage.map(Wording.Number.percent) ?? Wording.Number.unknown
+            lines.append("\(index + 1)  \(Wording.Route.name(suggestion.destination, in: graph))")
+            let reasons =
+                ["you bring \(coverage)", Wording.Route.months(suggestion.time.total)]
+                + suggestion.effects.map { Wording.Profile.effect($0, in: graph) }
+                + (suggestion.move?.reasons.map { Wording.Reason.text($0, in: graph) } ?? [])
+            lines += Paragraph.lines(reasons.joined(separator: "; "), indent: "    ", width: width)
+        }
+        if !answer.leftOut.isEmpty {
+            lines.append("")
+            lines += Paragraph.lines(Wording.Profile.leftOut(answer.leftOut), indent: "", width: width)
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    var json: JSONValue {
+        .object([
+            "origin": .null,
+            "moves": .array(answer.moves.enumerated().map { json($1, rank: $0 + 1) }),
+            "leftOut": .array(
+                answer.leftOut.map {
+                    .object(["reason": .string(StableName.of($0.reason)), "count": .integer($0.count)])
+                }),
+        ])
+    }
+
+    private func json(_ suggestion: ProfileMove, rank: Int) -> JSONValue {
+        let destination = graph[suggestion.destination]
+        return .object([
+            "code": .string(destination.code.text), "title": .string(destination.title), "rank": .integer(rank),
+            "kind": .string(optional: suggestion.move.map { StableName.of($0.kind) }),
+            "coverage": .number(optional: suggestion.coverage),
+            "fromJob": suggestion.move.map { MoveTable.json($0, rank: nil, in: graph) } ?? .null,
+            "time": PreparationJSON.time(suggestion.time),
+            "effects": .array(
+                suggestion.effects.map {
+                    .object([
+                        "kind": .string(StableName.of($0)), "text": .string(Wording.Profile.effect($0, in: graph)),
+                    ])
+                }),
+        ])
+    }
+
+    /// As `rung moves` has it; `from` is the job that speaks most for the move, empty without one.
+    var csv: String {
+        MoveTable.heading
+            + answer.moves.enumerated().map { index, suggestion in
+                CommaSeparated.row([
+                    suggestion.move.map { graph[$0.origin].code.text } ?? "", graph[suggestion.destination].code.text,
+                    String(index + 1), suggestion.move.map { StableName.of($0.kind) } ?? "",
+                    suggestion.coverage.map(MoveTable.fraction) ?? "",
+                ])
+            }.joined()
+    }
+}

@@ -1,0 +1,97 @@
+import CareerGraph
+import CareerGuidance
+
+/// The answer to `rung route`.
+struct RouteReport {
+    let graph: CareerGraph
+    let question: RouteQuestion
+    let answer: RouteAnswer
+
+    func text(width: Int?) -> String {
+        var lines = Paragraph.lines(Wording.Route.heading(question, in: graph), indent: "", width: width)
+        if answer.routes.isEmpty { lines += ["", Wording.Route.loosen(answer.toLoosen)] }
+        for (index, route) in answer.routes.enumerated() {
+            lines.append("")
+            lines += Paragraph.lines("\(index + 1). " + Wording.Route.summary(route), indent: "", width: width)
+            lines.append("   " + Wording.Route.name(route.origin, in: graph))
+            for step in route.steps { lines += text(of: step, width: width) }
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func text(of step: RouteStep, width: Int?) -> [String] {
+        let kind = step.kind.map { Wording.Moves.name($0) } ?? Wording.Number.unknown
+        let padded = kind + String(repeating: " ", count: max(0, 6 - kind.count))
+        let lines = ["   \(padded)  " + Wording.Route.name(step.destination, in: graph)]
+        return lines + Paragraph.lines(Wording.Route.step(step), indent: "           ", width: width)
+            + step.experiences.flatMap {
+                Paragraph.lines("- " + Wording.Route.experience($0, in: graph), indent: "           ", width: width)
+            }
+    }
+
+    var json: JSONValue {
+        .object([
+            "from": origin.map(OriginJSON.value(in: graph)) ?? .null,
+            "to": destination.map { OccupationReport.reference(graph[$0]) } ?? .null,
+            "routes": .array(answer.routes.map(json)),
+            "toLoosen": .array(answer.toLoosen.map { .string(StableName.of($0)) }),
+        ])
+    }
+
+    private var origin: Origin? {
+        switch question {
+        case .between(let origin, _), .from(let origin): origin
+        case .leadingTo: nil
+        }
+    }
+
+    private var destination: OccupationID? {
+        switch question {
+        case .between(_, let destination), .leadingTo(let destination): destination
+        case .from: nil
+        }
+    }
+
+    private func json(_ route: Route) -> JSONValue {
+        .object([
+            "steps": .array(route.steps.map(json)),
+            "years": .number(route.time.middleYears),
+            "yearsRange": PreparationJSON.years(route.time),
+            "pay": .integer(optional: route.pay?.value),
+            "payIsOrMore": .bool(route.pay?.isOrMore ?? false),
+            "payRise": .integer(optional: route.payRise),
+            "tenYearPay": .integer(optional: route.tenYearPay),
+            "lowestCoverage": .number(optional: route.lowestCoverage),
+        ])
+    }
+
+    private func json(_ step: RouteStep) -> JSONValue {
+        .object([
+            "from": OriginJSON.value(in: graph)(step.origin),
+            "to": OccupationReport.reference(graph[step.destination]),
+            "kind": .string(optional: step.kind.map { StableName.of($0) }),
+            "coverage": .number(optional: step.coverage),
+            "gaps": .array(step.gap?.toBuild.prefix(RouteReport.gapCount).map { GapJSON.item($0, in: graph) } ?? []),
+            "experiences": .array(step.experiences.map { PreparationJSON.experience($0, in: graph) }),
+            "years": .number(step.time.middleYears),
+            "yearsRange": PreparationJSON.years(step.time),
+            "yearsSinceStart": .number(step.runningTime.middleYears),
+            "pay": PreparationJSON.pay(step.pay),
+        ])
+    }
+
+    /// So many gaps of each step are listed: `rung gap` has the rest.
+    private static let gapCount = 10
+}
+
+/// Where advice begins, for a program: an occupation, or `null` for a person's profile.
+enum OriginJSON {
+    static func value(in graph: CareerGraph) -> (Origin) -> JSONValue {
+        { origin in
+            switch origin {
+            case .occupation(let occupation): OccupationReport.reference(graph[occupation])
+            case .profile: .null
+            }
+        }
+    }
+}
