@@ -17,7 +17,8 @@ enum KnownMoves {
         }
     }
 
-    static let all = health + kitchenAndService + buildingTrades + shopFloor + repair + office + technology + transport
+    static let all =
+        health + kitchenAndService + buildingTrades + shopFloor + repair + office + technology + transport
         + protection + schoolAndCare
 
     private static let health = [
