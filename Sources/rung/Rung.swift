@@ -11,6 +11,7 @@ struct Rung: ParsableCommand {
         version: Wording.version,
         subcommands: [
             ExploreCommand.self, SearchCommand.self, ShowCommand.self, MovesCommand.self, GapCommand.self,
+            EvaluateCommand.self,
             DataCommand.self,
         ],
         defaultSubcommand: ExploreCommand.self)
