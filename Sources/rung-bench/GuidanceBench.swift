@@ -1,40 +1,105 @@
 import CareerGraph
 import CareerGuidance
 
-/// How long advice takes: preparing it, and all moves for one occupation.
+/// How long advice takes: preparing it, ranking all occupations, and the coverage of all moves, beside numpy.
 enum GuidanceBench {
-    /// Milliseconds, the median and the 95th percentile over every rated occupation.
+    /// Milliseconds.
     struct Figures {
-        let preparation: Double
-        let median: Double
-        let percentile95: Double
-        let gapMedian: Double
+        /// Making the advisor, which the program's start waits for.
+        var creation: Double
+        /// Preparing it, which the first question waits for.
+        var preparation: Double
+        /// Ranking all occupations from one origin: the median and the 95th percentile over all rated origins.
+        var rankingMedian, ranking95: Double
+        /// Forty moves with their reasons, likewise.
+        var movesMedian, moves95: Double
+        /// One gap with everything about it.
+        var gapMedian: Double
+        /// The coverage of every move between rated occupations, the median of seven.
+        var allPairs: Double
+        /// The same in numpy, as the formula reads and written for speed; nil where python3 has none.
+        var numpy: (plain: Double, tuned: Double)?
     }
 
-    static func measure(_ graph: CareerGraph) -> Figures {
-        let clock = ContinuousClock()
-        let preparations = (0..<5).map { _ in milliseconds(clock.measure { _ = MoveAdvisor(graph) }) }.sorted()
-        let advisor = MoveAdvisor(graph)
-        var moves: [Double] = []
-        var gaps: [Double] = []
-        for origin in graph.ratings.occupations {
-            var answer: [Move] = []
-            moves.append(milliseconds(clock.measure { answer = advisor.moves(from: origin) }))
-            guard let first = answer.first else { continue }
-            gaps.append(milliseconds(clock.measure { _ = Gap(from: origin, to: first.destination, in: graph) }))
+    /// Measures and prints each figure with its target. Returns whether all targets are met.
+    static func run(bundle: String) throws -> Bool {
+        let figures = measure(try CareerGraph.load(directory: bundle), bundle: bundle)
+        var isMet = line("making the advisor", figures.creation * 1_000, "µs", atMost: 1_000)
+        isMet = line("preparing the first advice", figures.preparation, "ms", atMost: nil) && isMet
+        isMet = line("ranking from one origin, median", figures.rankingMedian * 1_000, "µs", atMost: 150) && isMet
+        isMet = line("ranking from one origin, 95%", figures.ranking95 * 1_000, "µs", atMost: nil) && isMet
+        isMet = line("moves with reasons, median", figures.movesMedian * 1_000, "µs", atMost: 1_000) && isMet
+        isMet = line("moves with reasons, 95%", figures.moves95 * 1_000, "µs", atMost: nil) && isMet
+        isMet = line("one gap, median", figures.gapMedian * 1_000, "µs", atMost: nil) && isMet
+        isMet = line("coverage of all pairs", figures.allPairs, "ms", atMost: 30) && isMet
+        guard let numpy = figures.numpy else {
+            print("  no python3 with numpy to compare with")
+            return isMet
         }
-        moves.sort()
-        gaps.sort()
-        return Figures(
-            preparation: preparations[preparations.count / 2], median: at(0.5, moves), percentile95: at(0.95, moves),
-            gapMedian: at(0.5, gaps))
+        isMet = line("the same in vectorised numpy", numpy.plain, "ms", atMost: nil) && isMet
+        isMet = line("the same in numpy written for speed", numpy.tuned, "ms", atMost: nil) && isMet
+        let ratio = numpy.plain / figures.allPairs
+        print("  vectorised numpy takes \(tenths(ratio)) times as long (target: at least 20)")
+        return ratio >= 20 && isMet
     }
+
+    static func measure(_ graph: CareerGraph, bundle: String) -> Figures {
+        let creation = median((0..<5).map { _ in time { _ = MoveAdvisor(graph) } })
+        let preparation = median(
+            (0..<5).map { _ in
+                let advisor = MoveAdvisor(graph)
+                return time { advisor.prepare() }
+            })
+        let advisor = MoveAdvisor(graph)
+        advisor.prepare()
+        let origins = graph.ratings.occupations
+        let rankings = origins.map { origin in time { _ = advisor.rankedDestinations(from: origin) } }.sorted()
+        let moves = origins.map { origin in time { _ = advisor.moves(from: origin) } }.sorted()
+        let gaps = zip(origins, origins.dropFirst()).map { pair in
+            time { _ = Gap(from: pair.0, to: pair.1, in: graph) }
+        }
+        let pairs = (0..<7).map { _ in
+            var coverages: [Float] = []
+            let time = time { coverages = advisor.allCoverages() }
+            precondition(coverages.count == origins.count * origins.count)
+            return time
+        }
+        return Figures(
+            creation: creation, preparation: preparation, rankingMedian: median(rankings),
+            ranking95: at(0.95, rankings), movesMedian: median(moves), moves95: at(0.95, moves),
+            gapMedian: median(gaps), allPairs: median(pairs), numpy: numpy(bundle))
+    }
+
+    private static func numpy(_ bundle: String) -> (plain: Double, tuned: Double)? {
+        let script = "Sources/rung-bench/numpy_coverage.py"
+        guard let run = try? ProcessRunner.run(["python3", script, bundle], collectsOutput: true), run.status == 0
+        else {
+            return nil
+        }
+        let words = String(decoding: run.output, as: UTF8.self).split { $0 == " " || $0 == "\n" }
+        guard words.count == 2, let plain = Double(words[0]), let tuned = Double(words[1]) else { return nil }
+        return (plain, tuned)
+    }
+
+    private static func line(_ name: String, _ value: Double, _ unit: String, atMost limit: Double?) -> Bool {
+        let target = limit.map { " (target: at most \(tenths($0)))" } ?? ""
+        print("  \(name): \(tenths(value)) \(unit)\(target)")
+        return limit.map { value <= $0 } ?? true
+    }
+
+    private static func tenths(_ value: Double) -> String {
+        let tenths = Int((value * 10).rounded())
+        return "\(tenths / 10).\(tenths % 10)"
+    }
+
+    private static func median(_ values: [Double]) -> Double { at(0.5, values.sorted()) }
 
     private static func at(_ share: Double, _ sorted: [Double]) -> Double {
         sorted.isEmpty ? 0 : sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))]
     }
 
-    private static func milliseconds(_ duration: Duration) -> Double {
-        Double(duration.components.seconds) * 1_000 + Double(duration.components.attoseconds) / 1e15
+    private static func time(_ work: () -> Void) -> Double {
+        let duration = ContinuousClock().measure(work)
+        return Double(duration.components.seconds) * 1_000 + Double(duration.components.attoseconds) / 1e15
     }
 }

@@ -8,7 +8,7 @@ struct RungBench: ParsableCommand {
 
     /// What can be measured.
     enum Bench: String, CaseIterable, ExpressibleByArgument {
-        case terminal
+        case terminal, guidance
     }
 
     @Argument(help: "What to measure; everything when nothing is named.")
@@ -31,6 +31,8 @@ struct RungBench: ParsableCommand {
                 let subjects = TerminalBench.Subjects(
                     program: absolute(program), bundle: absolute(data), repository: absolute(repository))
                 isMet = try TerminalBench.run(subjects) && isMet
+            case .guidance:
+                isMet = try GuidanceBench.run(bundle: absolute(data)) && isMet
             }
         }
         if !isMet { throw ExitCode.failure }

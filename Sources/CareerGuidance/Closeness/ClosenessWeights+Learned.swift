@@ -1,7 +1,7 @@
 extension ClosenessWeights {
     /// The weights that `rung evaluate moves --fit` finds in the bundle; docs/guidance.md gives the figures of the fit.
     ///
-    /// A test refits them on the full bundle's signals and fails when these differ.
+    /// A test refits them on a part of the bundle and expects the same agreement with the experts.
     public static let learned = ClosenessWeights(base: -12.67) { signal in
         switch signal {
         case .ratings: 1.858

@@ -14,15 +14,15 @@ struct RatingProfiles: Sendable {
     /// The sum of importance times level over what each row asks.
     private let askedTotals: [Int32]
     /// Importance and level of each competency as distances from their means over all rated occupations, in units of
-    /// 1/128 of the spread of all importances resp. levels.
+    /// 1/256 of the spread of all importances resp. levels.
     private let special: [Int16]
     /// The length of each row of `special`.
     private let lengths: [Float]
 
     /// Cells in one vector of the smallest processor we run on (128 bits).
     private static let lanes = 8
-    /// Units in one standard deviation. A rating lies within six of them, so that 1,000 products fit 32 bits.
-    private static let unitsOfSpread = 128.0
+    /// Units in one standard deviation. A rating lies within six of them, so that 900 products fit 32 bits.
+    private static let unitsOfSpread = 256.0
 
     init(_ ratings: RatingTable) {
         rowCount = ratings.occupations.count
@@ -89,27 +89,6 @@ struct RatingProfiles: Sendable {
                     }
                 }
             }
-        }
-    }
-
-    /// The coverage from every row to every row, origin by origin: what a lattice or a matrix of all moves starts from.
-    ///
-    /// - Complexity: O(rows² · competencies) time, O(rows²) memory.
-    func allCoverages() -> [Float] {
-        [Float](unsafeUninitializedCapacity: rowCount * rowCount) { result, count in
-            asked.withUnsafeBufferPointer { asked in
-                level.withUnsafeBufferPointer { level in
-                    for origin in 0..<rowCount {
-                        let own = RatingProfiles.row(level, origin, width)
-                        for row in 0..<rowCount {
-                            let sum = RatingProfiles.brought(
-                                RatingProfiles.row(asked, row, width), own, RatingProfiles.row(level, row, width))
-                            result[origin * rowCount + row] = share(sum, of: row)
-                        }
-                    }
-                }
-            }
-            count = rowCount * rowCount
         }
     }
 

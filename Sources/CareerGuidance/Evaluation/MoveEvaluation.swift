@@ -69,20 +69,25 @@ struct EvaluationData {
     let advisor: MoveAdvisor
     let closeness: ClosenessModel
     let check: RelatedOccupationsCheck
-    /// By row of origin and row of destination.
+    /// By row of origin and row of destination; empty for origins that are left out.
     private let signals: [[ClosenessSignals]]
 
-    init(_ advisor: MoveAdvisor) {
+    /// - Parameter stride: look at every so many origins only.
+    init(_ advisor: MoveAdvisor, every stride: Int = 1) {
         self.advisor = advisor
         let closeness = advisor.prepared.contents.closeness
         self.closeness = closeness
         check = RelatedOccupationsCheck(advisor.graph)
         let rated = advisor.graph.ratings.occupations
-        signals = rated.map { origin in
+        signals = rated.enumerated().map { row, origin in
+            guard row % stride == 0 else { return [] }
             let all = closeness.signals(from: origin)
             return rated.map { all[$0.index] }
         }
     }
+
+    /// The rows of the origins that are looked at.
+    var rows: [Int] { signals.indices.filter { !signals[$0].isEmpty } }
 
     /// Rows are in order of code, and relatives stand side by side: every fifth goes to the same fold, so that each
     /// fold holds all kinds of work.
@@ -109,7 +114,7 @@ struct EvaluationData {
     /// relation, every third by a fixed rule stands for three: they are many and alike.
     func fit(leavingOut fold: Int?) -> ClosenessWeights {
         var examples: [LogisticFit.Example] = []
-        for origin in signals.indices where fold != self.fold(of: origin) {
+        for origin in rows where fold != self.fold(of: origin) {
             for destination in signals.indices where destination != origin {
                 let grade = check.grades[origin][destination]
                 guard grade > 0 || (origin &* 31 &+ destination &* 17) % 3 == 0 else { continue }

@@ -37,10 +37,11 @@ struct RelatedOccupationsCheck {
 
     /// - Parameter scores: for a row of rated origin, the score of each row of destination, higher is better. Ties go
     ///   to the first in order of code; the origin itself is left out.
-    func agreement(_ scores: (_ origin: Int) -> [Double]) -> Agreement {
+    /// - Parameter origins: the rows of origins to look at; all by default.
+    func agreement(over origins: [Int]? = nil, _ scores: (_ origin: Int) -> [Double]) -> Agreement {
         var recalls: [Double] = []
         var gains: [Double] = []
-        for origin in grades.indices {
+        for origin in origins ?? Array(grades.indices) {
             let grades = grades[origin]
             let primary = grades.count { $0 >= 2 }
             guard primary > 0 else { continue }

@@ -13,6 +13,10 @@ public struct CompetencyGap: Sendable, Equatable {
     /// Importance times level, so that what matters more and what is asked at a higher level counts for more.
     public let weight: Double
 
+    /// The standard error of the difference between the two levels, in hundredths of a level: the root of the sum of
+    /// both squared errors, as for two independent means. Nil where either is not published or was not asked for.
+    public let standardErrorHundredths: Int?
+
     /// Level asked less level brought, in hundredths of O*NET's 0-7 scale: positive where there is something to build.
     public var levelDifferenceHundredths: Int { asked.levelHundredths - brought.levelHundredths }
 
@@ -25,8 +29,15 @@ public struct CompetencyGap: Sendable, Equatable {
         return Double(min(asked.levelHundredths, brought.levelHundredths)) / Double(asked.levelHundredths)
     }
 
-    /// Whether the origin brings less than the destination asks.
-    public var isToBuild: Bool { shortfallHundredths > 0 }
+    /// Whether the origin brings less than the destination asks, beyond doubt.
+    public var isToBuild: Bool { shortfallHundredths > 0 && !isWithinError }
+
+    /// Whether the origin's rating is lower, but by less than chance alone would explain: under 1.96 standard errors of
+    /// the difference (the usual 95%). Such a difference is not called a gap. False where the error is not known.
+    public var isWithinError: Bool {
+        guard shortfallHundredths > 0, let standardErrorHundredths else { return false }
+        return shortfallHundredths * 100 < 196 * standardErrorHundredths
+    }
 
     /// Whether the shortfall is under half a level: within what the ratings of two occupations can tell apart
     /// (O*NET's standard errors of a level run to about a quarter of a level on either side).

@@ -20,19 +20,26 @@ public struct Gap: Sendable, Equatable {
 
     /// Compares what two occupations ask. Nil where either has no ratings.
     ///
+    /// - Parameter errors: with the ratings' standard errors, differences that chance alone would explain are no gaps
+    ///   (``CompetencyGap/isWithinError``); coverage is the same with or without them.
     /// - Complexity: O(c log c) for c competencies.
-    public init?(from origin: OccupationID, to destination: OccupationID, in graph: CareerGraph) {
+    public init?(
+        from origin: OccupationID, to destination: OccupationID, in graph: CareerGraph, errors: LevelErrors? = nil
+    ) {
         guard graph.ratings.row(of: origin) != nil, graph.ratings.row(of: destination) != nil else { return nil }
         let pairs = Gap.askedPairs(from: origin, to: destination, in: graph)
         let total = pairs.reduce(into: CoverageSum()) { $0.add($1) }
         let items = pairs.map { pair in
             CompetencyGap(
                 competency: pair.competency, domain: pair.domain, asked: pair.asked, brought: pair.brought,
-                weight: total.asked == 0 ? 0 : Double(pair.askedPoints) / Double(total.asked))
+                weight: total.asked == 0 ? 0 : Double(pair.askedPoints) / Double(total.asked),
+                standardErrorHundredths: errors?.ofDifference(pair.competency, origin, destination))
         }
         self.origin = origin
         self.destination = destination
-        self.items = zip(items, pairs).sorted { Gap.mattersMore($0.1, $1.1) }.map(\.0)
+        self.items = zip(items, pairs).sorted { left, right in
+            left.0.isToBuild != right.0.isToBuild ? left.0.isToBuild : Gap.mattersMore(left.1, right.1)
+        }.map(\.0)
         toBuildCount = items.count(where: \.isToBuild)
         coverage = total.share
         domains = CompetencyDomain.allCases.compactMap { domain in
@@ -52,6 +59,18 @@ public struct Gap: Sendable, Equatable {
     /// The coverage of one domain, 0-1; nil where the destination asks nothing of it.
     public func coverage(of domain: CompetencyDomain) -> Double? {
         domains.first { $0.domain == domain }?.coverage
+    }
+}
+
+extension LevelErrors {
+    /// In hundredths of a level; nil where either error is not published.
+    fileprivate func ofDifference(
+        _ competency: CompetencyID, _ first: OccupationID, _ second: OccupationID
+    ) -> Int? {
+        guard let one = standardError(first, competency), let other = standardError(second, competency) else {
+            return nil
+        }
+        return Int((100 * (one * one + other * other).squareRoot()).rounded())
     }
 }
 

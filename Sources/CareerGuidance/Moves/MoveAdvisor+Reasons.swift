@@ -101,7 +101,7 @@ extension MoveAdvisor {
         let here = graph[origin].outlook
         let there = graph[destination].outlook
         var reasons: [MoveReason] = []
-        if let education = there?.entryEducation, education > here?.entryEducation ?? .highSchool {
+        if let education = there?.entryEducation, education > max(.highSchool, here?.entryEducation ?? .highSchool) {
             reasons.append(.usuallyTakesEducation(education))
         }
         if let training = there?.onTheJobTraining, training > max(.shortTerm, here?.onTheJobTraining ?? .shortTerm) {
