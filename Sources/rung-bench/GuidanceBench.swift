@@ -59,9 +59,9 @@ enum GuidanceBench {
             time { _ = Gap(from: pair.0, to: pair.1, in: graph) }
         }
         let pairs = (0..<7).map { _ in
-            var coverages: [Float] = []
+            var coverages: CoverageShares?
             let time = time { coverages = advisor.allCoverages() }
-            precondition(coverages.count == origins.count * origins.count)
+            precondition(coverages?.count == origins.count)
             return time
         }
         return Figures(

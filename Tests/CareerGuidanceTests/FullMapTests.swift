@@ -74,10 +74,14 @@ struct FullMapTests {
         let suggestions = unrated.map { advisor.moves(from: $0) }
         #expect(suggestions.count { !$0.isEmpty } >= 110, "\(suggestions.count { !$0.isEmpty })")
         #expect(suggestions.joined().allSatisfy { $0.coverage == nil && $0.reasons.contains(.notRated) })
-        let technicians = try id("29-2042")
-        let moves = advisor.moves(from: technicians, limit: 10)
-        let paramedics = try id("29-2043")
-        #expect(moves.allSatisfy { $0.reasons.contains(.ratingsBorrowed(for: technicians, from: paramedics)) })
+        // The experts in all other medicine borrow from one of their own six digits; the military have no relative.
+        let physicians = try id("29-1229")
+        let lender = try #require(advisor.prepared.contents.closeness.lenders[physicians.index])
+        #expect(graph[lender].code.soc == "29-1229")
+        #expect(
+            advisor.moves(from: physicians, limit: 10).allSatisfy {
+                $0.reasons.contains(.ratingsBorrowed(for: physicians, from: lender))
+            })
         let hidden = graph.occupationIDs.filter { graph[$0].code.text.hasPrefix("55-") }
         #expect(
             hidden.count == 19 && hidden.allSatisfy { advisor.prepared.contents.closeness.lenders[$0.index] == nil })

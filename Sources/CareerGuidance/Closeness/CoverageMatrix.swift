@@ -21,7 +21,7 @@ struct CoverageMatrix {
     private let columns: [Lanes]
 
     private static let unitsOfHundredth = 92
-    private static let whole = 65_000.0
+    private static let whole = Double(CoverageShares.whole)
 
     init(_ ratings: RatingTable) {
         width = ratings.width
@@ -40,26 +40,35 @@ struct CoverageMatrix {
         self.columns = columns
     }
 
-    /// Each origin's coverage of each destination, 0-1, origin by origin.
-    func shares() -> [Float] {
-        var byDestination = [Float](repeating: 1, count: rowCount * rowCount)
-        var sums = [Lanes](repeating: .zero, count: height)
-        for destination in 0..<rowCount {
-            let asked = asked(of: destination)
-            guard !asked.isEmpty else { continue }
-            for vector in sums.indices { sums[vector] = .zero }
-            for one in asked { add(one, to: &sums) }
-            let half = Float(asked.count) / 2
-            let first = destination * rowCount
-            sums.withUnsafeBytes { bytes in
-                let sums = bytes.bindMemory(to: UInt16.self)
-                for origin in 0..<rowCount {
-                    byDestination[first + origin] = min(1, (Float(sums[origin]) + half) / Float(CoverageMatrix.whole))
+    /// Each origin's coverage of each destination.
+    func shares() -> CoverageShares {
+        let cells = [UInt16](unsafeUninitializedCapacity: rowCount * rowCount) { cells, count in
+            var sums = [Lanes](repeating: .zero, count: height)
+            for destination in 0..<rowCount {
+                let asked = asked(of: destination)
+                let row = UnsafeMutableBufferPointer(
+                    rebasing: cells[destination * rowCount..<(destination + 1) * rowCount])
+                guard !asked.isEmpty else {
+                    row.initialize(repeating: CoverageShares.whole)
+                    continue
                 }
+                for vector in sums.indices { sums[vector] = .zero }
+                for one in asked { add(one, to: &sums) }
+                CoverageMatrix.write(sums, addingHalfOf: asked.count, to: row)
+                row[destination] = CoverageShares.whole
             }
-            byDestination[first + destination] = 1
+            count = rowCount * rowCount
         }
-        return CoverageMatrix.turned(byDestination, size: rowCount)
+        return CoverageShares(count: rowCount, cells: cells)
+    }
+
+    private static func write(_ sums: [Lanes], addingHalfOf count: Int, to row: UnsafeMutableBufferPointer<UInt16>) {
+        let half = UInt16(clamping: count / 2)
+        let most = CoverageShares.whole - half
+        sums.withUnsafeBytes { bytes in
+            let sums = bytes.bindMemory(to: UInt16.self)
+            for origin in 0..<row.count { row[origin] = min(sums[origin], most) &+ half }
+        }
     }
 
     /// One competency that a destination asks for.
@@ -108,21 +117,20 @@ struct CoverageMatrix {
             }
         }
     }
+}
 
-    /// Rows and columns exchanged, in blocks that fit the nearest cache.
-    private static func turned(_ cells: [Float], size: Int) -> [Float] {
-        let block = 32
-        return [Float](unsafeUninitializedCapacity: size * size) { result, count in
-            for top in stride(from: 0, to: size, by: block) {
-                for left in stride(from: 0, to: size, by: block) {
-                    for row in top..<min(size, top + block) {
-                        for column in left..<min(size, left + block) {
-                            result[column * size + row] = cells[row * size + column]
-                        }
-                    }
-                }
-            }
-            count = size * size
-        }
+/// The coverage of every move between rated occupations.
+public struct CoverageShares: Sendable {
+    /// How many occupations there are: the rows of the map's ratings, in their order.
+    public let count: Int
+    /// Destination by destination, in units of 1/65,000.
+    let cells: [UInt16]
+
+    static let whole: UInt16 = 65_000
+
+    /// The share of what the destination asks that the origin brings, 0-1, within 0.0005 of ``Gap/coverage``: less than
+    /// is ever shown. 1 from an occupation to itself.
+    public subscript(origin origin: Int, destination destination: Int) -> Float {
+        Float(cells[destination * count + origin]) / Float(CoverageShares.whole)
     }
 }

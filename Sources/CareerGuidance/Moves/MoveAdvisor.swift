@@ -76,12 +76,10 @@ public struct MoveAdvisor: Sendable {
 }
 
 extension MoveAdvisor {
-    /// The coverage of every move between rated occupations, 0-1: origin by origin, each in the order of
-    /// `graph.ratings.occupations`, with 1 on the diagonal. Reckoned in 16-bit fixed point, within 0.0005 of
-    /// ``Gap/coverage``: below what is ever shown.
+    /// The coverage of every move between rated occupations.
     ///
-    /// - Complexity: O(rated² · competencies) time, four bytes for each pair.
-    public func allCoverages() -> [Float] { CoverageMatrix(graph.ratings).shares() }
+    /// - Complexity: O(rated² · competencies asked) time, two bytes for each pair.
+    public func allCoverages() -> CoverageShares { CoverageMatrix(graph.ratings).shares() }
 
     /// Prepares what the first question would otherwise wait for.
     public func prepare() { _ = prepared.contents }
