@@ -5,7 +5,9 @@ import CareerGuidance
 /// `rung moves CODE`: where a person can go from an occupation; `rung moves --all`: the same from every occupation.
 struct MovesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "moves", abstract: Wording.Help.moves, discussion: Wording.Help.movesDiscussion)
+        commandName: "moves", abstract: Wording.Help.moves,
+        usage: "rung moves <occupation> [<options>]\nrung moves --all [<options>]",
+        discussion: Wording.Help.movesDiscussion)
 
     @OptionGroup var bundle: BundleOptions
 

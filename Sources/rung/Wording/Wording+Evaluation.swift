@@ -52,5 +52,5 @@ extension Wording.Help {
           rung evaluate moves --fit --format json
         """
     static let fitFlag: ArgumentHelp = "Show the weights that the fit finds beside those in use."
-    static let orderOption: ArgumentHelp = "The order: worth-taking, or close-to-hand (whatever it pays)."
+    static let orderOption: ArgumentHelp = "Which moves come first."
 }
