@@ -47,7 +47,8 @@ let package = Package(
             dependencies: [
                 "CareerGraph", "CareerGuidance", "GraphLayout", "TerminalUI", "NcursesTerminal", "Explorer",
                 "CareerData", "CPseudoTerminal", argumentParser,
-            ]),
+            ],
+            exclude: ["numpy_coverage.py"]),
 
         .target(name: "TestSupport", dependencies: ["CareerGraph", "TerminalUI"], path: "Tests/Support"),
         .testTarget(name: "CareerGraphTests", dependencies: ["CareerGraph", "TestSupport"]),

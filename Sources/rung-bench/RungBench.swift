@@ -43,7 +43,7 @@ struct RungBench: ParsableCommand {
         case .memory: try TerminalBench.memory(subjects, &findings)
         case .size: SizeBench.run(subjects, &findings)
         case .load: try LoadBench.run(bundle: subjects.bundle, &findings)
-        case .moves: GuidanceBench.run(try CareerGraph.load(directory: subjects.bundle), &findings)
+        case .moves: try GuidanceBench.run(bundle: subjects.bundle, &findings)
         case .routes: RouteBench.run(try CareerGraph.load(directory: subjects.bundle), &findings)
         case .search:
             let graph = try CareerGraph.load(directory: subjects.bundle)

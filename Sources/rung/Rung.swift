@@ -11,7 +11,7 @@ struct Rung: ParsableCommand {
         version: Wording.version,
         subcommands: [
             ExploreCommand.self, SearchCommand.self, ShowCommand.self, MovesCommand.self, GapCommand.self,
-            RouteCommand.self, CompareCommand.self,
+            RouteCommand.self, CompareCommand.self, EvaluateCommand.self,
             DataCommand.self,
         ],
         defaultSubcommand: ExploreCommand.self)

@@ -1,17 +1,16 @@
 import CareerGraph
-import CareerGuidance
-import Testing
 import TestSupport
+import Testing
+
+@testable import CareerGuidance
 
 @Suite("Guidance on the full bundle")
 struct FullMapTests {
-    private let graph: CareerGraph
-    private let advisor: MoveAdvisor
+    private let advice: FullAdvice
+    private var graph: CareerGraph { advice.graph }
+    private var advisor: MoveAdvisor { advice.advisor }
 
-    init() throws {
-        graph = try FullBundle.load()
-        advisor = MoveAdvisor(graph)
-    }
+    init() throws { advice = try FullAdvice.load() }
 
     private func id(_ code: String) throws -> OccupationID {
         try #require(OccupationCode(code).flatMap { graph.occupation(code: $0) })
@@ -34,8 +33,7 @@ struct FullMapTests {
 
     @Test("Every rated occupation gets suggestions that hold what they promise")
     func everyOrigin() {
-        for origin in graph.ratings.occupations {
-            let moves = advisor.moves(from: origin)
+        for (origin, moves) in zip(graph.ratings.occupations, advice.usual) {
             #expect(moves.count >= 10 && moves.count <= MoveAdvisor.usualLimit, "\(graph[origin].code)")
             for move in moves {
                 #expect((0...1).contains(move.coverage ?? 0))
@@ -47,9 +45,9 @@ struct FullMapTests {
 
     @Test("The sweep's coverage is the gap's, to the bit")
     func coverageAgrees() {
-        for origin in graph.ratings.occupations.prefix(40) {
-            for move in advisor.moves(from: origin) where move.coverage != nil {
-                #expect(move.coverage == Gap(from: origin, to: move.destination, in: graph)?.coverage)
+        for moves in advice.usual.prefix(40) {
+            for move in moves where move.coverage != nil {
+                #expect(move.coverage == Gap(from: move.origin, to: move.destination, in: graph)?.coverage)
             }
         }
     }
@@ -58,11 +56,9 @@ struct FullMapTests {
     func noTrap() {
         var kinds: [MoveKind: Int] = [:]
         var destinations: [OccupationID: Int] = [:]
-        for origin in graph.ratings.occupations {
-            for move in advisor.moves(from: origin, limit: 10) {
-                kinds[move.kind, default: 0] += 1
-                destinations[move.destination, default: 0] += 1
-            }
+        for move in advice.firstTens {
+            kinds[move.kind, default: 0] += 1
+            destinations[move.destination, default: 0] += 1
         }
         let all = kinds.values.reduce(0, +)
         #expect(kinds[.advancement, default: 0] * 3 > all, "\(kinds)")
@@ -72,11 +68,22 @@ struct FullMapTests {
     }
 
     @Test("Where nothing is rated, what is known still suggests moves, honestly marked")
-    func unratedOrigins() {
+    func unratedOrigins() throws {
         let unrated = graph.occupationIDs.filter { graph.ratings.row(of: $0) == nil }
         #expect(unrated.count == 122)
         let suggestions = unrated.map { advisor.moves(from: $0) }
         #expect(suggestions.count { !$0.isEmpty } >= 110, "\(suggestions.count { !$0.isEmpty })")
         #expect(suggestions.joined().allSatisfy { $0.coverage == nil && $0.reasons.contains(.notRated) })
+        // The experts in all other medicine borrow from one of their own six digits; the military have no relative.
+        let physicians = try id("29-1229")
+        let lender = try #require(advisor.prepared.contents.closeness.lenders[physicians.index])
+        #expect(graph[lender].code.soc == "29-1229")
+        #expect(
+            advisor.moves(from: physicians, limit: 10).allSatisfy {
+                $0.reasons.contains(.ratingsBorrowed(for: physicians, from: lender))
+            })
+        let hidden = graph.occupationIDs.filter { graph[$0].code.text.hasPrefix("55-") }
+        #expect(
+            hidden.count == 19 && hidden.allSatisfy { advisor.prepared.contents.closeness.lenders[$0.index] == nil })
     }
 }

@@ -81,6 +81,32 @@ struct GapTests {
     }
 }
 
+@Suite("Gaps and the doubt of ratings")
+struct GapDoubtTests {
+    @Test("A difference within 1.96 standard errors of itself is no gap; coverage stays the same")
+    func doubt() throws {
+        let graph = try FullBundle.load()
+        let errors = try LevelErrors.load(directory: FullBundle.directory, for: graph)
+        var within = 0
+        for (origin, destination) in zip(graph.ratings.occupations, graph.ratings.occupations.dropFirst(3)).prefix(60) {
+            let plain = try #require(Gap(from: origin, to: destination, in: graph))
+            let doubtful = try #require(Gap(from: origin, to: destination, in: graph, errors: errors))
+            #expect(plain.coverage == doubtful.coverage && plain.items.count == doubtful.items.count)
+            #expect(plain.items.allSatisfy { $0.errorHundredths == nil && !$0.isWithinError })
+            #expect(doubtful.toBuild.count <= plain.toBuild.count)
+            #expect(doubtful.toBuild.allSatisfy { $0.isToBuild } && !doubtful.alreadyHave.contains { $0.isToBuild })
+            for item in doubtful.alreadyHave where item.shortfallHundredths > 0 {
+                within += 1
+                let first = try #require(errors.standardError(origin, item.competency))
+                let second = try #require(errors.standardError(destination, item.competency))
+                let error = 100 * (first * first + second * second).squareRoot()
+                #expect(Double(item.shortfallHundredths) < 1.96 * (error + 1))
+            }
+        }
+        #expect(within > 100)
+    }
+}
+
 /// Maps with random ratings, zones and pay.
 enum RandomMap {
     static func make(jobs count: Int, using generator: inout SeededGenerator) -> CareerGraph {

@@ -19,7 +19,7 @@ struct MoveAdvisorTests {
                 "30-0000", "Clerk", zone: 2, pay: 40_000, openings: 99_000,
                 ratings: [(150, 100), (450, 400), (100, 100)], pathway: 2),
             .init("40-0000", "Surgeon", zone: 5, pay: 200_000, ratings: [(480, 600), (120, 100), (440, 650)]),
-            .init("50-0000", "Other aides"),
+            .init("50-0000", "Somebody else"),
         ])
 
     @Test("Close work within one zone is suggested, unlike work and work far away are not")
@@ -51,18 +51,26 @@ struct MoveAdvisorTests {
         #expect(clerk.reasons.contains(.expertsRelateBack(tier: .supplemental, rank: 12)))
     }
 
-    @Test("Without ratings, experts and the family of the code still suggest, and coverage says nothing")
+    @Test("Without ratings, those of the nearest relative speak, and coverage says nothing")
     func unrated() throws {
         var sketch = sketch
-        sketch.jobs.append(.init("50-0010", "Sister aides"))
         sketch.links = [.init("50-0000", "10-0000")]
         let graph = sketch.graph()
         let moves = MoveAdvisor(graph).moves(from: OccupationID(4))
-        #expect(Set(moves.map { graph[$0.destination].title }) == ["Aide", "Sister aides"])
+        // The experts' relation lends the aide's ratings: what is close to the aide is close, the clerk is not.
+        #expect(moves.first?.destination == OccupationID(0))
+        #expect(moves.contains { $0.destination == OccupationID(1) })
+        #expect(!moves.contains { $0.destination == OccupationID(2) })
         for move in moves {
             #expect(move.coverage == nil && move.similarity == nil)
             #expect(move.reasons.contains(.notRated))
+            #expect(move.reasons.contains(.ratingsBorrowed(for: OccupationID(4), from: OccupationID(0))))
         }
+        sketch.links = []
+        sketch.jobs.append(.init("50-0010", "Sister of somebody", ratings: [(450, 400), (100, 100), (400, 300)]))
+        let sister = MoveAdvisor(sketch.graph()).moves(from: OccupationID(4)).first
+        #expect(sister?.reasons.contains(.ratingsBorrowed(for: OccupationID(4), from: OccupationID(5))) == true)
+        #expect(sister?.reasons.contains(.sameFamily) == true)
     }
 
     @Test("A single move is the suggested one; to itself there is none")

@@ -12,6 +12,7 @@ public struct SketchedMap {
         public var payIsOrMore = false
         public var paySource = FigureSource.own
         public var openings: Int?
+        public var openingsSource = FigureSource.own
         /// Importance and level in hundredths for each competency; nil for a job that is not rated.
         public var ratings: [(importance: Int, level: Int)]?
         /// The pathway it stands in.
@@ -100,7 +101,7 @@ public struct SketchedMap {
         let outlook = job.openings.map {
             Outlook(
                 employment2024: nil, employment2034: nil, annualOpenings: $0, changeTenthsOfPercent: nil,
-                entryEducation: nil, relatedExperience: nil, onTheJobTraining: nil, source: .own)
+                entryEducation: nil, relatedExperience: nil, onTheJobTraining: nil, source: job.openingsSource)
         }
         return Occupation(
             code: code, title: job.title, jobZone: job.zone.flatMap { JobZone(rawValue: $0) },

@@ -5,11 +5,13 @@ public struct Move: Sendable, Equatable {
     public let origin: OccupationID
     public let destination: OccupationID
     public let kind: MoveKind
+    /// The two stand in no common career cluster: the move leads into another field, up, across or down.
+    public let isNewDirection: Bool
     /// The share of what the destination asks that the origin brings, 0-1 (``Gap/coverage``); nil where either of the
     /// two is not rated.
     public let coverage: Double?
-    /// How alike the two kinds of work are, -1 to 1: the cosine of their importance ratings, each taken as the
-    /// distance from the average occupation; nil where either of the two is not rated.
+    /// How alike the two kinds of work are, -1 to 1: the cosine of the importance and level of all competencies, each
+    /// taken as the distance from the average occupation; nil where either of the two is not rated.
     public let similarity: Double?
     /// The change of the middle yearly pay; nil where it is not known.
     public let payChange: PayChange?
@@ -21,7 +23,8 @@ public struct Move: Sendable, Equatable {
     public let relation: ExpertRelation?
     /// What speaks for and against the move, the most telling first.
     public let reasons: [MoveReason]
-    /// The ranking's own figure, higher is better. It orders the moves of one origin and means nothing else.
+    /// The ranking's own figure, higher is better; minus infinity for a move that would not be suggested. It orders
+    /// the moves of one origin and means nothing else.
     public let score: Double
 }
 

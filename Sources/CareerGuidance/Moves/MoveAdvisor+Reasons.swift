@@ -18,9 +18,10 @@ extension MoveAdvisor {
         closenessReasons(from: origin, to: destination, signals: signals)
             + payReasons(signals.payChange, isGain: true)
             + demandReasons(destination, signals: signals)
-            + placeReasons(signals)
+            + placeReasons(destination, signals: signals)
             + payReasons(signals.payChange, isGain: false)
-            + cautions(destination, signals: signals)
+            + preparationReasons(from: origin, to: destination)
+            + cautions(from: origin, to: destination, signals: signals)
     }
 
     private func closenessReasons(
@@ -33,7 +34,7 @@ extension MoveAdvisor {
         if let skills = leadingSkills(from: origin, to: destination), skills.count * 2 >= skills.total {
             reasons.append(.skillsAlreadyUsed(count: skills.count, of: skills.total))
         }
-        if signals.similarity == nil, signals.family > 0 { reasons.append(.sameFamily) }
+        if signals.similarity == nil, signals.isSameFamily { reasons.append(.sameFamily) }
         return reasons
     }
 
@@ -75,7 +76,7 @@ extension MoveAdvisor {
         return reasons
     }
 
-    private func placeReasons(_ signals: MoveSignals) -> [MoveReason] {
+    private func placeReasons(_ destination: OccupationID, signals: MoveSignals) -> [MoveReason] {
         var reasons: [MoveReason] = []
         if let relation = signals.relation {
             reasons.append(
@@ -88,17 +89,38 @@ extension MoveAdvisor {
         } else if let cluster = signals.sharedCluster {
             reasons.append(.sameCluster(cluster))
         }
+        if signals.isNewDirection, let cluster = graph.clusters(of: destination).first {
+            reasons.append(.newDirection(cluster))
+        }
         if let zones = signals.jobZoneChange, zones < 0 { reasons.append(.lessPreparation(zones: -zones)) }
         return reasons
     }
 
-    private func cautions(_ destination: OccupationID, signals: MoveSignals) -> [MoveReason] {
+    /// The schooling and training that the destination usually takes, where it is more than the origin's.
+    private func preparationReasons(from origin: OccupationID, to destination: OccupationID) -> [MoveReason] {
+        let here = graph[origin].outlook
+        let there = graph[destination].outlook
+        var reasons: [MoveReason] = []
+        if let education = there?.entryEducation, education > max(.highSchool, here?.entryEducation ?? .highSchool) {
+            reasons.append(.usuallyTakesEducation(education))
+        }
+        if let training = there?.onTheJobTraining, training > max(.shortTerm, here?.onTheJobTraining ?? .shortTerm) {
+            reasons.append(.usuallyTakesTraining(training))
+        }
+        return reasons
+    }
+
+    private func cautions(
+        from origin: OccupationID, to destination: OccupationID, signals: MoveSignals
+    ) -> [MoveReason] {
         var reasons: [MoveReason] = []
         if let zones = signals.jobZoneChange, zones > 0 { reasons.append(.morePreparation(zones: zones)) }
         if let change = graph[destination].outlook?.changeTenthsOfPercent, change <= MoveAdvisor.notableDecline {
             reasons.append(.shrinking(tenthsOfPercent: -change))
         }
         if signals.coverage == nil { reasons.append(.notRated) }
+        if let lender = signals.originLender { reasons.append(.ratingsBorrowed(for: origin, from: lender)) }
+        if let lender = signals.destinationLender { reasons.append(.ratingsBorrowed(for: destination, from: lender)) }
         return reasons
     }
 }

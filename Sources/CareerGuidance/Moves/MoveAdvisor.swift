@@ -2,92 +2,134 @@ import CareerGraph
 
 /// Suggests moves: for any occupation, where a person could go from it, the most promising first.
 ///
-/// Pure: the same map gives the same answer. Each question is one sweep over all occupations; the first one also
-/// prepares the comparison of them all, which copies of an advisor share.
+/// Pure: the same map gives the same answer. What it needs is prepared when it is first asked, after which each question
+/// is one sweep over all occupations.
 public struct MoveAdvisor: Sendable {
     /// How many moves are suggested unless another number is asked for: as many as a person can take in.
     public static let usualLimit = 40
 
     public let graph: CareerGraph
     public let ranking: MoveRanking
+    let prepared: PreparedAdvice
 
-    private let comparison: PreparedComparison
-
-    /// An advisor for a map.
-    ///
-    /// - Complexity: O(1); O(ratings) time and memory, about two bytes for each rating and table, for the first
-    ///   question.
+    /// Takes a map. Nothing is computed yet.
     public init(_ graph: CareerGraph, ranking: MoveRanking = MoveRanking()) {
         self.graph = graph
         self.ranking = ranking
-        comparison = PreparedComparison(graph)
+        prepared = PreparedAdvice(graph)
     }
 
     /// The suggested moves from an occupation, best first; ties in order of the destination's code.
     ///
-    /// Occupations without ratings get moves through the experts' relations and the families of the Standard
-    /// Occupational Classification; their ``Move/coverage`` is nil.
+    /// Occupations without ratings are compared through their nearest relative's; their ``Move/coverage`` is nil, and
+    /// a reason says whose ratings were borrowed.
     ///
     /// - Parameter limit: how many at most; fewer where fewer are worth suggesting.
-    /// - Complexity: O(ratings).
-    public func moves(from origin: OccupationID, limit: Int = usualLimit) -> [Move] {
+    /// - Complexity: O(ratings) and a little for each move that is returned.
+    public func moves(
+        from origin: OccupationID, limit: Int = usualLimit, wishes: MoveWishes = MoveWishes()
+    ) -> [Move] {
         guard limit > 0 else { return [] }
-        let tables = comparison.tables()
         let relations = ExpertRelations(of: origin, in: graph)
-        var candidates: [(score: Double, destination: OccupationID, signals: MoveSignals)] = []
-        candidates.reserveCapacity(256)
-        for index in graph.occupations.indices where index != origin.index {
-            let destination = OccupationID(index)
-            let known = signals(
-                tables, from: origin, to: destination, relation: relations[destination], sieve: true)
-            if let known { candidates.append((ranking.score(known), destination, known)) }
+        return rankedDestinations(from: origin, wishes: wishes).prefix(limit).map { ranked in
+            let destination = ranked.destination
+            let known = signals(from: origin, to: destination, relation: relations[destination])
+            return move(from: origin, to: destination, signals: known, score: Double(ranked.score))
         }
-        candidates.sort { $0.score != $1.score ? $0.score > $1.score : $0.destination < $1.destination }
-        return candidates.prefix(limit).map { move(from: origin, to: $0.destination, signals: $0.signals) }
     }
 
     /// The move between two given occupations, whether or not it would be suggested; nil from an occupation to itself.
     public func move(from origin: OccupationID, to destination: OccupationID) -> Move? {
         guard origin != destination else { return nil }
+        var wishes = MoveWishes()
+        wishes.acceptsHalfThePay = true
+        wishes.acceptsDeepStepDown = true
         let relation = ExpertRelations(of: origin, in: graph)[destination]
-        return signals(comparison.tables(), from: origin, to: destination, relation: relation, sieve: false)
-            .map { move(from: origin, to: destination, signals: $0) }
+        let score = rankedDestinations(from: origin, wishes: wishes).first { $0.destination == destination }?.score
+        return move(
+            from: origin, to: destination, signals: signals(from: origin, to: destination, relation: relation),
+            score: score.map { Double($0) } ?? -.infinity)
+    }
+
+    /// All destinations worth suggesting with their scores, best first; ties in order of the destination's code.
+    ///
+    /// - Complexity: O(ratings).
+    public func rankedDestinations(from origin: OccupationID, wishes: MoveWishes = MoveWishes()) -> [RankedDestination]
+    {
+        let contents = prepared.contents
+        let signals = contents.closeness.signals(from: origin)
+        let relations =
+            wishes.hearsExperts ? ExpertRelations(of: origin, in: graph) : ExpertRelations(unheardIn: graph)
+        let here = contents.figures[origin.index]
+        var ranked: [RankedDestination] = []
+        ranked.reserveCapacity(signals.count)
+        for index in signals.indices where index != origin.index {
+            let destination = OccupationID(index)
+            let score = ranking.score(
+                closeness: ranking.closeness.logOdds(signals[index]), relation: relations[destination], from: here,
+                to: contents.figures[index], wishes: wishes)
+            if let score { ranked.append(RankedDestination(destination: destination, score: score)) }
+        }
+        ranked.sort { $0.score != $1.score ? $0.score > $1.score : $0.destination < $1.destination }
+        return ranked
     }
 }
 
 extension MoveAdvisor {
-    /// What is known of a candidate; nil where it falls at the cheap first sieve: without the experts' word, more than
-    /// one job zone away, or not close enough. The dear figures are reckoned only for the rest.
+    /// The coverage of every move between rated occupations.
+    ///
+    /// - Complexity: O(rated² · competencies asked) time, two bytes for each pair.
+    public func allCoverages() -> CoverageShares { CoverageMatrix(graph.ratings).shares() }
+
+    /// Prepares what the first question would otherwise wait for.
+    public func prepare() { _ = prepared.contents }
+}
+
+/// A destination and how promising it is.
+public struct RankedDestination: Sendable, Equatable {
+    public let destination: OccupationID
+    /// Orders the destinations of one origin and one order, higher is better; it means nothing else.
+    public let score: Float
+}
+
+extension MoveAdvisor {
+    /// What is known of a move, for its reasons.
     private func signals(
-        _ tables: PreparedComparison.Tables, from origin: OccupationID, to destination: OccupationID,
-        relation: ExpertRelation?, sieve: Bool
-    ) -> MoveSignals? {
-        let here = tables.places[origin.index]
-        let there = tables.places[destination.index]
+        from origin: OccupationID, to destination: OccupationID, relation: ExpertRelation?
+    ) -> MoveSignals {
+        let closeness = prepared.contents.closeness
         var signals = MoveSignals()
         signals.relation = relation
-        signals.jobZoneChange = here.zoneChange(to: there)
-        if let first = here.row, let second = there.row {
-            signals.similarity = tables.ratings.similarity(first, second)
-            if sieve, !ranking.mayAdmit(signals) { return nil }
-            signals.coverage = tables.ratings.coverage(from: first, to: second)
-        } else {
-            signals.family = here.nearness(to: there)
+        if let zone = graph[origin].jobZone, let otherZone = graph[destination].jobZone {
+            signals.jobZoneChange = otherZone.rawValue - zone.rawValue
         }
-        if sieve, !ranking.admits(signals) { return nil }
+        if let first = graph.ratings.row(of: origin), let second = graph.ratings.row(of: destination) {
+            signals.similarity = Double(closeness.ratings.similarity(first, second))
+            signals.coverage = closeness.ratings.coverage(from: first, to: second)
+        } else {
+            signals.isSameFamily = graph.isSameFamily(origin, destination)
+            signals.originLender = closeness.lenders[origin.index]
+            signals.destinationLender = closeness.lenders[destination.index]
+        }
         signals.payChange = PayChange(from: graph[origin], to: graph[destination])
         signals.openings = AnnualOpenings(graph[destination].outlook)
-        signals.sharedPathway = here.pathways.first { there.pathways.contains($0) }
-        signals.sharedCluster = here.clusters.first { there.clusters.contains($0) }
+        let pathways = graph[destination].pathways
+        signals.sharedPathway = graph[origin].pathways.first { pathways.contains($0) }
+        let here = graph.clusters(of: origin)
+        let there = graph.clusters(of: destination)
+        signals.sharedCluster = here.first { there.contains($0) }
+        signals.isNewDirection = signals.sharedCluster == nil && !here.isEmpty && !there.isEmpty
         return signals
     }
 
-    private func move(from origin: OccupationID, to destination: OccupationID, signals: MoveSignals) -> Move {
+    private func move(
+        from origin: OccupationID, to destination: OccupationID, signals: MoveSignals, score: Double
+    ) -> Move {
         Move(
             origin: origin, destination: destination,
             kind: MoveKind(jobZoneChange: signals.jobZoneChange, payChange: signals.payChange),
-            coverage: signals.coverage, similarity: signals.similarity, payChange: signals.payChange,
-            jobZoneChange: signals.jobZoneChange, annualOpenings: signals.openings, relation: signals.relation,
-            reasons: reasons(from: origin, to: destination, signals: signals), score: ranking.score(signals))
+            isNewDirection: signals.isNewDirection, coverage: signals.coverage, similarity: signals.similarity,
+            payChange: signals.payChange, jobZoneChange: signals.jobZoneChange, annualOpenings: signals.openings,
+            relation: signals.relation, reasons: reasons(from: origin, to: destination, signals: signals), score: score)
     }
 }

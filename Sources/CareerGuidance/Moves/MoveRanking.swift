@@ -1,114 +1,106 @@
 import CareerGraph
 
-/// How the ranking weighs what speaks for a move: one place to judge it, to tune it and to replace it.
+/// In which order moves are suggested.
+public enum SuggestionOrder: String, Sendable, CaseIterable {
+    /// Close, with openings, better or equal pay rather than less, and no leap of preparation: the usual order.
+    case worthTaking
+    /// What a person could start soonest, whatever it pays.
+    case closeToHand
+}
+
+/// What a person asks of the suggestions.
+public struct MoveWishes: Sendable, Equatable {
+    public var order: SuggestionOrder
+    /// Suggest also what pays less than half, in the order *worth taking*; *close to hand* does not look at pay.
+    public var acceptsHalfThePay = false
+    /// Suggest also what lies two job zones or more below.
+    public var acceptsDeepStepDown = false
+    /// Let the experts' relations speak. Off only where they are what the ranking is tested on.
+    var hearsExperts = true
+
+    public init(order: SuggestionOrder = .worthTaking) { self.order = order }
+}
+
+/// How the two orders weigh what speaks for a move: one place to judge it, to tune it and to replace it.
 ///
-/// Each signal alone misleads: coverage ranks the least demanding work first, since anyone covers it; similarity ranks
-/// tiny occupations that nobody can get into; openings rank cashiers. So they are blended, each on a scale of about
-/// 0 to 1, and none can outvote closeness and the experts together.
+/// The unit is the log-odds of closeness, which is learned (``ClosenessWeights``). What is added to it is judgment,
+/// since no public data say what people should do: each figure below is a choice, written down and held to the checks
+/// of docs/guidance.md.
 public struct MoveRanking: Sendable, Equatable {
-    /// Similarity of the two kinds of work, 0-1.
-    public var similarity = 0.34
-    /// Coverage, stretched so that 0.5 counts as nothing and 1 as everything.
-    public var coverage = 0.18
-    /// The experts' tier.
-    public var relation = 0.22
-    /// The change of pay: half as much again counts as 1, half as much less as -1.
-    public var pay = 0.14
-    /// Openings a year on a log scale, from 64 (0) to 131,072 (1).
-    public var demand = 0.14
-    /// 1 for a common pathway, a half for a common cluster.
-    public var pathway = 0.06
-    /// Taken off for each job zone of difference beyond the first, and a half of it for the first one down.
-    public var zoneDistance = 0.12
-    /// Below this similarity a move is not suggested, unless the experts relate the two.
-    public var leastSimilarity = 0.30
-    /// Below this coverage a move is not suggested, unless the experts relate the two.
-    public var leastCoverage = 0.60
+    public var closeness = ClosenessWeights.learned
+    /// For each doubling of the openings a year. People move to what is close and where there are openings; with twice
+    /// this weight, one occupation in nine would be a first suggestion nearly everywhere.
+    public var demand: Float = 0.35
+    /// For each doubling of pay, up to ``mostPay`` doublings.
+    public var gain: Float = 1
+    /// Taken off for each halving of pay, up to ``leastPay``: what a person has weighs more than what could be had
+    /// (Tversky and Kahneman, "Advances in prospect theory", 1992, find a ratio of about 2.25; with the zones below,
+    /// 3 brings work that pays a tenth less or worse from 28% of all first ten suggestions down to 20%).
+    public var loss: Float = 3
+    /// More loss than this many doublings does not count further.
+    public var leastPay: Float = -0.8
+    /// More gain than this many doublings does not count further: the best paid work of all is not the best move.
+    public var mostPay: Float = 0.6
+    /// For the experts' closest five; less for the later tiers.
+    public var relation: Float = 1.5
+    /// Taken off for each job zone up beyond the first.
+    public var leap: Float = 1
+    /// Taken off for each job zone down: the person's preparation would lie idle.
+    public var zoneDown: Float = 0.5
+    /// *Close to hand*: taken off for each job zone up.
+    public var zoneUp: Float = 1
+    /// *Close to hand*: taken off for each step of typical entry education above the origin's.
+    public var educationUp: Float = 0.6
+    /// *Close to hand*: taken off for each step of related experience above the origin's.
+    public var experienceUp: Float = 0.6
+    /// *Close to hand*: taken off for each step of on-the-job training above the origin's.
+    public var trainingUp: Float = 0.3
+    /// Below this closeness a move is not suggested, unless the experts relate the two: about the median of all pairs.
+    public var leastCloseness: Float = -6.5
 
-    /// The weights of the first version.
     public init() {}
-}
 
-/// What is known of one candidate, before anything is made of it.
-struct MoveSignals {
-    var similarity: Double?
-    var coverage: Double?
-    /// 0-1, where nothing is rated: how near the two codes stand in the Standard Occupational Classification.
-    var family = 0.0
-    var relation: ExpertRelation?
-    var payChange: PayChange?
-    var jobZoneChange: Int?
-    var openings: AnnualOpenings?
-    var sharedPathway: PathwayID?
-    var sharedCluster: ClusterID?
-}
-
-extension MoveRanking {
-    /// Whether a candidate is worth ranking at all.
-    ///
-    /// The experts' word is enough. Otherwise the work must be close, mostly covered, and at most one job zone away.
-    func admits(_ signals: MoveSignals) -> Bool {
-        guard mayAdmit(signals) else { return false }
-        if signals.relation != nil { return true }
-        guard let coverage = signals.coverage else { return signals.family > 0 }
-        return coverage >= leastCoverage
+    /// The score of one candidate, higher is better; nil where it is not to be suggested.
+    func score(
+        closeness: Float, relation: ExpertRelation?, from here: DestinationFigures, to there: DestinationFigures,
+        wishes: MoveWishes
+    ) -> Float? {
+        let zones = here.zone > 0 && there.zone > 0 ? Int(there.zone) - Int(here.zone) : 0
+        if relation == nil, closeness < leastCloseness || abs(zones) > 1 { return nil }
+        if zones < -1, !wishes.acceptsDeepStepDown { return nil }
+        let common = closeness + demand * there.logOpenings + self.relation * MoveRanking.strength(of: relation)
+        switch wishes.order {
+        case .worthTaking:
+            let isHalved = there.pay > 0 && Int(there.pay) * 2 < Int(here.pay)
+            if isHalved, !wishes.acceptsHalfThePay { return nil }
+            return common + payScore(from: here, to: there) - leap * Float(max(0, zones - 1))
+                - zoneDown * Float(max(0, -zones))
+        case .closeToHand:
+            return common - zoneUp * Float(max(0, zones)) - start(from: here, to: there)
+        }
     }
 
-    /// What can be said before coverage is reckoned.
-    func mayAdmit(_ signals: MoveSignals) -> Bool {
-        if signals.relation != nil { return true }
-        if let zones = signals.jobZoneChange, abs(zones) > 1 { return false }
-        guard let similarity = signals.similarity else { return true }
-        return similarity >= leastSimilarity
+    private func payScore(from here: DestinationFigures, to there: DestinationFigures) -> Float {
+        guard here.pay > 0, there.pay > 0 else { return 0 }
+        // A broader group's pay says half as much of the occupation itself.
+        let trust: Float = here.isPayFallback || there.isPayFallback ? 0.5 : 1
+        let change = there.logPay - here.logPay
+        return trust * (change < 0 ? loss * max(leastPay, change) : gain * min(mostPay, change))
     }
 
-    func score(_ signals: MoveSignals) -> Double {
-        var score = closeness(signals)
-        score += relation * MoveRanking.strength(of: signals.relation)
-        if let change = signals.payChange {
-            // A broader group's pay says half as much of the occupation itself.
-            let trust = change.isFallback ? 0.5 : 1
-            score += pay * trust * min(1, max(-1, change.fraction * 2))
+    private func start(from here: DestinationFigures, to there: DestinationFigures) -> Float {
+        func steps(_ figure: KeyPath<DestinationFigures, Int8>) -> Float {
+            Float(max(0, there[keyPath: figure] - here[keyPath: figure]))
         }
-        score += demand * MoveRanking.demandScale(signals.openings)
-        if signals.sharedPathway != nil {
-            score += pathway
-        } else if signals.sharedCluster != nil {
-            score += pathway / 2
-        }
-        if let zones = signals.jobZoneChange {
-            score -= zoneDistance * Double(max(0, abs(zones) - 1))
-            if zones < 0 { score -= zoneDistance / 2 }
-        }
-        return score
+
+        return educationUp * steps(\.education) + experienceUp * steps(\.experience) + trainingUp * steps(\.training)
     }
 
-    private func closeness(_ signals: MoveSignals) -> Double {
-        guard let alike = signals.similarity, let covered = signals.coverage else {
-            return (similarity + coverage) * signals.family
-        }
-        return similarity * max(0, alike) + coverage * max(0, covered * 2 - 1)
-    }
-
-    /// 1 for the closest five, down to a half for the supplemental ones; half of that where only the destination's
-    /// list names the origin.
-    private static func strength(of relation: ExpertRelation?) -> Double {
+    /// 1 for the closest five, a third of it less for each later tier; half where only the destination names the origin.
+    static func strength(of relation: ExpertRelation?) -> Float {
         guard let relation else { return 0 }
-        let strength =
-            switch relation.tier {
-            case .primaryShort: 1.0
-            case .primaryLong: 0.8
-            case .supplemental: 0.5
-            }
+        let strength = Float(4 - relation.tier.rawValue) / 3
         return relation.isReverse ? strength / 2 : strength
-    }
-
-    /// 0 for 64 openings a year or fewer, 1 for 131,072 or more. A broader group's figure counts as a quarter of
-    /// itself: the occupation is only a part of that group.
-    static func demandScale(_ openings: AnnualOpenings?) -> Double {
-        guard let openings else { return 0 }
-        let count = openings.isFallback ? openings.count / 4 : openings.count
-        return min(1, max(0, (binaryLogarithm(count) - 6) / 11))
     }
 
     /// The logarithm to base 2, straight between the powers of two: exact enough for a scale, and the same on every
@@ -118,4 +110,22 @@ extension MoveRanking {
         let value = Double(count)
         return Double(value.exponent) + value.significand - 1
     }
+}
+
+/// What is known of one suggested move, before anything is said of it.
+struct MoveSignals {
+    var similarity: Double?
+    var coverage: Double?
+    var isSameFamily = false
+    var relation: ExpertRelation?
+    var payChange: PayChange?
+    var jobZoneChange: Int?
+    var openings: AnnualOpenings?
+    var sharedPathway: PathwayID?
+    var sharedCluster: ClusterID?
+    /// Both stand in a cluster, and in no common one.
+    var isNewDirection = false
+    /// Whose ratings speak for the origin and for the destination, where these have none of their own.
+    var originLender: OccupationID?
+    var destinationLender: OccupationID?
 }

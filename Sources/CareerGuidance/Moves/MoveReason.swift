@@ -32,6 +32,14 @@ public enum MoveReason: Sendable, Equatable, Hashable {
     case morePreparation(zones: Int)
     /// Takes so many job zones less preparation.
     case lessPreparation(zones: Int)
+    /// It leads into another career cluster, the destination's first.
+    case newDirection(ClusterID)
+    /// The destination usually takes this schooling, more than the origin's.
+    case usuallyTakesEducation(EntryEducation)
+    /// The destination usually takes this training on the job, a longer one than the origin's.
+    case usuallyTakesTraining(OnTheJobTraining)
+    /// One of the two has no ratings of its own: a relative's stood in for them when closeness was judged.
+    case ratingsBorrowed(for: OccupationID, from: OccupationID)
     /// Nothing is rated for one of the two, so that their competencies cannot be compared.
     case notRated
 }

@@ -1,45 +1,19 @@
 import CareerGraph
 
-/// Where an occupation stands, taken together once so that a sweep need not look it up.
-struct OccupationPlace: Sendable {
-    /// Its row of ratings; nil where it is not rated.
-    let row: Int?
-    let zone: JobZone?
-    let pathways: [PathwayID]
-    /// The clusters of its pathways, without repeats.
-    let clusters: [ClusterID]
-    /// The code as a number: 29_1141_00 for 29-1141.00.
-    let number: Int
-
-    init(_ id: OccupationID, in graph: CareerGraph) {
-        let occupation = graph[id]
-        row = graph.ratings.row(of: id)
-        zone = occupation.jobZone
-        pathways = occupation.pathways
+extension CareerGraph {
+    /// The clusters of an occupation's pathways, without repeats, its own first.
+    func clusters(of occupation: OccupationID) -> [ClusterID] {
         var clusters: [ClusterID] = []
-        for pathway in occupation.pathways {
-            let cluster = graph[pathway].cluster
+        for pathway in self[occupation].pathways {
+            let cluster = self[pathway].cluster
             if !clusters.contains(cluster) { clusters.append(cluster) }
         }
-        self.clusters = clusters
-        number = occupation.code.text.utf8.reduce(0) { sum, byte in
-            (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) ? sum * 10 + Int(byte - UInt8(ascii: "0")) : sum
-        }
+        return clusters
     }
 
-    /// Job zones up (positive) or down; nil where either has none.
-    func zoneChange(to other: Self) -> Int? {
-        guard let zone, let otherZone = other.zone else { return nil }
-        return otherZone.rawValue - zone.rawValue
-    }
-
-    /// How near two codes stand in the Standard Occupational Classification: 1 for one six-digit occupation, 0.75 for
-    /// one broad group (29-114), 0.5 for one minor group (29-1), 0 for none of these.
-    func nearness(to other: Self) -> Double {
-        if number / 100 == other.number / 100 { return 1 }
-        if number / 1_000 == other.number / 1_000 { return 0.75 }
-        if number / 100_000 == other.number / 100_000 { return 0.5 }
-        return 0
+    /// Whether two codes stand in one minor group of the Standard Occupational Classification (29-1).
+    func isSameFamily(_ first: OccupationID, _ second: OccupationID) -> Bool {
+        self[first].code.number / 100_000 == self[second].code.number / 100_000
     }
 }
 
@@ -58,6 +32,11 @@ struct ExpertRelations {
                 tier: relation.tier, rank: relation.rank, isReverse: false)
         }
         self.relations = relations
+    }
+
+    /// No relation is heard.
+    init(unheardIn graph: CareerGraph) {
+        relations = [ExpertRelation?](repeating: nil, count: graph.occupations.count)
     }
 
     subscript(destination: OccupationID) -> ExpertRelation? { relations[destination.index] }

@@ -330,6 +330,10 @@ enum EnglishPhrases {
         case .reasonMuchMorePreparation: "takes much more preparation"
         case .reasonLessPreparation: "takes less preparation"
         case .reasonNotRated: "not rated, so what you bring is not known"
+        case .reasonNewDirection: "a new direction: {0}"
+        case .reasonEducation: "school it usually takes: {0}"
+        case .reasonTraining: "training on the job: {0}"
+        case .reasonBorrowed: "{0}: judged by {1}, its nearest relative"
 
         // Overlays
         case .searchCrumb: "Search"

@@ -324,6 +324,10 @@ public enum Phrase: String, CaseIterable, Sendable {
     case reasonMuchMorePreparation
     case reasonLessPreparation
     case reasonNotRated
+    case reasonNewDirection
+    case reasonEducation
+    case reasonTraining
+    case reasonBorrowed
 
     // Overlays
     case searchCrumb

@@ -23,6 +23,17 @@ struct MovesCommand: ParsableCommand {
     @Option(help: Wording.Help.tableFormat)
     var format = TableFormat.text
 
+    @Option(help: Wording.Help.orderOption)
+    var order = OrderOption.worthTaking
+
+    /// The two orders, as the command line names them.
+    enum OrderOption: String, ExpressibleByArgument, CaseIterable {
+        case worthTaking = "worth-taking"
+        case closeToHand = "close-to-hand"
+
+        var wishes: MoveWishes { MoveWishes(order: self == .worthTaking ? .worthTaking : .closeToHand) }
+    }
+
     func validate() throws {
         try Limit.check(limit)
         guard [fromAll, occupation != nil, profile.file != nil].count(where: { $0 }) == 1 else {
@@ -37,8 +48,8 @@ struct MovesCommand: ParsableCommand {
             try write(ProfileMoveReport(graph: graph, answer: answer))
         } else if let occupation {
             let origin = try OccupationLookup(graph: graph).occupation(occupation)
-            try write(
-                MoveReport(graph: graph, origin: origin, moves: MoveAdvisor(graph).moves(from: origin, limit: limit)))
+            let moves = MoveAdvisor(graph).moves(from: origin, limit: limit, wishes: order.wishes)
+            try write(MoveReport(graph: graph, origin: origin, moves: moves))
         } else {
             try writeAll(MoveAdvisor(graph))
         }
@@ -68,7 +79,8 @@ struct MovesCommand: ParsableCommand {
         if format == .csv { try StandardOutput.write(MoveTable.heading) }
         var documents: [JSONValue] = []
         for origin in graph.ratings.occupations {
-            let moves = advisor.moves(from: origin, limit: limit + unrated).filter { $0.coverage != nil }
+            let moves = advisor.moves(from: origin, limit: limit + unrated, wishes: order.wishes)
+                .filter { $0.coverage != nil }
             let report = MoveReport(graph: graph, origin: origin, moves: Array(moves.prefix(limit)))
             switch format {
             case .text: try StandardOutput.write(report.text(width: TerminalWidth.ofOutput) + "\n")

@@ -71,6 +71,7 @@ enum MoveTable {
             "title": .string(destination.title),
             "rank": .integer(optional: rank),
             "kind": .string(StableName.of(move.kind)),
+            "isNewDirection": .bool(move.isNewDirection),
             "coverage": .number(optional: move.coverage),
             "similarity": .number(optional: move.similarity),
             "payChange": payChange(move.payChange),

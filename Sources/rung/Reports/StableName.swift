@@ -12,6 +12,15 @@ enum StableName {
         }
     }
 
+    static func of(_ ranking: MoveEvaluation.Ranking) -> String {
+        switch ranking {
+        case .random, .size, .coverage, .nesta, .cosine, .closeness: ranking.rawValue
+        case .closenessHeldOut: "closeness-held-out"
+        case .worthTaking: "worth-taking"
+        case .closeToHand: "close-to-hand"
+        }
+    }
+
     static func of(_ reason: MoveReason) -> String {
         switch reason {
         case .closeWork: "close-work"
@@ -28,6 +37,10 @@ enum StableName {
         case .sameFamily: "same-family"
         case .morePreparation: "more-preparation"
         case .lessPreparation: "less-preparation"
+        case .newDirection: "new-direction"
+        case .usuallyTakesEducation: "usually-takes-education"
+        case .usuallyTakesTraining: "usually-takes-training"
+        case .ratingsBorrowed: "ratings-borrowed"
         case .notRated: "not-rated"
         }
     }

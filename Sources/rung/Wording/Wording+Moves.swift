@@ -139,6 +139,11 @@ extension Wording {
             case .sameFamily: "same family of occupations"
             case .morePreparation(let zones): "more preparation (\(count(zones)) up)"
             case .lessPreparation(let zones): "less preparation (\(count(zones)) down)"
+            case .newDirection(let cluster): "a new direction (\(graph[cluster].title))"
+            case .usuallyTakesEducation(let education): "usually takes: \(Preparation.name(education))"
+            case .usuallyTakesTraining(let training): "training on the job: \(Preparation.name(training))"
+            case .ratingsBorrowed(let borrower, let lender):
+                "\(graph[borrower].title) compared through \(graph[lender].title), its nearest rated relative"
             case .notRated: "not rated, so competencies cannot be compared"
             }
         }

@@ -46,6 +46,11 @@ struct ReasonWords {
         case .sameFamily: words(.reasonFamily)
         case .morePreparation(let zones): words(zones == 1 ? .reasonMorePreparation : .reasonMuchMorePreparation)
         case .lessPreparation: words(.reasonLessPreparation)
+        case .newDirection(let cluster): words(.reasonNewDirection, graph[cluster].title)
+        case .usuallyTakesEducation(let education): words(.reasonEducation, words.name(education))
+        case .usuallyTakesTraining(let training): words(.reasonTraining, words.name(training))
+        case .ratingsBorrowed(let borrower, let lender):
+            words(.reasonBorrowed, graph[borrower].title, graph[lender].title)
         case .notRated: words(.reasonNotRated)
         }
     }
