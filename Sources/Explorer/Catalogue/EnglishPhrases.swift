@@ -422,8 +422,6 @@ enum EnglishPhrases {
         case .timeNoneNeeded: "no extra time"
         case .spanMonths: "{0} months"
         case .spanYears: "{0} years"
-        case .spanMonthsShort: "{0} m"
-        case .spanYearsShort: "{0} y"
 
         // Routes
         case .commandRoutes: "Show routes: several moves in a row"
@@ -437,7 +435,6 @@ enum EnglishPhrases {
         case .routesToCrumb: "Which jobs lead here"
         case .routesHeading: "Different ways"
         case .routesHeadingConditions: "Ways that fit"
-        case .columnTime: "time"
         case .routeStraight: "straight there"
         case .routeThrough: "by way of {0}"
         case .routesNone: "No route was found in up to five moves."
@@ -447,11 +444,15 @@ enum EnglishPhrases {
         case .tradeOffTime: "time"
         case .tradeOffPay: "pay, 10 years"
         case .tradeOffBring: "you bring"
+        case .routeStep: "{0} step"
+        case .routeSteps: "{0} steps"
+        case .conditionWithinYear: "Within a year"
         case .routeNow: "now"
         case .routeAfter: "after {0}"
         case .routeYouBring: "you bring {0}"
         case .routeAssumesHighSchool: "Your schooling is not known: a high school diploma is assumed."
-        case .routeTimeMeaning: "Time until you know the job, from BLS, O*NET and apprenticeship figures. From the second step on at least a year in each job."
+        case .routeTimeMeaning:
+            "Time until you know the job, from BLS, O*NET and apprenticeship figures. From the second step on at least a year in each job."
         case .experienceSchool: "School: {0} ({1})"
         case .experiencePrograms: "Programs: {0}"
         case .experienceWork: "Work in a related job: {0}"
@@ -477,7 +478,8 @@ enum EnglishPhrases {
         case .homeWanted: "I know the job I want. How do I get there?"
         case .homeWantedMore: "The jobs that lead to it, how long it takes, and what to learn."
         case .helpRoutesHeading: "Ways to a job"
-        case .helpRoutes: "On the left are clearly different ways, none worse than another in everything. On the right is the chosen one as a ladder: each job a rung, and what each step takes. Press f for conditions."
+        case .helpRoutes:
+            "On the left are clearly different ways, none worse than another in everything. On the right is the chosen one as a ladder: each job a rung, and what each step takes. Press f for conditions."
         case .profileYou: "You"
 
         // Gap by tier
@@ -488,7 +490,8 @@ enum EnglishPhrases {
         case .gapNewTools: "Tools you may not know yet"
         case .columnLearned: "usually learned"
         case .tierHeading: "{0} {1}"
-        case .tierMeaning: "The nine tiers say how specific a competency is, not how hard. Sorting O*NET's elements into them is Rung's own."
+        case .tierMeaning:
+            "The nine tiers say how specific a competency is, not how hard. Sorting O*NET's elements into them is Rung's own."
         case .tier1: "Personal effectiveness"
         case .tier2: "Academic"
         case .tier3: "Workplace"

@@ -405,8 +405,6 @@ public enum Phrase: String, CaseIterable, Sendable {
     case timeNoneNeeded
     case spanMonths
     case spanYears
-    case spanMonthsShort
-    case spanYearsShort
 
     // Routes
     case commandRoutes
@@ -420,7 +418,6 @@ public enum Phrase: String, CaseIterable, Sendable {
     case routesToCrumb
     case routesHeading
     case routesHeadingConditions
-    case columnTime
     case routeStraight
     case routeThrough
     case routesNone
@@ -430,6 +427,9 @@ public enum Phrase: String, CaseIterable, Sendable {
     case tradeOffTime
     case tradeOffPay
     case tradeOffBring
+    case routeStep
+    case routeSteps
+    case conditionWithinYear
     case routeNow
     case routeAfter
     case routeYouBring

@@ -94,7 +94,8 @@ public enum CommandTable {
             .overview, keys: [.character("o")], in: [.browse, .moves, .gap, .routes], title: .commandOverview,
             hint: .hintOverview),
         CommandEntry(
-            .whereItStands, keys: [.character("w")], in: [.occupation, .moves, .gap, .routes], title: .commandWhereItStands,
+            .whereItStands, keys: [.character("w")], in: [.occupation, .moves, .gap, .routes],
+            title: .commandWhereItStands,
             hint: .hintWhereItStands),
         CommandEntry(
             .filter, keys: [.character("f")], in: [.moves, .routes], title: .commandFilter, hint: .hintFilter,

@@ -32,7 +32,9 @@ struct GapPanel {
         addNew(answer.newTechnologies.map(\.title), heading: .gapNewTechnologies, to: &panel)
         addNew(answer.newTools.map(\.title), heading: .gapNewTools, to: &panel)
         panel.add(.blank)
-        if answer.gap.items.contains(where: \.isUncertain) { panel.add(text: words(.uncertainMeaning), .muted, width: width) }
+        if answer.gap.items.contains(where: \.isUncertain) {
+            panel.add(text: words(.uncertainMeaning), .muted, width: width)
+        }
         panel.add(text: words(.tierMeaning), .muted, width: width)
         panel.add(text: words(.sourceCompetencies), .muted, width: width)
         return panel

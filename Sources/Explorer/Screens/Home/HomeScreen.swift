@@ -36,6 +36,8 @@ struct HomeScreen: Screen {
         let counts = words(
             .homeCounts, words.count(graph.occupations.count), words.count(graph.clusters.count))
         row += step == 3 ? 0 : 1
+        // The smallest window has no room for more than the choices.
+        guard row + 2 <= area.endRow else { return }
         frame.canvas.write(counts, at: Point(column: left, row: row), style: .muted, limit: width)
         frame.canvas.write(words(.homePrivacy), at: Point(column: left, row: row + 1), style: .muted, limit: width)
     }

@@ -10,7 +10,9 @@ extension RouteConditions {
 
     func choiceLines(_ words: Catalogue) -> [ChoiceLine] {
         group(.conditionTimeHeading, RouteConditions.longestMonths, \.mostMonths) { months in
-            months.map { words(.conditionWithin, words.years(Double($0) / 12)) } ?? words(.conditionAnyTime)
+            months.map {
+                $0 == 12 ? words(.conditionWithinYear) : words(.conditionWithin, words.years(Double($0) / 12))
+            } ?? words(.conditionAnyTime)
         }
             + group(.conditionPayHeading, RouteConditions.leastPays, \.leastPay) { pay in
                 pay.map { words(.conditionAtLeast, words.dollars(Amount(value: $0))) } ?? words(.filterPayAny)

@@ -13,8 +13,14 @@ struct RoutesLayout: Sendable {
         ladder = right.splitLeft(1).right
         let (heading, below) = left.splitTop(1)
         self.heading = heading
-        (list, tradeOff) = below.splitTop(below.rows * 5 / 9)
+        // The trade-off takes a line for each route besides its heading; the list has the rest.
+        (list, tradeOff) = below.splitTop(below.rows - RoutesLayout.tradeOffRows)
     }
 
-    var visible: Int { list.rows }
+    /// Rows of a route in the list: where it goes, and below it what it takes.
+    static let rowsOfRoute = 2
+    private static let tradeOffRows = 7
+
+    /// Routes that can be seen.
+    var visible: Int { max(1, list.rows / RoutesLayout.rowsOfRoute) }
 }

@@ -22,41 +22,39 @@ extension RoutesScreen {
         let row = layout.heading
         let title = words(conditions.names.isEmpty ? .routesHeading : .routesHeadingConditions)
         frame.canvas.write(
-            TextFitting.fitted(title, to: row.columns - 18), at: Point(column: row.column + 1, row: row.row),
+            TextFitting.fitted(title, to: row.columns - 2), at: Point(column: row.column + 1, row: row.row),
             style: .strong)
-        for (phrase, end) in [(Phrase.columnTime, row.endColumn - 8), (.columnPay, row.endColumn - 2)] {
-            let text = words(phrase)
-            frame.canvas.write(
-                text, at: Point(column: end - TextFitting.width(text), row: row.row), style: .muted)
-        }
+        frame.hits.add(row, .command(.filter))
     }
 
     private func drawList(_ layout: RoutesLayout, _ frame: inout Frame, _ surroundings: Surroundings) {
         frame.hits.add(layout.list, .pane(0))
         let window = panes.list.window(count: routes.count, visible: layout.visible)
-        for (row, index) in zip(layout.list.row..., window) {
-            let line = Rect(column: layout.list.column, row: row, columns: layout.list.columns - 1, rows: 1)
+        for (place, index) in window.enumerated() {
+            let item = Rect(
+                column: layout.list.column, row: layout.list.row + place * RoutesLayout.rowsOfRoute,
+                columns: layout.list.columns - 1, rows: min(RoutesLayout.rowsOfRoute, layout.list.rows))
             let emphasis = ItemEmphasis(isChosen: index == panes.list.selected, hasFocus: !panes.isReading)
-            draw(routes[index], number: index + 1, in: line, emphasis, &frame, surroundings)
-            frame.hits.add(line, .item(pane: 0, index: index))
+            draw(routes[index], number: index + 1, in: item, emphasis, &frame, surroundings)
+            frame.hits.add(item, .item(pane: 0, index: index))
         }
     }
 
     private func draw(
-        _ route: Route, number: Int, in line: Rect, _ emphasis: ItemEmphasis, _ frame: inout Frame,
+        _ route: Route, number: Int, in item: Rect, _ emphasis: ItemEmphasis, _ frame: inout Frame,
         _ surroundings: Surroundings
     ) {
         let words = surroundings.catalogue
-        if emphasis == .focused { frame.canvas.fill(line, style: .focus) }
-        let title = Rect(column: line.column, row: line.row, columns: line.columns - 17, rows: 1)
+        let (title, below) = item.splitTop(1)
         frame.item("\(number) " + summary(of: route, in: surroundings), in: title, emphasis: emphasis)
-        let style = emphasis == .focused ? Style.focus : .text
-        let time = words.shortSpan(route.time)
-        let pay = route.pay.map(words.thousands) ?? "–"
-        for (text, end) in [(time, line.endColumn - 7), (pay, line.endColumn - 1)] {
-            frame.canvas.write(
-                text, at: Point(column: end - TextFitting.width(text), row: line.row), style: style)
-        }
+        let pay = route.pay.map(words.thousands)
+        let steps = words(route.steps.count == 1 ? .routeStep : .routeSteps, words.count(route.steps.count))
+        let facts = [words.span(route.time), pay, steps].compactMap(\.self).joined(separator: " · ")
+        let style = emphasis == .focused ? Style.focus : .muted
+        if emphasis == .focused { frame.canvas.fill(below, style: style) }
+        frame.canvas.write(
+            TextFitting.fitted(facts, to: below.columns - 4), at: Point(column: below.column + 3, row: below.row),
+            style: style)
     }
 
     /// What tells a route from the others: where it leads or begins, or, between two given jobs, what lies on the way.
@@ -113,7 +111,8 @@ struct TradeOffPicture {
             let route = routes[index]
             let style: Style = index == chosen ? .accent : .text
             frame.canvas.write(
-                String(index + 1), at: Point(column: area.column + 2, row: row), style: index == chosen ? .chosen : .text)
+                String(index + 1), at: Point(column: area.column + 2, row: row),
+                style: index == chosen ? .chosen : .text)
             let shares: [Double?] = [
                 Double(route.time.middleHalfMonths) / longest,
                 (route.tenYearPay ?? route.pay?.value).map { Double($0) / highest },
