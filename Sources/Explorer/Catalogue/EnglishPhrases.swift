@@ -476,7 +476,7 @@ enum EnglishPhrases {
         case .searchWantedCrumb: "The job you want"
         case .searchWantedLabel: "What job do you want?"
         case .homeWanted: "I know the job I want. How do I get there?"
-        case .homeWantedMore: "The jobs that lead to it, how long it takes, and what to learn."
+        case .homeWantedMore: "The jobs that lead to it, and how long it takes."
         case .helpRoutesHeading: "Ways to a job"
         case .helpRoutes:
             "On the left are clearly different ways, none worse than another in everything. On the right is the chosen one as a ladder: each job a rung, and what each step takes. Press f for conditions."

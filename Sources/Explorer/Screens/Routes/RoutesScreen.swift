@@ -19,7 +19,15 @@ struct RoutesScreen: Screen {
     }
 
     var context: Context { .routes }
-    var routes: [Route] { answer.routes }
+    /// The best compromise first; backwards the soonest first, since nobody has chosen where to begin.
+    var routes: [Route] {
+        guard case .leadingTo = question else { return answer.routes }
+        return answer.routes.enumerated().sorted { left, right in
+            let (first, second) = (left.element.time.middleHalfMonths, right.element.time.middleHalfMonths)
+            return first != second ? first < second : left.offset < right.offset
+        }
+        .map(\.element)
+    }
 
     var chosen: Route? { routes.indices.contains(panes.list.selected) ? routes[panes.list.selected] : nil }
 
