@@ -2,7 +2,6 @@
 import PackageDescription
 
 // Imports between the modules run one way; Tests/ArchitectureTests holds the table of docs/architecture.md.
-let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 // In CI a warning is an error; elsewhere a newer compiler's new warnings must not keep anybody from building.
@@ -16,14 +15,13 @@ let package = Package(
         .executable(name: "rung-bench", targets: ["rung-bench"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
-        .target(name: "CareerGraph", dependencies: [collections]),
+        .target(name: "CareerGraph"),
         .target(name: "CareerGuidance", dependencies: ["CareerGraph"]),
-        .target(name: "GraphLayout", dependencies: [collections]),
-        .target(name: "TerminalUI", dependencies: [collections]),
+        .target(name: "GraphLayout"),
+        .target(name: "TerminalUI"),
         .target(
             name: "CNcurses",
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
