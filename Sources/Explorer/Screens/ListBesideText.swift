@@ -72,3 +72,44 @@ struct ListBesideText: Sendable {
         list.select(index, count: items, visible: itemRows)
     }
 }
+
+/// A screen that is a list and, beside it, the text about the chosen item: pane 0 and pane 1.
+protocol ListBesideTextScreen: Screen {
+    var panes: ListBesideText { get set }
+    func panel(in surroundings: Surroundings) -> Panel
+    func extent(in surroundings: Surroundings) -> ListBesideText.Extent
+}
+
+extension ListBesideTextScreen {
+    mutating func step(_ step: Step, in surroundings: Surroundings) { panes.step(step, extent(in: surroundings)) }
+    mutating func fit(to surroundings: Surroundings) { panes.fit(extent(in: surroundings)) }
+    mutating func escape() -> Bool { panes.escape() }
+    mutating func nextPane(in surroundings: Surroundings) { panes.switchSides(extent(in: surroundings)) }
+
+    /// Enter goes into the text, and from a line of it where the line leads.
+    mutating func open(in surroundings: Surroundings) -> Destination? {
+        guard panes.isReading else {
+            panes.read(extent(in: surroundings))
+            return nil
+        }
+        return panel(in: surroundings).destination(ofLine: panes.reading.selected)
+    }
+
+    mutating func choose(pane: Int, index: Int, in surroundings: Surroundings) -> Bool {
+        guard pane > 0 else {
+            _ = panes.choose(item: index, extent(in: surroundings))
+            return false
+        }
+        return choose(line: index, in: surroundings)
+    }
+
+    /// Puts the reading place on a line; true if the line leads somewhere.
+    mutating func choose(line index: Int, in surroundings: Surroundings) -> Bool {
+        panes.choose(line: index, extent(in: surroundings))
+        return panel(in: surroundings).destination(ofLine: index) != nil
+    }
+
+    mutating func scroll(pane: Int, by step: Int, in surroundings: Surroundings) {
+        panes.scroll(pane: pane, by: step, extent(in: surroundings))
+    }
+}

@@ -3,13 +3,13 @@ import CareerGuidance
 import TerminalUI
 
 /// The heart: where a person could go from an occupation, and, beside it, what the chosen move still asks for.
-struct MovesScreen: Screen {
+struct MovesScreen: ListBesideTextScreen {
     let origin: OccupationID
     /// All suggestions in the advisor's order, worked out once when the screen opens.
     let suggestions: [Move]
     private(set) var order = MoveOrder.best
     private(set) var filter = MoveFilter()
-    private(set) var panes = ListBesideText()
+    var panes = ListBesideText()
 
     init(from origin: OccupationID, in surroundings: Surroundings) {
         self.origin = origin
@@ -58,17 +58,12 @@ struct MovesScreen: Screen {
 // MARK: - Keys and clicks
 
 extension MovesScreen {
-    private func extent(in surroundings: Surroundings) -> ListBesideText.Extent {
+    func extent(in surroundings: Surroundings) -> ListBesideText.Extent {
         let layout = MovesLayout(content: surroundings.content)
         return ListBesideText.Extent(
             items: moves(in: surroundings).count, itemRows: layout.visible,
             lines: panel(in: surroundings).lines.count, lineRows: layout.gap.rows)
     }
-
-    mutating func step(_ step: Step, in surroundings: Surroundings) { panes.step(step, extent(in: surroundings)) }
-    mutating func fit(to surroundings: Surroundings) { panes.fit(extent(in: surroundings)) }
-    mutating func escape() -> Bool { panes.escape() }
-    mutating func nextPane(in surroundings: Surroundings) { panes.switchSides(extent(in: surroundings)) }
 
     mutating func open(in surroundings: Surroundings) -> Destination? {
         panes.isReading
@@ -78,12 +73,6 @@ extension MovesScreen {
 
     mutating func choose(pane: Int, index: Int, in surroundings: Surroundings) -> Bool {
         // The first click on a move shows its gap; the next one opens the occupation.
-        guard pane > 0 else { return panes.choose(item: index, extent(in: surroundings)) }
-        panes.choose(line: index, extent(in: surroundings))
-        return panel(in: surroundings).destination(ofLine: index) != nil
-    }
-
-    mutating func scroll(pane: Int, by step: Int, in surroundings: Surroundings) {
-        panes.scroll(pane: pane, by: step, extent(in: surroundings))
+        pane > 0 ? choose(line: index, in: surroundings) : panes.choose(item: index, extent(in: surroundings))
     }
 }

@@ -2,9 +2,9 @@ import CareerGraph
 import TerminalUI
 
 /// Everything about one occupation: a list of sections on the left, the chosen one on the right.
-struct OccupationScreen: Screen {
+struct OccupationScreen: ListBesideTextScreen {
     let occupation: OccupationID
-    private(set) var panes = ListBesideText()
+    var panes = ListBesideText()
 
     init(_ occupation: OccupationID) { self.occupation = occupation }
 
@@ -51,37 +51,11 @@ struct OccupationScreen: Screen {
 // MARK: - Keys and clicks
 
 extension OccupationScreen {
-    private func extent(in surroundings: Surroundings) -> ListBesideText.Extent {
+    func extent(in surroundings: Surroundings) -> ListBesideText.Extent {
         let rows = surroundings.content.rows
         return ListBesideText.Extent(
             items: OccupationSection.allCases.count, itemRows: rows, lines: panel(in: surroundings).lines.count,
             lineRows: rows)
-    }
-
-    mutating func step(_ step: Step, in surroundings: Surroundings) { panes.step(step, extent(in: surroundings)) }
-    mutating func fit(to surroundings: Surroundings) { panes.fit(extent(in: surroundings)) }
-    mutating func escape() -> Bool { panes.escape() }
-    mutating func nextPane(in surroundings: Surroundings) { panes.switchSides(extent(in: surroundings)) }
-
-    mutating func open(in surroundings: Surroundings) -> Destination? {
-        guard panes.isReading else {
-            panes.read(extent(in: surroundings))
-            return nil
-        }
-        return panel(in: surroundings).destination(ofLine: panes.reading.selected)
-    }
-
-    mutating func choose(pane: Int, index: Int, in surroundings: Surroundings) -> Bool {
-        guard pane > 0 else {
-            _ = panes.choose(item: index, extent(in: surroundings))
-            return false
-        }
-        panes.choose(line: index, extent(in: surroundings))
-        return panel(in: surroundings).destination(ofLine: index) != nil
-    }
-
-    mutating func scroll(pane: Int, by step: Int, in surroundings: Surroundings) {
-        panes.scroll(pane: pane, by: step, extent(in: surroundings))
     }
 }
 

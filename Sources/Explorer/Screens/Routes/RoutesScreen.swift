@@ -3,13 +3,13 @@ import CareerGuidance
 import TerminalUI
 
 /// Several moves in a row: on the left the routes that answer a question, on the right the chosen one as a ladder.
-struct RoutesScreen: Screen {
+struct RoutesScreen: ListBesideTextScreen {
     let question: RouteQuestion
     private let planner: RoutePlanner
     private(set) var conditions: RouteConditions
     /// Worked out when the screen opens and when a condition changes.
     private(set) var answer: RouteAnswer
-    private(set) var panes = ListBesideText()
+    var panes = ListBesideText()
 
     init(_ question: RouteQuestion, by planner: RoutePlanner, conditions: RouteConditions = RouteConditions()) {
         self.question = question
@@ -86,37 +86,10 @@ extension Origin {
 // MARK: - Keys and clicks
 
 extension RoutesScreen {
-    private func extent(in surroundings: Surroundings) -> ListBesideText.Extent {
+    func extent(in surroundings: Surroundings) -> ListBesideText.Extent {
         let layout = RoutesLayout(content: surroundings.content)
         return ListBesideText.Extent(
             items: routes.count, itemRows: layout.visible, lines: panel(in: surroundings).lines.count,
             lineRows: layout.ladder.rows)
-    }
-
-    mutating func step(_ step: Step, in surroundings: Surroundings) { panes.step(step, extent(in: surroundings)) }
-    mutating func fit(to surroundings: Surroundings) { panes.fit(extent(in: surroundings)) }
-    mutating func escape() -> Bool { panes.escape() }
-    mutating func nextPane(in surroundings: Surroundings) { panes.switchSides(extent(in: surroundings)) }
-
-    /// Enter goes into the ladder, and from one of its rungs to the job or to the gap of the step.
-    mutating func open(in surroundings: Surroundings) -> Destination? {
-        guard panes.isReading else {
-            panes.read(extent(in: surroundings))
-            return nil
-        }
-        return panel(in: surroundings).destination(ofLine: panes.reading.selected)
-    }
-
-    mutating func choose(pane: Int, index: Int, in surroundings: Surroundings) -> Bool {
-        guard pane > 0 else {
-            _ = panes.choose(item: index, extent(in: surroundings))
-            return false
-        }
-        panes.choose(line: index, extent(in: surroundings))
-        return panel(in: surroundings).destination(ofLine: index) != nil
-    }
-
-    mutating func scroll(pane: Int, by step: Int, in surroundings: Surroundings) {
-        panes.scroll(pane: pane, by: step, extent(in: surroundings))
     }
 }
