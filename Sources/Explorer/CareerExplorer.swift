@@ -9,8 +9,11 @@ public struct CareerExplorer: Sendable {
     var history = History()
     var overlay: Overlay?
     /// Said once, above the footer, until the next key.
-    var notice: Phrase?
+    var notice: String?
     private var titleIndex: TitleIndex?
+
+    /// The map it shows.
+    public var graph: CareerGraph { surroundings.graph }
 
     /// Opens at the first screen.
     public init(
@@ -23,6 +26,7 @@ public struct CareerExplorer: Sendable {
 
     /// Takes in one event and says what the outside has to do about it.
     public mutating func handle(_ event: InputEvent) -> [Effect] {
+        defer { keepProfile() }
         switch event {
         case .resize(let size): resize(to: size)
         case .hangUp: return [.leave]
@@ -51,12 +55,32 @@ public struct CareerExplorer: Sendable {
     }
 }
 
-/// What the program asks of the outside.
+/// What the program asks of the outside. What has an answer is answered by ``CareerExplorer/take(_:)``.
 public enum Effect: Hashable, Sendable {
     /// Leave the program.
     case leave
     /// Stop until the shell brings the program back (Ctrl-Z).
     case suspend
+    /// Write the profile to a file.
+    ///
+    /// - Parameter replacing: whether a file that is there may be replaced: the person has been asked.
+    case save(PersonProfile, path: String, replacing: Bool)
+    /// Read a profile from a file.
+    case read(path: String)
+}
+
+/// What the outside answers to an ``Effect``.
+public enum Answer: Sendable {
+    /// The profile is on the disk.
+    case saved(path: String)
+    /// There is a file of this name already: it was left alone.
+    case exists(path: String)
+    /// The profile was read.
+    ///
+    /// - Parameter notes: what could not be taken over, as sentences; empty where all was.
+    case read(PersonProfile, notes: [String])
+    /// It did not work: why, as a sentence for people.
+    case failed(String)
 }
 
 // MARK: - Drawing
@@ -77,7 +101,7 @@ extension CareerExplorer {
             place.screen.draw(into: &frame, in: surroundings)
         }
         Footer.draw(
-            context, notice: notice.map { surroundings.catalogue($0) },
+            context, notice: notice,
             isAvailable: { unavailability(of: $0) == nil }, catalogue: surroundings.catalogue, into: &frame)
         if frame.canvas.cursor == nil { frame.canvas.cursor = Point(column: 0, row: surroundings.content.row) }
         return frame
@@ -89,6 +113,7 @@ extension CareerExplorer {
         case .help(let help): help.draw(into: &frame, in: surroundings)
         case .palette(let palette): palette.draw(into: &frame, in: surroundings)
         case .choices(let choices): choices.draw(into: &frame, in: surroundings)
+        case .entry(let entry): entry.draw(into: &frame, in: surroundings)
         }
     }
 }

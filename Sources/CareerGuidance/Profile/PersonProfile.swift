@@ -1,7 +1,7 @@
 import CareerGraph
 
 /// A job that somebody has held.
-public struct PastJob: Sendable, Equatable {
+public struct PastJob: Sendable, Hashable {
     public var occupation: OccupationID
     /// How long, in months.
     public var months: Int
@@ -16,7 +16,7 @@ public struct PastJob: Sendable, Equatable {
 }
 
 /// A certificate, licence or finished program of study.
-public struct Credential: Sendable, Equatable {
+public struct Credential: Sendable, Hashable {
     public var title: String
     /// The program of study it comes from, as a CIP code such as `51.3902`; nil where there is none.
     public var program: String?
@@ -28,7 +28,7 @@ public struct Credential: Sendable, Equatable {
 }
 
 /// What a person says of themselves about one competency, on O*NET's level scale.
-public struct SelfRating: Sendable, Equatable {
+public struct SelfRating: Sendable, Hashable {
     public var competency: CompetencyID
     /// 0-700: hundredths of the level scale.
     public var levelHundredths: Int
@@ -40,7 +40,7 @@ public struct SelfRating: Sendable, Equatable {
 }
 
 /// What a person wants of the next job. Nil: no wish.
-public struct CareerWishes: Sendable, Equatable {
+public struct CareerWishes: Sendable, Hashable {
     /// Dollars a year, in the middle.
     public var leastPay: Int?
     /// The most preparation they would take on.
@@ -56,7 +56,7 @@ public struct CareerWishes: Sendable, Equatable {
 }
 
 /// What a person does not want.
-public enum Avoidance: Sendable, Equatable {
+public enum Avoidance: Sendable, Hashable {
     case occupation(OccupationID)
     case pathway(PathwayID)
     case cluster(ClusterID)
@@ -65,7 +65,7 @@ public enum Avoidance: Sendable, Equatable {
 }
 
 /// A person: more than one job. Every part may be empty.
-public struct PersonProfile: Sendable, Equatable {
+public struct PersonProfile: Sendable, Hashable {
     /// In any order.
     public var jobs: [PastJob]
     public var schooling: EntryEducation?
@@ -104,7 +104,7 @@ public struct PersonProfile: Sendable, Equatable {
 }
 
 /// Where advice begins: at a job, or at a person.
-public enum Origin: Sendable, Equatable {
+public enum Origin: Sendable, Hashable {
     case occupation(OccupationID)
     case profile(PersonProfile)
 

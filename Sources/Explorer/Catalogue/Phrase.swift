@@ -97,8 +97,6 @@ public enum Phrase: String, CaseIterable, Sendable {
     case homeBrowseMore
     case homeSearch
     case homeSearchMore
-    case homeAbout
-    case homeAboutMore
     case homeCounts
     case homePrivacy
 
@@ -485,4 +483,125 @@ public enum Phrase: String, CaseIterable, Sendable {
     case learnOnTheJob
     case learnCertification
     case learnApprenticeship
+
+    // What a person brings
+    case commandProfile
+    case commandFits
+    case commandRemove
+    case hintProfile
+    case hintFits
+    case hintRemove
+    case whyNoProfile
+    case whyNothingToRemove
+    case homeFits
+    case homeFitsMore
+    case helpProfileHeading
+    case helpProfileText
+    case helpFitsHeading
+    case helpFitsText
+    case helpEntryHeading
+    case helpEntryText
+    case searchProfileLabel
+    case searchProfileCrumb
+    case entryCredential
+    case entryCredentialMore
+    case entrySave
+    case entrySaveMore
+    case entryRead
+    case entryReadMore
+    case entryExists
+    case profileCrumb
+    case fitsCrumb
+    case profileStep
+    case profileAllAsked
+    case profileNext
+    case profileSkip
+    case profileNotSaid
+    case profileAny
+    case profileJobs
+    case profileJobsMore
+    case profileSchooling
+    case profileSchoolingMore
+    case profileCredentials
+    case profileCredentialsMore
+    case profileInterests
+    case profileInterestsMore
+    case profileStrengths
+    case profileStrengthsMore
+    case profileWishes
+    case profileWishesMore
+    case profileAvoided
+    case profileAvoidedMore
+    case profileDone
+    case profileDoneMore
+    case profileAddJob
+    case profileAddAnotherJob
+    case profileAddCredential
+    case profileSince
+    case profileHeldUnderYear
+    case profileHeldOneToTwo
+    case profileHeldThreeToFive
+    case profileHeldSixToTen
+    case profileHeldLonger
+    case profileSinceNow
+    case profileSinceTwo
+    case profileSinceFive
+    case profileSinceTen
+    case profileSinceLonger
+    case profileLikeNot
+    case profileLikeLittle
+    case profileLikeSome
+    case profileLikeMuch
+    case profileLikeVery
+    case profileCanNot
+    case profileCanHelped
+    case profileCanAlone
+    case profileCanWell
+    case profileCanTeach
+    case profileWorkRealistic
+    case profileWorkInvestigative
+    case profileWorkArtistic
+    case profileWorkSocial
+    case profileWorkEnterprising
+    case profileWorkConventional
+    case profileLeastPay
+    case profileMostTime
+    case profileHighestZone
+    case profileSeeFits
+    case profileSeeRoutes
+    case profileSave
+    case profileRead
+    case profileForget
+    case profileNothingSaid
+    case profileEffectJob
+    case profileEffectSchooling
+    case profileEffectCredentials
+    case profileEffectInterests
+    case profileEffectStrengths
+    case profileEffectWishes
+    case profileSaved
+    case profileReadWhole
+    case profileReadPartly
+    case fitsHeading
+    case columnPayNow
+    case fitsWhy
+    case fitsLeftOut
+    case leftOutAvoided
+    case leftOutPay
+    case leftOutZone
+    case leftOutTime
+    case fitsNone
+    case fitsNoneLeft
+    case fitsChange
+    case effectSuggested
+    case effectMore
+    case effectLess
+    case effectInterestsFit
+    case effectInterestsPart
+    case effectInterestsUnlike
+    case effectCredential
+    case effectSchooling
+    case commandAnswerLeft
+    case commandAnswerRight
+    case hintAnswer
 }

@@ -6,6 +6,7 @@ public enum CommandID: String, CaseIterable, Sendable {
     case nextPane, previousPane
     case search, moves, overview, whereItStands, gap
     case routes, routeTo, leadsHere
+    case profile, fits, remove
     case filter, sort
     case historyBack, historyForward
     case home, about, help, palette
@@ -14,13 +15,15 @@ public enum CommandID: String, CaseIterable, Sendable {
 
 /// Where a command applies: a screen, or an overlay above it.
 public enum Context: String, CaseIterable, Sendable {
-    case home, browse, occupation, moves, gap, routes, about
-    case search, help, palette, choices
+    case home, browse, occupation, moves, gap, routes, profile, fits, about
+    case search, help, palette, choices, entry
 
     /// Overlays in which letters are typed into a field, so that no letter can be a command.
-    public var takesText: Bool { self == .search || self == .palette }
+    public var takesText: Bool { self == .search || self == .palette || self == .entry }
 
     /// Screens, not overlays.
-    static let screens: [Context] = [.home, .browse, .occupation, .moves, .gap, .routes, .about]
-    static let overlays: [Context] = [.search, .help, .palette, .choices]
+    static let screens: [Context] = [
+        .home, .browse, .occupation, .moves, .gap, .routes, .profile, .fits, .about,
+    ]
+    static let overlays: [Context] = [.search, .help, .palette, .choices, .entry]
 }

@@ -46,11 +46,17 @@ public enum CommandTable {
 
     private static let moving: [CommandEntry] = [
         CommandEntry(
-            .moveLeft, keys: [.left, .character("h")], in: Context.screens, title: .commandMoveLeft,
-            hint: .hintColumns, footer: [.browse], footerKeys: [.left, .right]),
+            .moveLeft, keys: [.left, .character("h")], in: Context.screens.filter { $0 != .profile },
+            title: .commandMoveLeft, hint: .hintColumns, footer: [.browse], footerKeys: [.left, .right]),
         CommandEntry(
-            .moveRight, keys: [.right, .character("l")], in: Context.screens, title: .commandMoveRight,
-            hint: .hintColumns),
+            .moveLeft, keys: [.left, .character("h")], in: [.profile], title: .commandAnswerLeft, hint: .hintAnswer,
+            footer: [.profile], footerKeys: [.left, .right]),
+        CommandEntry(
+            .moveRight, keys: [.right, .character("l")], in: Context.screens.filter { $0 != .profile },
+            title: .commandMoveRight, hint: .hintColumns),
+        CommandEntry(
+            .moveRight, keys: [.right, .character("l")], in: [.profile], title: .commandAnswerRight,
+            hint: .hintAnswer),
         CommandEntry(
             .moveUp, keys: [.up, .character("k")], in: Context.allCases, title: .commandMoveUp, hint: .hintChoose),
         CommandEntry(
@@ -69,32 +75,37 @@ public enum CommandTable {
     private static let going: [CommandEntry] = [
         CommandEntry(
             .open, keys: [.enter], in: Context.allCases, title: .commandOpen, hint: .hintOpen,
-            footer: [.home, .browse, .occupation, .moves, .gap, .routes, .search, .palette, .choices]),
+            footer: [
+                .home, .browse, .occupation, .moves, .gap, .routes, .profile, .fits, .search, .palette, .choices,
+                .entry,
+            ]),
         CommandEntry(
-            .nextPane, keys: [.tab], in: [.occupation, .moves, .routes], title: .commandNextPane, hint: .hintOtherSide,
-            footer: [.occupation, .moves, .routes]),
+            .nextPane, keys: [.tab], in: [.occupation, .moves, .routes, .profile, .fits], title: .commandNextPane,
+            hint: .hintOtherSide, footer: [.occupation, .moves, .routes, .fits]),
         CommandEntry(
-            .previousPane, keys: [.backTab], in: [.occupation, .moves, .routes], title: .commandPreviousPane,
+            .previousPane, keys: [.backTab], in: [.occupation, .moves, .routes, .fits], title: .commandPreviousPane,
             hint: .hintOtherSide),
         CommandEntry(
-            .moves, keys: [.character("m")], in: [.browse, .occupation, .gap, .routes], title: .commandMoves,
+            .moves, keys: [.character("m")], in: [.browse, .occupation, .gap, .routes, .fits],
+            title: .commandMoves,
             hint: .hintMoves, footer: [.browse, .occupation]),
         CommandEntry(
-            .gap, keys: [.character("g")], in: [.moves], title: .commandGap, hint: .hintGap, footer: [.moves]),
+            .gap, keys: [.character("g")], in: [.browse, .occupation, .moves, .routes, .fits], title: .commandGap,
+            hint: .hintGap, footer: [.moves, .fits]),
         CommandEntry(
-            .routes, keys: [.character("r")], in: [.browse, .occupation, .moves, .gap], title: .commandRoutes,
-            hint: .hintRoutes, footer: [.occupation, .moves]),
+            .routes, keys: [.character("r")], in: [.browse, .occupation, .moves, .gap, .fits],
+            title: .commandRoutes, hint: .hintRoutes, footer: [.occupation, .moves, .fits]),
         CommandEntry(
-            .routeTo, keys: [.character("t")], in: [.browse, .occupation, .moves, .gap, .routes],
+            .routeTo, keys: [.character("t")], in: [.browse, .occupation, .moves, .gap, .routes, .fits],
             title: .commandRouteTo, hint: .hintRouteTo, footer: [.routes]),
         CommandEntry(
-            .leadsHere, keys: [.character("b")], in: [.browse, .occupation, .moves, .gap, .routes],
+            .leadsHere, keys: [.character("b")], in: [.browse, .occupation, .moves, .gap, .routes, .fits],
             title: .commandLeadsHere, hint: .hintLeadsHere),
         CommandEntry(
-            .overview, keys: [.character("o")], in: [.browse, .moves, .gap, .routes], title: .commandOverview,
+            .overview, keys: [.character("o")], in: [.browse, .moves, .gap, .routes, .fits], title: .commandOverview,
             hint: .hintOverview),
         CommandEntry(
-            .whereItStands, keys: [.character("w")], in: [.occupation, .moves, .gap, .routes],
+            .whereItStands, keys: [.character("w")], in: [.occupation, .moves, .gap, .routes, .fits],
             title: .commandWhereItStands,
             hint: .hintWhereItStands),
         CommandEntry(
@@ -102,6 +113,15 @@ public enum CommandTable {
             footer: [.moves, .routes]),
         CommandEntry(
             .sort, keys: [.character("s")], in: [.moves], title: .commandSort, hint: .hintSort, footer: [.moves]),
+        CommandEntry(
+            .remove, keys: [.delete, .character("x")], in: [.profile], title: .commandRemove, hint: .hintRemove,
+            footer: [.profile]),
+        CommandEntry(
+            .fits, keys: [.character("f")], in: [.profile], title: .commandFits, hint: .hintFits,
+            footer: [.profile]),
+        CommandEntry(
+            .profile, keys: [.character("y")], in: Context.screens.filter { $0 != .profile }, title: .commandProfile,
+            hint: .hintProfile, footer: [.home, .fits]),
     ]
 
     private static let asking: [CommandEntry] = [
@@ -110,7 +130,7 @@ public enum CommandTable {
             hint: .hintSearch, footer: Context.screens),
         CommandEntry(
             .back, keys: [.escape], in: Context.allCases, title: .commandBack, hint: .hintBack,
-            footer: [.browse, .occupation, .moves, .gap, .routes, .about] + Context.overlays),
+            footer: [.browse, .occupation, .moves, .gap, .routes, .profile, .fits, .about] + Context.overlays),
         CommandEntry(
             .historyBack, keys: [.altLeft, .backspace, .character("[")], in: Context.screens,
             title: .commandHistoryBack, hint: .hintBack),
@@ -121,7 +141,7 @@ public enum CommandTable {
             .home, keys: [.character("H"), .function(2)], in: Context.screens, title: .commandHome, hint: .hintHome),
         CommandEntry(
             .about, keys: [.character("A"), .function(3)], in: Context.screens, title: .commandAbout,
-            hint: .hintAbout),
+            hint: .hintAbout, footer: [.home]),
         CommandEntry(
             .palette, keys: [.character(":"), .control("p")], in: Context.screens, title: .commandPalette,
             hint: .hintPalette),

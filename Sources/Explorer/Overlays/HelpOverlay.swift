@@ -71,10 +71,13 @@ extension Context {
         case .moves: .helpMovesHeading
         case .gap: .helpGapHeading
         case .routes: .helpRoutesHeading
+        case .profile: .helpProfileHeading
+        case .fits: .helpFitsHeading
         case .about: .helpAboutHeading
         case .search: .helpSearchHeading
         case .help, .palette: .helpPaletteHeading
         case .choices: .helpChoicesHeading
+        case .entry: .helpEntryHeading
         }
     }
 
@@ -90,6 +93,9 @@ extension Context {
         case .search: .helpSearch
         case .help, .palette: .helpPalette
         case .choices: .helpChoices
+        case .profile: .helpProfileText
+        case .fits: .helpFitsText
+        case .entry: .helpEntryText
         }
     }
 }

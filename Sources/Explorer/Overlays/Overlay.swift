@@ -7,6 +7,7 @@ enum Overlay: Sendable {
     case help(HelpOverlay)
     case palette(PaletteOverlay)
     case choices(ChoicesOverlay)
+    case entry(TextEntryOverlay)
 
     var context: Context {
         switch self {
@@ -14,6 +15,7 @@ enum Overlay: Sendable {
         case .help: .help
         case .palette: .palette
         case .choices: .choices
+        case .entry: .entry
         }
     }
 
@@ -24,6 +26,7 @@ enum Overlay: Sendable {
         case .help: .helpCrumb
         case .palette: .paletteCrumb
         case .choices(let overlay): overlay.title
+        case .entry(let overlay): overlay.purpose.label
         }
     }
 }
@@ -34,6 +37,8 @@ enum OverlayOutcome: Sendable {
     case close
     /// Close it and go there.
     case go(Destination)
+    /// Close it and put the job on the person's list.
+    case addJob(OccupationID)
     /// Close it and run this.
     case run(CommandID)
     /// List things so; an order closes the overlay, filters are set one after the other.

@@ -7,7 +7,9 @@ enum SearchPurpose: Hashable, Sendable {
     /// The routes that lead to the job.
     case wanted
     /// The routes from this job to the one that is found.
-    case routeFrom(OccupationID)
+    case routeFrom(Start)
+    /// A job that the person has or had.
+    case profileJob
 
     var label: Phrase {
         switch self {
@@ -15,6 +17,7 @@ enum SearchPurpose: Hashable, Sendable {
         case .movesFrom: .searchMovesLabel
         case .wanted: .searchWantedLabel
         case .routeFrom: .searchRouteLabel
+        case .profileJob: .searchProfileLabel
         }
     }
 
@@ -24,15 +27,18 @@ enum SearchPurpose: Hashable, Sendable {
         case .movesFrom: .searchMovesCrumb
         case .wanted: .searchWantedCrumb
         case .routeFrom: .searchRouteCrumb
+        case .profileJob: .searchProfileCrumb
         }
     }
 
-    func destination(_ occupation: OccupationID) -> Destination {
+    /// What Enter on an occupation comes to.
+    func outcome(_ occupation: OccupationID) -> OverlayOutcome {
         switch self {
-        case .open: .occupation(occupation)
-        case .movesFrom: .moves(occupation)
-        case .wanted: .routes(from: nil, to: occupation)
-        case .routeFrom(let origin): .routes(from: origin, to: occupation)
+        case .open: .go(.occupation(occupation))
+        case .movesFrom: .go(.moves(occupation))
+        case .wanted: .go(.routes(from: nil, to: occupation))
+        case .routeFrom(let origin): .go(.routes(from: origin, to: occupation))
+        case .profileJob: .addJob(occupation)
         }
     }
 }
@@ -81,7 +87,7 @@ struct SearchOverlay: Sendable {
 
     func open() -> OverlayOutcome {
         guard matches.indices.contains(list.selected) else { return .stay }
-        return .go(purpose.destination(matches[list.selected].occupation))
+        return purpose.outcome(matches[list.selected].occupation)
     }
 
     func draw(into frame: inout Frame, in surroundings: Surroundings) {

@@ -9,6 +9,8 @@ enum Place: Sendable {
     case moves(MovesScreen)
     case gap(GapScreen)
     case routes(RoutesScreen)
+    case profile(ProfileScreen)
+    case fits(FitsScreen)
     case about(AboutScreen)
 
     var screen: any Screen {
@@ -20,6 +22,8 @@ enum Place: Sendable {
             case .moves(let screen): screen
             case .gap(let screen): screen
             case .routes(let screen): screen
+            case .profile(let screen): screen
+            case .fits(let screen): screen
             case .about(let screen): screen
             }
         }
@@ -31,13 +35,15 @@ enum Place: Sendable {
             case let screen as MovesScreen: self = .moves(screen)
             case let screen as GapScreen: self = .gap(screen)
             case let screen as RoutesScreen: self = .routes(screen)
+            case let screen as ProfileScreen: self = .profile(screen)
+            case let screen as FitsScreen: self = .fits(screen)
             case let screen as AboutScreen: self = .about(screen)
             default: assertionFailure("every screen is a place")
             }
         }
     }
 
-    /// Opens a destination; nil for the one that is not a screen (search).
+    /// Opens a destination; nil for those that are no screens (search, a line to type).
     init?(_ destination: Destination, in surroundings: Surroundings) {
         switch destination {
         case .home: self = .home(HomeScreen())
@@ -47,13 +53,17 @@ enum Place: Sendable {
         case .browseCluster(let cluster): self = .browse(BrowseScreen(cluster: cluster, in: surroundings))
         case .occupation(let occupation): self = .occupation(OccupationScreen(occupation))
         case .moves(let origin): self = .moves(MovesScreen(from: origin, in: surroundings))
-        case .gap(let origin, let destination): self = .gap(GapScreen(from: origin, to: destination, in: surroundings))
-        case .routes(let origin, let destination):
-            guard let planner = surroundings.planner, let question = RouteQuestion(from: origin, to: destination)
+        case .gap(let start, let destination):
+            self = .gap(GapScreen(from: surroundings.origin(start), to: destination, in: surroundings))
+        case .routes(let start, let destination):
+            guard let planner = surroundings.planner,
+                let question = RouteQuestion(from: start.map(surroundings.origin), to: destination)
             else { return nil }
             self = .routes(RoutesScreen(question, by: planner))
+        case .profile: self = .profile(ProfileScreen(surroundings.profile))
+        case .fits: self = .fits(FitsScreen(in: surroundings))
         case .about: self = .about(AboutScreen())
-        case .search: return nil
+        case .search, .entry: return nil
         }
     }
 }
@@ -93,10 +103,10 @@ struct History: Sendable {
 
 extension RouteQuestion {
     /// Between two jobs, anywhere from one, or to one from anywhere; nil for no job at all.
-    fileprivate init?(from origin: OccupationID?, to destination: OccupationID?) {
+    fileprivate init?(from origin: Origin?, to destination: OccupationID?) {
         switch (origin, destination) {
-        case (let origin?, let destination?): self = .between(.occupation(origin), destination)
-        case (let origin?, nil): self = .from(.occupation(origin))
+        case (let origin?, let destination?): self = .between(origin, destination)
+        case (let origin?, nil): self = .from(origin)
         case (nil, let destination?): self = .leadingTo(destination)
         case (nil, nil): return nil
         }

@@ -8,11 +8,17 @@ enum Destination: Hashable, Sendable {
     case browseCluster(ClusterID)
     case occupation(OccupationID)
     case moves(OccupationID)
-    case gap(OccupationID, OccupationID)
-    /// From a job to another; anywhere from a job; to a job from anywhere.
-    case routes(from: OccupationID?, to: OccupationID?)
+    case gap(Start, OccupationID)
+    /// From here to a job; anywhere from here; to a job from anywhere.
+    case routes(from: Start?, to: OccupationID?)
+    /// What the person brings and wants.
+    case profile
+    /// What fits the person, by their profile.
+    case fits
     case about
     case search(SearchPurpose)
+    /// A line to type.
+    case entry(EntryPurpose)
 }
 
 /// A step of the focus.

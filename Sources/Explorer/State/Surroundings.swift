@@ -11,6 +11,8 @@ struct Surroundings: Sendable {
     var size: Size
     /// Prepared when somebody first asks for routes: the first screen does not wait for it.
     var planner: RoutePlanner?
+    /// What the person said of themselves; kept in memory alone until they ask for more.
+    var profile = PersonProfile()
 
     /// The smallest terminal on which the screens work in full.
     static let minimum = Size(columns: 60, rows: 18)

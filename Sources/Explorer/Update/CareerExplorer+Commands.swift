@@ -1,4 +1,5 @@
 import CareerGraph
+import CareerGuidance
 import TerminalUI
 
 extension CareerExplorer {
@@ -30,6 +31,9 @@ extension CareerExplorer {
         case .palette(var palette):
             palette.type(key, in: surroundings)
             overlay = .palette(palette)
+        case .entry(var entry):
+            entry.type(key)
+            overlay = .entry(entry)
         default: break
         }
     }
@@ -44,6 +48,9 @@ extension CareerExplorer {
         case .palette(var palette):
             palette.paste(text, in: surroundings)
             overlay = .palette(palette)
+        case .entry(var entry):
+            entry.paste(text)
+            overlay = .entry(entry)
         default: break
         }
     }
@@ -53,7 +60,9 @@ extension CareerExplorer {
         switch id {
         case .moves, .overview, .whereItStands, .leadsHere, .routes, .routeTo:
             place.screen.occupation(in: surroundings) == nil ? .whyNoOccupation : nil
-        case .gap: place.screen.occupation(in: surroundings) == nil ? .whyNoMove : nil
+        case .gap: whyNoGap
+        case .fits: surroundings.profile == PersonProfile() ? .whyNoProfile : nil
+        case .remove: canRemove ? nil : .whyNothingToRemove
         case .historyBack: history.canGoBack ? nil : .whyNothingBefore
         case .historyForward: history.canGoForward ? nil : .whyNothingAfter
         case .back where overlay == nil && place.screen.context == .home: .whyHome
@@ -63,7 +72,7 @@ extension CareerExplorer {
 
     mutating func run(_ id: CommandID) -> [Effect] {
         if let reason = unavailability(of: id) {
-            notice = reason
+            notice = surroundings.catalogue(reason)
             return []
         }
         switch id {
@@ -80,9 +89,17 @@ extension CareerExplorer {
         case .open: return open()
         case .back, .close: goBack()
         case .nextPane, .previousPane: place.screen.nextPane(in: surroundings)
+        case .remove: remove()
         default: runNavigation(id)
         }
         return []
+    }
+
+    /// Between the ends of a move, or else from what the person brings.
+    private var whyNoGap: Phrase? {
+        guard place.screen.occupation(in: surroundings) != nil else { return .whyNoMove }
+        if case .moves = place { return nil }
+        return surroundings.profile == PersonProfile() ? .whyNoProfile : nil
     }
 
     private mutating func runNavigation(_ id: CommandID) {
@@ -91,6 +108,8 @@ extension CareerExplorer {
         case (.search, _): overlay = .search(SearchOverlay(for: .open))
         case (.home, _): go(to: .home)
         case (.about, _): go(to: .about)
+        case (.profile, _): go(to: .profile)
+        case (.fits, _): go(to: .fits)
         case (.help, _): toggleHelp()
         case (.palette, _): overlay = .palette(PaletteOverlay(for: context, reasons: reasons()))
         case (.historyBack, _): if let previous = history.goBack(from: place) { arrive(at: previous) }
@@ -119,22 +138,27 @@ extension CareerExplorer {
     }
 
     private mutating func goToGap(_ destination: OccupationID) {
-        if case .moves(let moves) = place { go(to: .gap(moves.origin, destination)) }
+        if case .moves(let moves) = place {
+            go(to: .gap(.job(moves.origin), destination))
+        } else {
+            go(to: .gap(.you, destination))
+        }
     }
 
     /// Between the two jobs of a move, or anywhere from the job in focus.
     private mutating func goToRoutes(_ occupation: OccupationID) {
         let start = start(or: occupation)
-        go(to: start == occupation ? .routes(from: occupation, to: nil) : .routes(from: start, to: occupation))
+        go(to: .routes(from: start, to: start == .job(occupation) ? nil : occupation))
     }
 
-    /// The job that the screen's moves begin at, or else the job in focus.
-    private func start(or occupation: OccupationID) -> OccupationID {
+    /// Where the screen's moves begin, or else the job in focus.
+    private func start(or occupation: OccupationID) -> Start {
         switch place {
-        case .moves(let moves): moves.origin
-        case .gap(let gap): gap.origin
-        case .routes(let routes): routes.chosen?.origin.occupation ?? occupation
-        default: occupation
+        case .moves(let moves): .job(moves.origin)
+        case .gap(let gap): gap.origin.start
+        case .routes(let routes): routes.chosen?.origin.start ?? .job(occupation)
+        case .fits: .you
+        default: .job(occupation)
         }
     }
 

@@ -18,6 +18,7 @@ extension CareerExplorer {
         case .choices(var choices):
             choices.step(step, in: surroundings)
             overlay = .choices(choices)
+        case .entry: break
         case nil: place.screen.step(step, in: surroundings)
         }
     }
@@ -36,6 +37,7 @@ extension CareerExplorer {
             let outcome = choices.open(in: surroundings)
             self.overlay = .choices(choices)
             return follow(outcome)
+        case .entry(let entry): return enter(entry)
         }
     }
 
@@ -46,6 +48,9 @@ extension CareerExplorer {
         case .go(let destination):
             overlay = nil
             go(to: destination)
+        case .addJob(let occupation):
+            overlay = nil
+            add(job: occupation)
         case .run(let id):
             overlay = nil
             return run(id)
@@ -90,6 +95,11 @@ extension CareerExplorer {
             overlay = .search(SearchOverlay(for: purpose))
             return
         }
+        if case .entry(let purpose) = destination {
+            overlay = .entry(TextEntryOverlay(for: purpose))
+            return
+        }
+        keepProfile()
         if case .routes = destination, surroundings.planner == nil {
             surroundings.planner = RoutePlanner(surroundings.advisor)
         }
@@ -106,5 +116,13 @@ extension CareerExplorer {
         return place
     }
 
-    mutating func arrive(at place: Place) { self.place = fitted(place) }
+    mutating func arrive(at place: Place) {
+        self.place = fitted(place)
+        // What was said since the place was left.
+        if case .profile(var screen) = self.place {
+            screen.profile = surroundings.profile
+            screen.fit(to: surroundings)
+            self.place = .profile(screen)
+        }
+    }
 }

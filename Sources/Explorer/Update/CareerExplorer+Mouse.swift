@@ -50,7 +50,7 @@ extension CareerExplorer {
         case .choices(var choices):
             choices.choose(index, in: surroundings)
             overlay = .choices(choices)
-        case .help, nil: break
+        case .help, .entry, nil: break
         }
     }
 

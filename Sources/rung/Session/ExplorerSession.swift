@@ -38,6 +38,9 @@ enum ExplorerSession {
                 switch effect {
                 case .leave: return false
                 case .suspend: terminal.suspend()
+                case .save(let profile, let path, let replacing):
+                    explorer.take(ProfileKeeping.save(profile, to: path, replacing: replacing, for: explorer.graph))
+                case .read(let path): explorer.take(ProfileKeeping.read(path, for: explorer.graph))
                 }
             }
             // Nobody is there any more, whatever the program thinks of it.

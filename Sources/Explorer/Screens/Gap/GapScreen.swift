@@ -6,17 +6,17 @@ import TerminalUI
 struct GapScreen: ReadingScreen {
     static let widest = 100
 
-    let origin: OccupationID
+    let origin: Origin
     let destination: OccupationID
     /// Worked out once when the screen opens; nil where the two cannot be compared.
     private let answer: GapAnswer?
     var reading = ListState()
 
-    init(from origin: OccupationID, to destination: OccupationID, in surroundings: Surroundings) {
+    init(from origin: Origin, to destination: OccupationID, in surroundings: Surroundings) {
         self.origin = origin
         self.destination = destination
         let graph = surroundings.graph
-        answer = GapAnswer(from: .occupation(origin), to: destination, in: graph, tiers: TierTable(graph))
+        answer = GapAnswer(from: origin, to: destination, in: graph, tiers: TierTable(graph))
     }
 
     var context: Context { .gap }
@@ -24,9 +24,14 @@ struct GapScreen: ReadingScreen {
 
     func crumbs(in surroundings: Surroundings) -> [Crumb] {
         let (graph, words) = (surroundings.graph, surroundings.catalogue)
+        let moves: Crumb =
+            switch origin {
+            case .occupation(let occupation): Crumb(title: words(.movesCrumb), destination: .moves(occupation))
+            case .profile: Crumb(title: words(.fitsCrumb), destination: .fits)
+            }
         return [
-            Crumb(title: graph[origin].title, destination: .occupation(origin)),
-            Crumb(title: words(.movesCrumb), destination: .moves(origin)),
+            surroundings.crumb(origin),
+            moves,
             Crumb(title: graph[destination].title, destination: .occupation(destination)),
             Crumb(title: words(.gapCrumb), destination: nil),
         ]

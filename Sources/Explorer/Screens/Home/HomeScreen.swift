@@ -5,7 +5,7 @@ import TerminalUI
 struct HomeScreen: Screen {
     /// What a person may want, in the order in which most people ask.
     enum Choice: CaseIterable {
-        case startFromJob, browse, wantJob, searchForJob, about
+        case startFromJob, browse, wantJob, whatFits, searchForJob
     }
 
     private(set) var list = ListState()
@@ -65,7 +65,7 @@ struct HomeScreen: Screen {
         case .browse: .browse(nil, nil)
         case .wantJob: .search(.wanted)
         case .searchForJob: .search(.open)
-        case .about: .about
+        case .whatFits: .profile
         }
     }
 
@@ -86,7 +86,7 @@ extension HomeScreen.Choice {
         case .browse: .homeBrowse
         case .wantJob: .homeWanted
         case .searchForJob: .homeSearch
-        case .about: .homeAbout
+        case .whatFits: .homeFits
         }
     }
 
@@ -96,7 +96,7 @@ extension HomeScreen.Choice {
         case .browse: .homeBrowseMore
         case .wantJob: .homeWantedMore
         case .searchForJob: .homeSearchMore
-        case .about: .homeAboutMore
+        case .whatFits: .homeFitsMore
         }
     }
 }

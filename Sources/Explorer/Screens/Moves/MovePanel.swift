@@ -63,7 +63,7 @@ struct MovePanel {
     private func addMore(_ count: Int, to panel: inout Panel) {
         guard count > 0 else { return }
         var line = PanelLine.text(words(.gapMore, words.count(count)), .accent)
-        line.destination = .gap(move.origin, move.destination)
+        line.destination = .gap(.job(move.origin), move.destination)
         panel.add(line)
     }
 

@@ -53,7 +53,7 @@ struct RouteLadder {
         let coverage = step.coverage.map { words(.routeYouBring, words.percent($0)) }
         let heading = [kind, coverage].compactMap(\.self).joined(separator: " · ")
         if !heading.isEmpty {
-            let destination: Destination? = step.origin.occupation.map { .gap($0, step.destination) }
+            let destination = Destination.gap(step.origin.start, step.destination)
             addRail(heading, .accent, destination, to: &panel)
         }
         for text in step.experiences.compactMap(ExperienceWords(surroundings).text) { addRail(text, .text, to: &panel) }

@@ -45,13 +45,13 @@ struct RoutesScreen: ListBesideTextScreen {
         switch question {
         case .between(let origin, let destination):
             return [
-                Crumb(title: origin.title(in: surroundings), destination: origin.occupation.map { .occupation($0) }),
+                surroundings.crumb(origin),
                 Crumb(title: graph[destination].title, destination: .occupation(destination)),
                 Crumb(title: words(.routesCrumb), destination: nil),
             ]
         case .from(let origin):
             return [
-                Crumb(title: origin.title(in: surroundings), destination: origin.occupation.map { .occupation($0) }),
+                surroundings.crumb(origin),
                 Crumb(title: words(.routesFromCrumb), destination: nil),
             ]
         case .leadingTo(let destination):
@@ -78,9 +78,7 @@ struct RoutesScreen: ListBesideTextScreen {
 }
 
 extension Origin {
-    func title(in surroundings: Surroundings) -> String {
-        occupation.map { surroundings.graph[$0].title } ?? surroundings.catalogue(.profileYou)
-    }
+    func title(in surroundings: Surroundings) -> String { surroundings.crumb(self).title }
 }
 
 // MARK: - Keys and clicks

@@ -1,0 +1,89 @@
+import TerminalUI
+
+/// What a line of text is typed for.
+enum EntryPurpose: Hashable, Sendable {
+    case credential
+    case saveProfile, readProfile
+
+    var label: Phrase {
+        switch self {
+        case .credential: .entryCredential
+        case .saveProfile: .entrySave
+        case .readProfile: .entryRead
+        }
+    }
+
+    var explanation: Phrase {
+        switch self {
+        case .credential: .entryCredentialMore
+        case .saveProfile: .entrySaveMore
+        case .readProfile: .entryReadMore
+        }
+    }
+
+    /// What stands in the field at first.
+    var suggestion: String {
+        switch self {
+        case .credential: ""
+        case .saveProfile, .readProfile: "rung-profile.json"
+        }
+    }
+}
+
+/// A line to type: the name of a certificate, or of a file.
+struct TextEntryOverlay: Sendable {
+    let purpose: EntryPurpose
+    private(set) var field: TextField
+    /// What stood in the way the last time; shown until the text changes.
+    private(set) var objection: String?
+    /// The text that Enter may go on with although something speaks against it.
+    private(set) var confirmed: String?
+
+    init(for purpose: EntryPurpose) {
+        self.purpose = purpose
+        field = TextField(purpose.suggestion)
+    }
+
+    var text: String { field.string }
+    /// Whether the person has seen the objection against this very text and presses Enter again.
+    var isConfirmed: Bool { confirmed == text }
+
+    mutating func type(_ key: Key) {
+        let before = text
+        guard field.apply(key), text != before else { return }
+        objection = nil
+        confirmed = nil
+    }
+
+    mutating func paste(_ text: String) {
+        field.insert(text)
+        objection = nil
+        confirmed = nil
+    }
+
+    /// Says what stands in the way.
+    ///
+    /// - Parameter canInsist: whether Enter on the same text goes on all the same.
+    mutating func object(_ sentence: String, canInsist: Bool) {
+        objection = sentence
+        confirmed = canInsist ? text : nil
+    }
+
+    func draw(into frame: inout Frame, in surroundings: Surroundings) {
+        let words = surroundings.catalogue
+        let area = surroundings.content.inset(columns: 2)
+        var row = area.row + 1
+        func write(_ text: String, _ style: Style) {
+            for line in TextFitting.wrapped(text, to: min(area.columns, 76)) where row < area.endRow {
+                frame.canvas.write(line, at: Point(column: area.column, row: row), style: style)
+                row += 1
+            }
+        }
+        write(words(purpose.explanation), .muted)
+        row += 1
+        let input = Rect(column: area.column, row: row, columns: area.columns, rows: 1)
+        row += 2
+        if let objection { write(objection, .strong) }
+        frame.field(field, label: words(purpose.label), in: input)
+    }
+}

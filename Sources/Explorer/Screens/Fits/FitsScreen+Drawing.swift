@@ -1,0 +1,113 @@
+import CareerGraph
+import CareerGuidance
+import TerminalUI
+
+extension FitsScreen {
+    /// Columns for the pay and for the share that the person brings, each with a blank before it.
+    private static let figureColumns = 7
+
+    func draw(into frame: inout Frame, in surroundings: Surroundings) {
+        let layout = FitsLayout(content: surroundings.content)
+        frame.canvas.verticalRule(column: layout.text.column - 1, from: layout.text.row, rows: layout.text.rows)
+        guard !answer.moves.isEmpty else {
+            drawNothing(layout, &frame, surroundings)
+            return
+        }
+        drawHeading(layout.heading, &frame, surroundings.catalogue)
+        drawList(layout.list, &frame, surroundings)
+        drawLeftOut(layout.leftOut, &frame, surroundings.catalogue)
+        panel(in: surroundings).draw(
+            into: &frame, area: layout.text, pane: 1, reading: panes.reading, hasFocus: panes.isReading)
+    }
+
+    private func drawHeading(_ row: Rect, _ frame: inout Frame, _ words: Catalogue) {
+        let end = row.endColumn - 2
+        frame.canvas.write(
+            words(.fitsHeading), at: Point(column: row.column + 1, row: row.row), style: .strong,
+            limit: row.columns - 2 * FitsScreen.figureColumns - 3)
+        for (phrase, column) in [(Phrase.columnPayNow, end - FitsScreen.figureColumns), (.columnHave, end)] {
+            let text = words(phrase)
+            frame.canvas.write(
+                text, at: Point(column: column - TextFitting.width(text), row: row.row), style: .muted)
+        }
+    }
+
+    private func drawList(_ area: Rect, _ frame: inout Frame, _ surroundings: Surroundings) {
+        frame.hits.add(area, .pane(0))
+        let window = panes.list.window(count: answer.moves.count, visible: area.rows)
+        for (row, index) in zip(area.row..., window) {
+            let line = Rect(column: area.column, row: row, columns: area.columns - 1, rows: 1)
+            let emphasis = ItemEmphasis(isChosen: index == panes.list.selected, hasFocus: !panes.isReading)
+            draw(answer.moves[index], in: line, emphasis, &frame, surroundings)
+            frame.hits.add(line, .item(pane: 0, index: index))
+        }
+        if window.lowerBound > 0 {
+            frame.canvas.write("↑", at: Point(column: area.endColumn - 1, row: area.row), style: .accent)
+        }
+        if window.upperBound < answer.moves.count {
+            frame.canvas.write("↓", at: Point(column: area.endColumn - 1, row: area.endRow - 1), style: .accent)
+        }
+    }
+
+    private func draw(
+        _ suggestion: ProfileMove, in line: Rect, _ emphasis: ItemEmphasis, _ frame: inout Frame,
+        _ surroundings: Surroundings
+    ) {
+        let words = surroundings.catalogue
+        let occupation = surroundings.graph[suggestion.destination]
+        let end = line.endColumn - 1
+        if emphasis == .focused { frame.canvas.fill(line, style: .focus) }
+        let glyph = suggestion.move.map { $0.kind.glyph + " " } ?? ""
+        frame.item(
+            glyph + occupation.title, in: line.splitLeft(line.columns - 2 * FitsScreen.figureColumns - 1).left,
+            emphasis: emphasis)
+        let figures = [
+            (occupation.wages?.yearlyMedian.map(words.thousands) ?? "–", end - FitsScreen.figureColumns),
+            (suggestion.coverage.map(words.percent) ?? "–", end),
+        ]
+        for (text, column) in figures {
+            frame.canvas.write(
+                text, at: Point(column: column - TextFitting.width(text), row: line.row),
+                style: emphasis == .focused ? .focus : .text)
+        }
+    }
+
+    /// How many suggestions the wishes left out, and why: a wish can be loosened.
+    private func drawLeftOut(_ area: Rect, _ frame: inout Frame, _ words: Catalogue) {
+        guard !answer.leftOut.isEmpty else { return }
+        frame.canvas.rule(row: area.row, from: area.column, columns: area.columns)
+        let lines = TextFitting.wrapped(leftOutText(words), to: area.columns - 2)
+        for (row, line) in zip((area.row + 1)..<area.endRow, lines) {
+            frame.canvas.write(line, at: Point(column: area.column + 1, row: row), style: .muted)
+        }
+        frame.hits.add(area, .go(.profile))
+    }
+
+    private func leftOutText(_ words: Catalogue) -> String {
+        words(
+            .fitsLeftOut,
+            answer.leftOut.map { words($0.reason.phrase, words.count($0.count)) }.joined(separator: ", "))
+    }
+
+    private func drawNothing(_ layout: FitsLayout, _ frame: inout Frame, _ surroundings: Surroundings) {
+        let words = surroundings.catalogue
+        let text = answer.leftOut.isEmpty ? words(.fitsNone) : words(.fitsNoneLeft) + " " + leftOutText(words)
+        let lines = TextFitting.wrapped(text, to: layout.list.columns - 3) + ["", words(.fitsChange)]
+        for (row, line) in zip((layout.heading.row + 1)..<layout.leftOut.endRow, lines) {
+            frame.canvas.write(line, at: Point(column: layout.list.column + 1, row: row))
+        }
+        frame.hits.add(layout.list, .go(.profile))
+        frame.canvas.cursor = Point(column: layout.list.column + 1, row: layout.heading.row + 1)
+    }
+}
+
+extension WishReason {
+    fileprivate var phrase: Phrase {
+        switch self {
+        case .avoided: .leftOutAvoided
+        case .pay: .leftOutPay
+        case .jobZone: .leftOutZone
+        case .time: .leftOutTime
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import CareerGraph
+import CareerGuidance
+import TerminalUI
+
+/// What fits a person: suggestions by their profile, and, beside them, why, and what each still asks of them.
+struct FitsScreen: ListBesideTextScreen {
+    /// Worked out when the screen opens, for the profile of then.
+    let profile: PersonProfile
+    let answer: ProfileAnswer
+    private let brought: BroughtRatings
+    var panes = ListBesideText()
+
+    init(in surroundings: Surroundings) {
+        profile = surroundings.profile
+        answer = ProfileAdvisor(surroundings.advisor).moves(for: profile)
+        brought = BroughtRatings(profile, in: surroundings.graph)
+    }
+
+    var context: Context { .fits }
+
+    var chosen: ProfileMove? {
+        answer.moves.indices.contains(panes.list.selected) ? answer.moves[panes.list.selected] : nil
+    }
+
+    func occupation(in surroundings: Surroundings) -> OccupationID? { chosen?.destination }
+
+    func crumbs(in surroundings: Surroundings) -> [Crumb] {
+        [
+            surroundings.crumb(.profile(profile)),
+            Crumb(title: surroundings.catalogue(.fitsCrumb), destination: nil),
+        ]
+    }
+
+    func panel(in surroundings: Surroundings) -> Panel {
+        guard let chosen else { return Panel() }
+        let gap = Gap(from: .profile(profile), bringing: brought, to: chosen.destination, in: surroundings.graph)
+        return FitPanel(
+            suggestion: chosen, gap: gap, width: FitsLayout(content: surroundings.content).text.columns - 2,
+            surroundings: surroundings
+        ).panel()
+    }
+
+    func extent(in surroundings: Surroundings) -> ListBesideText.Extent {
+        let layout = FitsLayout(content: surroundings.content)
+        return ListBesideText.Extent(
+            items: answer.moves.count, itemRows: layout.list.rows, lines: panel(in: surroundings).lines.count,
+            lineRows: layout.text.rows)
+    }
+
+    mutating func open(in surroundings: Surroundings) -> Destination? {
+        guard let chosen else { return .profile }
+        return panes.isReading
+            ? panel(in: surroundings).destination(ofLine: panes.reading.selected) : .occupation(chosen.destination)
+    }
+
+    mutating func choose(pane: Int, index: Int, in surroundings: Surroundings) -> Bool {
+        pane > 0 ? choose(line: index, in: surroundings) : panes.choose(item: index, extent(in: surroundings))
+    }
+}
+
+/// Where the suggestions and the text about the chosen one stand.
+struct FitsLayout: Sendable {
+    let heading: Rect
+    let list: Rect
+    /// What the person's wishes left out.
+    let leftOut: Rect
+    let text: Rect
+
+    init(content: Rect) {
+        let (left, right) = content.splitLeft(content.columns * 53 / 100)
+        text = right.splitLeft(1).right
+        let (heading, below) = left.splitTop(1)
+        self.heading = heading
+        (list, leftOut) = below.splitTop(below.rows - 3)
+    }
+}

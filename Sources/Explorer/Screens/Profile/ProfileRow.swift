@@ -1,0 +1,192 @@
+import CareerGraph
+import CareerGuidance
+
+/// What a row of the guided way does.
+enum ProfileAction: Hashable, Sendable {
+    case addJob
+    case months(job: Int)
+    case yearsSince(job: Int)
+    case schooling(EntryEducation)
+    case addCredential
+    case credential(Int)
+    case interest(Interest)
+    case level(CompetencyID)
+    case leastPay, mostMonths, highestZone
+    case avoid(Avoidance)
+    case seeFits, seeRoutes, save, read, forget
+    case next
+    /// Only to be read.
+    case none
+}
+
+/// A row: what it is about, what is answered, and whether arrows change the answer.
+struct ProfileRow: Sendable {
+    let text: String
+    /// The answer, at the right-hand side.
+    var value: String?
+    /// Chosen or not, where it is a choice.
+    var isChosen: Bool?
+    let action: ProfileAction
+
+    /// Left and right change the answer, and Enter goes on to the next one.
+    var isAdjustable: Bool {
+        switch action {
+        case .months, .yearsSince, .interest, .level, .leastPay, .mostMonths, .highestZone: true
+        default: false
+        }
+    }
+
+    /// Whether the row stands for something that can be taken away.
+    var isRemovable: Bool {
+        switch action {
+        case .months, .yearsSince, .credential: true
+        default: false
+        }
+    }
+}
+
+/// The rows of each question.
+struct ProfileRows {
+    let profile: PersonProfile
+    let surroundings: Surroundings
+
+    private var graph: CareerGraph { surroundings.graph }
+    private var words: Catalogue { surroundings.catalogue }
+
+    func rows(of step: ProfileStep) -> [ProfileRow] {
+        guard step != .done else { return done }
+        let label = words(isAnswered(step) ? .profileNext : .profileSkip, words(step.next.question))
+        return answers(of: step) + [ProfileRow(text: label, action: .next)]
+    }
+
+    private func answers(of step: ProfileStep) -> [ProfileRow] {
+        switch step {
+        case .jobs: jobs
+        case .schooling: schooling
+        case .credentials: credentials
+        case .interests: interests
+        case .strengths: strengths
+        case .wishes: wishes
+        case .avoided: avoided
+        case .done: []
+        }
+    }
+
+    /// Whether anything was said in this step.
+    func isAnswered(_ step: ProfileStep) -> Bool {
+        switch step {
+        case .jobs: !profile.jobs.isEmpty
+        case .schooling: profile.schooling != nil
+        case .credentials: !profile.credentials.isEmpty
+        case .interests: profile.interests != nil
+        case .strengths: !profile.strengths.isEmpty || !profile.limits.isEmpty
+        case .wishes: profile.wishes != CareerWishes()
+        case .avoided: !profile.avoided.isEmpty
+        case .done: profile != PersonProfile()
+        }
+    }
+
+    private var jobs: [ProfileRow] {
+        profile.jobs.enumerated().flatMap { index, job in
+            [
+                ProfileRow(
+                    text: graph[job.occupation].title,
+                    value: words(ProfileScales.months.answers[ProfileScales.months.index(nearest: job.months)].phrase),
+                    action: .months(job: index)),
+                ProfileRow(
+                    text: "  " + words(.profileSince),
+                    value: words(
+                        ProfileScales.yearsSince.answers[ProfileScales.yearsSince.index(nearest: job.yearsSince)]
+                            .phrase), action: .yearsSince(job: index)),
+            ]
+        } + [ProfileRow(text: words(profile.jobs.isEmpty ? .profileAddJob : .profileAddAnotherJob), action: .addJob)]
+    }
+
+    private var schooling: [ProfileRow] {
+        EntryEducation.allCases.map {
+            ProfileRow(text: words.name($0), isChosen: profile.schooling == $0, action: .schooling($0))
+        }
+    }
+
+    private var credentials: [ProfileRow] {
+        profile.credentials.enumerated().map { ProfileRow(text: $1.title, isChosen: true, action: .credential($0)) }
+            + [ProfileRow(text: words(.profileAddCredential), action: .addCredential)]
+    }
+
+    private var interests: [ProfileRow] {
+        Interest.allCases.map { interest in
+            ProfileRow(
+                text: words(interest.workPhrase),
+                value: profile.interests.map { scores in
+                    let scale = ProfileScales.interests
+                    return words(scale.answers[scale.index(nearest: scores[interest.rawValue])].phrase)
+                } ?? words(.profileNotSaid), action: .interest(interest))
+        }
+    }
+
+    private var strengths: [ProfileRow] {
+        AskedCompetencies.find(AskedCompetencies.strengths, in: graph).map { competency in
+            ProfileRow(
+                text: graph[competency].title,
+                value: profile.selfRating(of: competency).map { level in
+                    words(ProfileScales.levels.answers[ProfileScales.levels.index(nearest: level)].phrase)
+                } ?? words(.profileNotSaid), action: .level(competency))
+        }
+    }
+
+    private var wishes: [ProfileRow] {
+        let wishes = profile.wishes
+        return [
+            ProfileRow(
+                text: words(.profileLeastPay),
+                value: wishes.leastPay.map { words.dollars(Amount(value: $0)) } ?? words(.profileAny),
+                action: .leastPay),
+            ProfileRow(
+                text: words(.profileMostTime),
+                value: wishes.mostMonths.map { words.span(MonthRange($0, $0)) } ?? words(.profileAny),
+                action: .mostMonths),
+            ProfileRow(
+                text: words(.profileHighestZone), value: wishes.highestZone.map(words.name) ?? words(.profileAny),
+                action: .highestZone),
+        ]
+    }
+
+    private var avoided: [ProfileRow] {
+        let kinds = AskedCompetencies.find(AskedCompetencies.avoided, in: graph).map {
+            (graph[$0].title, Avoidance.competency($0))
+        }
+        let clusters = graph.clusterIDs.map { (graph[$0].title, Avoidance.cluster($0)) }
+        return (kinds + clusters).map { title, avoidance in
+            ProfileRow(text: title, isChosen: profile.avoided.contains(avoidance), action: .avoid(avoidance))
+        }
+    }
+
+    private var done: [ProfileRow] {
+        let actions: [(Phrase, ProfileAction)] = [
+            (.profileSeeFits, .seeFits), (.profileSeeRoutes, .seeRoutes), (.profileSave, .save),
+            (.profileRead, .read), (.profileForget, .forget),
+        ]
+        return actions.map { ProfileRow(text: words($0), action: $1) }
+    }
+}
+
+extension PersonProfile {
+    /// What they say of one competency, in hundredths of a level; nil where they say nothing.
+    func selfRating(of competency: CompetencyID) -> Int? {
+        (strengths + limits).first { $0.competency == competency }?.levelHundredths
+    }
+}
+
+extension Interest {
+    /// The kind of work, in everyday words.
+    fileprivate var workPhrase: Phrase {
+        switch self {
+        case .realistic: .profileWorkRealistic
+        case .investigative: .profileWorkInvestigative
+        case .artistic: .profileWorkArtistic
+        case .social: .profileWorkSocial
+        case .enterprising: .profileWorkEnterprising
+        case .conventional: .profileWorkConventional
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import CareerGraph
+import CareerGuidance
+import TerminalUI
+
+extension ProfileScreen {
+    /// Rows over the list: the steps, the question, what it is for, air.
+    private static let headRows = 6
+    /// Wider, and the eye loses the answer that belongs to a row.
+    private static let widest = 76
+
+    private func area(in surroundings: Surroundings) -> Rect {
+        let content = surroundings.content.inset(columns: 2)
+        return content.splitLeft(min(content.columns, ProfileScreen.widest)).left
+    }
+
+    private func listArea(in surroundings: Surroundings) -> Rect {
+        let below = area(in: surroundings).splitTop(ProfileScreen.headRows).bottom
+        return step == .done ? below.splitTop(ProfileStep.allCases.count - 2).top : below
+    }
+
+    func visible(in surroundings: Surroundings) -> Int { max(1, listArea(in: surroundings).rows) }
+
+    func draw(into frame: inout Frame, in surroundings: Surroundings) {
+        let words = surroundings.catalogue
+        let area = area(in: surroundings)
+        drawSteps(area, &frame, surroundings)
+        frame.canvas.write(words(step.question), at: Point(column: area.column, row: area.row + 2), style: .heading)
+        let lines = TextFitting.wrapped(words(step.explanation), to: area.columns).prefix(2)
+        for (row, line) in zip((area.row + 3)..., lines) {
+            frame.canvas.write(line, at: Point(column: area.column, row: row), style: .muted)
+        }
+        drawRows(&frame, surroundings)
+        if step == .done { drawSummary(&frame, surroundings) }
+    }
+
+    /// `● ● ◉ ○ ○ ○ ○   question 3 of 7 · each can be skipped`: where one is, what is answered, what is left.
+    private func drawSteps(_ area: Rect, _ frame: inout Frame, _ surroundings: Surroundings) {
+        let words = surroundings.catalogue
+        let rows = ProfileRows(profile: profile, surroundings: surroundings)
+        var column = area.column
+        for question in ProfileStep.allCases {
+            let isHere = question == step
+            let mark = question == .done ? "✓" : rows.isAnswered(question) ? "●" : "○"
+            let text = isHere ? "[" + mark + "]" : " " + mark + " "
+            frame.canvas.write(
+                text, at: Point(column: column, row: area.row), style: isHere ? .strong : .muted)
+            frame.hits.add(
+                Rect(column: column, row: area.row, columns: 3, rows: 1), .item(pane: 1, index: question.rawValue))
+            column += 3
+        }
+        let left = ProfileStep.questions - step.rawValue
+        let text =
+            step == .done
+            ? words(.profileAllAsked)
+            : words(.profileStep, words.count(step.rawValue + 1), words.count(ProfileStep.questions), words.count(left))
+        frame.canvas.write(
+            text, at: Point(column: column + 2, row: area.row), style: .muted, limit: area.endColumn - column - 2)
+    }
+
+    private func drawRows(_ frame: inout Frame, _ surroundings: Surroundings) {
+        let area = listArea(in: surroundings)
+        let rows = rows(in: surroundings)
+        frame.hits.add(area, .pane(0))
+        let window = list.window(count: rows.count, visible: area.rows)
+        for (row, index) in zip(area.row..., window) {
+            let line = Rect(column: area.column - 1, row: row, columns: area.columns + 1, rows: 1)
+            draw(rows[index], in: line, isChosen: index == list.selected, &frame)
+            frame.hits.add(line, .item(pane: 0, index: index))
+        }
+        if window.lowerBound > 0 {
+            frame.canvas.write("↑", at: Point(column: area.endColumn, row: area.row), style: .accent)
+        }
+        if window.upperBound < rows.count {
+            frame.canvas.write("↓", at: Point(column: area.endColumn, row: area.endRow - 1), style: .accent)
+        }
+    }
+
+    private func draw(_ row: ProfileRow, in line: Rect, isChosen: Bool, _ frame: inout Frame) {
+        let emphasis = ItemEmphasis(isChosen: isChosen, hasFocus: true)
+        let mark = row.isChosen.map { $0 ? "● " : "○ " } ?? ""
+        let valueColumns = row.value == nil ? 0 : 24
+        if emphasis == .focused { frame.canvas.fill(line, style: .focus) }
+        let style: Style = row.action == .next ? .accent : .text
+        frame.item(
+            " " + mark + row.text, in: line.splitLeft(line.columns - valueColumns).left, emphasis: emphasis,
+            style: style)
+        guard let value = row.value else { return }
+        let shown = row.isAdjustable ? "◀ " + TextFitting.fitted(value, to: valueColumns - 5) + " ▶" : value
+        frame.canvas.write(
+            shown, at: Point(column: line.endColumn - valueColumns, row: line.row),
+            style: emphasis == .focused ? .focus : .text)
+    }
+
+    /// What was said, and what each part does to the advice.
+    private func drawSummary(_ frame: inout Frame, _ surroundings: Surroundings) {
+        let area = area(in: surroundings)
+        let top = listArea(in: surroundings).endRow + 1
+        let lines = ProfileSummary(profile: profile, surroundings: surroundings).lines(width: area.columns)
+        for (row, line) in zip(top..<area.endRow, lines) {
+            frame.canvas.write(line, at: Point(column: area.column, row: row), style: .muted)
+        }
+    }
+}

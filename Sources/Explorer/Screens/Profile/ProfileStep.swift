@@ -1,0 +1,38 @@
+/// The questions about a person, one screen each, in the order in which they are asked. Every one can be skipped.
+enum ProfileStep: Int, CaseIterable, Sendable {
+    case jobs, schooling, credentials, interests, strengths, wishes, avoided
+    /// What was said, and what to do with it.
+    case done
+
+    /// The questions, without the last screen.
+    static var questions: Int { allCases.count - 1 }
+
+    var next: ProfileStep { ProfileStep(rawValue: rawValue + 1) ?? .done }
+    var previous: ProfileStep? { ProfileStep(rawValue: rawValue - 1) }
+
+    var question: Phrase {
+        switch self {
+        case .jobs: .profileJobs
+        case .schooling: .profileSchooling
+        case .credentials: .profileCredentials
+        case .interests: .profileInterests
+        case .strengths: .profileStrengths
+        case .wishes: .profileWishes
+        case .avoided: .profileAvoided
+        case .done: .profileDone
+        }
+    }
+
+    var explanation: Phrase {
+        switch self {
+        case .jobs: .profileJobsMore
+        case .schooling: .profileSchoolingMore
+        case .credentials: .profileCredentialsMore
+        case .interests: .profileInterestsMore
+        case .strengths: .profileStrengthsMore
+        case .wishes: .profileWishesMore
+        case .avoided: .profileAvoidedMore
+        case .done: .profileDoneMore
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import CareerGraph
+import CareerGuidance
+import TerminalUI
+
+/// What a person said, in a few lines, each with what it does to the advice.
+struct ProfileSummary {
+    let profile: PersonProfile
+    let surroundings: Surroundings
+
+    private var graph: CareerGraph { surroundings.graph }
+    private var words: Catalogue { surroundings.catalogue }
+
+    func lines(width: Int) -> [String] {
+        sentences.flatMap { TextFitting.wrapped($0, to: width) }
+    }
+
+    private var sentences: [String] {
+        guard profile != PersonProfile() else { return [words(.profileNothingSaid)] }
+        let brought = BroughtRatings(profile, in: graph)
+        var sentences = profile.jobs.map { job in
+            let count = brought.sources.count {
+                if case .job(job.occupation, _) = $0 { true } else { false }
+            }
+            return words(.profileEffectJob, graph[job.occupation].title, words.count(count))
+        }
+        if let schooling = profile.schooling {
+            let count = brought.sources.count { $0 == .schooling(schooling) }
+            sentences.append(words(.profileEffectSchooling, words.name(schooling), words.count(count)))
+        }
+        if !profile.credentials.isEmpty {
+            sentences.append(words(.profileEffectCredentials, words.count(profile.credentials.count)))
+        }
+        if profile.interests != nil { sentences.append(words(.profileEffectInterests)) }
+        let own = brought.sources.count { $0 == .strength || $0 == .limit }
+        if own > 0 { sentences.append(words(.profileEffectStrengths, words.count(own))) }
+        if profile.wishes != CareerWishes() || !profile.avoided.isEmpty {
+            sentences.append(words(.profileEffectWishes))
+        }
+        return sentences
+    }
+}

@@ -1,0 +1,37 @@
+import CareerGraph
+import CareerGuidance
+
+/// Where advice begins, as a destination names it: at a job, or at the person in front of the screen.
+enum Start: Hashable, Sendable {
+    case job(OccupationID)
+    /// What the person said of themselves: ``Surroundings/profile``.
+    case you
+}
+
+extension Origin {
+    /// How a destination names it.
+    var start: Start {
+        switch self {
+        case .occupation(let occupation): .job(occupation)
+        case .profile: .you
+        }
+    }
+}
+
+extension Surroundings {
+    /// What the advice takes as its origin.
+    func origin(_ start: Start) -> Origin {
+        switch start {
+        case .job(let occupation): .occupation(occupation)
+        case .you: .profile(profile)
+        }
+    }
+
+    /// The part of a breadcrumb that says where the advice begins.
+    func crumb(_ origin: Origin) -> Crumb {
+        switch origin {
+        case .occupation(let occupation): Crumb(title: graph[occupation].title, destination: .occupation(occupation))
+        case .profile: Crumb(title: catalogue(.profileYou), destination: .profile)
+        }
+    }
+}
