@@ -7,6 +7,7 @@ public enum CommandID: String, CaseIterable, Sendable {
     case search, moves, overview, whereItStands, gap
     case routes, routeTo, leadsHere
     case profile, fits, remove
+    case previousAnswer, nextAnswer
     case filter, sort
     case historyBack, historyForward
     case home, about, help, palette

@@ -49,13 +49,14 @@ public enum CommandTable {
             .moveLeft, keys: [.left, .character("h")], in: Context.screens.filter { $0 != .profile },
             title: .commandMoveLeft, hint: .hintColumns, footer: [.browse], footerKeys: [.left, .right]),
         CommandEntry(
-            .moveLeft, keys: [.left, .character("h")], in: [.profile], title: .commandAnswerLeft, hint: .hintAnswer,
+            .previousAnswer, keys: [.left, .character("h")], in: [.profile], title: .commandAnswerLeft,
+            hint: .hintAnswer,
             footer: [.profile], footerKeys: [.left, .right]),
         CommandEntry(
             .moveRight, keys: [.right, .character("l")], in: Context.screens.filter { $0 != .profile },
             title: .commandMoveRight, hint: .hintColumns),
         CommandEntry(
-            .moveRight, keys: [.right, .character("l")], in: [.profile], title: .commandAnswerRight,
+            .nextAnswer, keys: [.right, .character("l")], in: [.profile], title: .commandAnswerRight,
             hint: .hintAnswer),
         CommandEntry(
             .moveUp, keys: [.up, .character("k")], in: Context.allCases, title: .commandMoveUp, hint: .hintChoose),
