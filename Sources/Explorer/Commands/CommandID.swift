@@ -26,5 +26,7 @@ public enum Context: String, CaseIterable, Sendable {
     static let screens: [Context] = [
         .home, .browse, .occupation, .moves, .gap, .routes, .profile, .fits, .about,
     ]
+    /// Where there are items or lines to go through.
+    static let withItems = allCases.filter { $0 != .entry }
     static let overlays: [Context] = [.search, .help, .palette, .choices, .entry]
 }
