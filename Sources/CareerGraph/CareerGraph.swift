@@ -17,6 +17,8 @@ public struct CareerGraph: Sendable {
     public let releases: [Release]
 
     let titleListing: (any AlternateTitleListing)?
+    /// The latest ``Occupation/oldestRatingYear`` of all; 0 where no year is known.
+    public let newestRatingYear: Int
     let relationsFrom: AdjacencyList<Relation>
     let relationsTo: AdjacencyList<Relation>
 
@@ -55,6 +57,7 @@ public struct CareerGraph: Sendable {
         self.releases = releases
         relationsFrom = relations
         relationsTo = relations.reversed()
+        newestRatingYear = occupations.compactMap(\.oldestRatingYear).max() ?? 0
     }
 
     public subscript(id: ClusterID) -> CareerCluster { clusters[id.index] }

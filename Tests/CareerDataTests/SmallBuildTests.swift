@@ -25,7 +25,8 @@ struct SmallBuildTests {
         let contents = try build().contents
         #expect(
             try rows(contents, .occupations) == [
-                "11-1011.00|Chief Executives|5", "29-1141.00|Registered Nurses|3", "29-1141.01|Acute Care Nurses|",
+                "11-1011.00|Chief Executives|5|", "29-1141.00|Registered Nurses|3|2012",
+                "29-1141.01|Acute Care Nurses||",
             ])
         #expect(try rows(contents, .ratings) == ["29-1141.00|" + String(repeating: "405500 415510!", count: 4)])
         #expect(try rows(contents, .ratingErrors) == ["29-1141.00|24 24 24 24"])

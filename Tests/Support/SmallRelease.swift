@@ -40,13 +40,20 @@ public struct SmallRelease {
             ("Abilities", ["1.A.1.a.1", "1.A.1.a.2"]), ("Work Activities", ["4.A.1.a.1", "4.A.1.a.2"]),
         ] {
             var rows = [
-                [code, "Element ID", "Element Name", "Scale ID", "Data Value", "Standard Error", "Recommend Suppress"]
+                [
+                    code, "Element ID", "Element Name", "Scale ID", "Data Value", "Standard Error",
+                    "Recommend Suppress", "Date",
+                ]
             ]
+            // Knowledge was asked earlier than the rest; the last date makes no sense.
+            let dates = file == "Knowledge" ? ["08/2012", "07/2019"] : ["08/2020", "Summer"]
             for (position, element) in elements.enumerated() {
-                rows.append(["29-1141.00", element, "Element \(element)", "IM", "4.\(position)5", "0.1", "N"])
+                rows.append([
+                    "29-1141.00", element, "Element \(element)", "IM", "4.\(position)5", "0.1", "N", dates[position],
+                ])
                 rows.append([
                     "29-1141.00", element, "Element \(element)", "LV", "5.\(position)", "0.237",
-                    position == 1 ? "Y" : "N",
+                    position == 1 ? "Y" : "N", dates[position],
                 ])
             }
             try onet(file, rows)

@@ -11,6 +11,8 @@ private struct DomainRatings {
     var isUncertain: [Bool] = []
     /// The standard error of the level in hundredths, -1 where not given.
     var levelError: [Int] = []
+    /// By occupation: the year of its oldest rating, where the release says it.
+    var oldestYear: [Int?] = []
 
     /// What an occupation's cells lack, or nil where it has all.
     func isComplete(_ occupation: Int) -> Bool {
@@ -48,6 +50,15 @@ extension BuildContext {
         }
         setRows(.ratings, byOccupation: records)
         setRows(.ratingErrors, byOccupation: errors)
+        addYears(domains, isRated: records.map { $0 != nil })
+    }
+
+    /// Completes the records of the occupations: when what is rated was asked, the oldest of it.
+    private mutating func addYears(_ domains: [DomainRatings], isRated: [Bool]) {
+        rows[.occupations] = rows[.occupations]?.enumerated().map { occupation, record in
+            let year = isRated[occupation] ? domains.compactMap { $0.oldestYear[occupation] }.min() : nil
+            return record + "|" + (year.map(String.init) ?? "")
+        }
     }
 
     private mutating func readDomain(_ domain: CompetencyDomain, _ file: String) throws(ReleaseError) -> DomainRatings {
@@ -61,6 +72,7 @@ extension BuildContext {
         ratings.importance = Array(repeating: -1, count: cells)
         ratings.level = ratings.importance
         ratings.levelError = ratings.importance
+        ratings.oldestYear = Array(repeating: nil, count: occupations.count)
         ratings.isUncertain = Array(repeating: false, count: cells)
         for row in 0..<table.count {
             guard let occupation = occupation(table, row, columns.code),
@@ -75,6 +87,9 @@ extension BuildContext {
             default: continue
             }
             if columns.isSuppressed(table, row) { ratings.isUncertain[cell] = true }
+            if let year = columns.year(table, row) {
+                ratings.oldestYear[occupation] = min(year, ratings.oldestYear[occupation] ?? year)
+            }
         }
         return ratings
     }
@@ -115,7 +130,7 @@ extension BuildContext {
 /// The columns of a file of ratings; the official files have more of them than some variants.
 private struct RatingColumns {
     let code, element, title, scale, value: Int
-    let error, suppress: Int?
+    let error, suppress, date: Int?
 
     init(_ table: DelimitedTable) throws(ReleaseError) {
         code = try table.column("O*NET-SOC Code")
@@ -125,6 +140,7 @@ private struct RatingColumns {
         value = try table.column("Data Value")
         error = table.column(ifPresent: "Standard Error")
         suppress = table.column(ifPresent: "Recommend Suppress")
+        date = table.column(ifPresent: "Date")
     }
 
     func value(_ table: DelimitedTable, _ row: Int, _ range: ClosedRange<Int>) throws(ReleaseError) -> Int {
@@ -138,6 +154,14 @@ private struct RatingColumns {
 
     func standardError(_ table: DelimitedTable, _ row: Int) -> Int {
         error.flatMap { Figure.scaled(table.bytes(row, $0), places: 2) } ?? -1
+    }
+
+    /// The year of a date such as `08/2023`; nil where there is none.
+    func year(_ table: DelimitedTable, _ row: Int) -> Int? {
+        guard let text = date.map({ table.text(row, $0) }), text.count == 7, let year = Int(text.suffix(4)),
+            BundleSchema.yearsOfRatings.contains(year)
+        else { return nil }
+        return year
     }
 
     func isSuppressed(_ table: DelimitedTable, _ row: Int) -> Bool {

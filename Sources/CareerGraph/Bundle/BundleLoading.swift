@@ -43,7 +43,8 @@ extension BundleReader {
         let occupations = named.enumerated().map { position, name in
             Occupation(
                 code: name.code, title: name.title, jobZone: name.zone,
-                pathways: placements.pathways(of: position), wages: wages[position], outlook: outlooks[position])
+                pathways: placements.pathways(of: position), wages: wages[position], outlook: outlooks[position],
+                oldestRatingYear: name.year)
         }
         return CareerGraph(
             clusters: places.clusters(), pathways: places.pathways(placements), occupations: occupations,
@@ -51,10 +52,10 @@ extension BundleReader {
             titleListing: details, releases: manifest.releases)
     }
 
-    private mutating func occupationNames() -> [(code: OccupationCode, title: String, zone: JobZone?)] {
-        var names: [(code: OccupationCode, title: String, zone: JobZone?)] = []
+    private mutating func occupationNames() -> [(code: OccupationCode, title: String, zone: JobZone?, year: Int?)] {
+        var names: [(code: OccupationCode, title: String, zone: JobZone?, year: Int?)] = []
         names.reserveCapacity(1_100)
-        forEachRow(of: .occupations, fields: 3...3) { reader, table, row, fields in
+        forEachRow(of: .occupations, fields: 4...4) { reader, table, row, fields in
             guard fields.range(0).count == OccupationCode.length,
                 let code = OccupationCode(bytes: fields.bytes.span.extracting(fields.range(0)))
             else {
@@ -73,7 +74,12 @@ extension BundleReader {
                     table.fault(row, field: "job zone", .invalidValue(fields.text(2), expected: "1 to 5, or nothing")))
             }
             reader.checkTitle(fields[1], table, row, "title")
-            names.append((code, fields.text(1), zone))
+            let year = fields.number(3).flatMap { BundleSchema.yearsOfRatings.contains($0) ? $0 : nil }
+            if year == nil, !fields.isEmpty(3) {
+                reader.report(
+                    table.fault(row, field: "year", .invalidValue(fields.text(3), expected: "a year, or nothing")))
+            }
+            names.append((code, fields.text(1), zone, year))
         }
         if names.isEmpty, let table = tables[.occupations] {
             report(BundleError(file: table.name.file, problem: .count(found: 0, expected: 1)))

@@ -6,6 +6,8 @@ public enum BundleSchema {
     public static let version = 1
     /// The manifest's file name.
     public static let manifest = "manifest.json"
+    /// What a year of ratings may be: O*NET began in 1998.
+    package static let yearsOfRatings = 1998...2100
     /// No file of a bundle is larger: a bigger one is refused before a byte of it is read.
     public static let largestFile = 16 << 20
     /// Between the fields of a row.
@@ -30,7 +32,7 @@ public enum BundleTableName: String, Sendable, CaseIterable {
     public var columns: String {
         switch self {
         case .pathways: "pathway|cluster title|pathway title"
-        case .occupations: "occupation|title|job zone"
+        case .occupations: "occupation|title|job zone|year of its oldest ratings"
         case .placements: "occupation|source:pathway..."
         case .competencies: "element|domain|title"
         case .workStyles: "element|title"

@@ -54,10 +54,15 @@ public struct Occupation: Sendable, Equatable {
     public let wages: Wages?
     /// nil where no projection is published for it nor for a broader group.
     public let outlook: Outlook?
+    /// The year in which the oldest of its skill and knowledge ratings were gathered; nil where it has none, or where
+    /// the release does not say. It gives no dates for abilities and work activities.
+    public let oldestRatingYear: Int?
 
     public init(
-        code: OccupationCode, title: String, jobZone: JobZone?, pathways: [PathwayID], wages: Wages?, outlook: Outlook?
+        code: OccupationCode, title: String, jobZone: JobZone?, pathways: [PathwayID], wages: Wages?,
+        outlook: Outlook?, oldestRatingYear: Int? = nil
     ) {
+        self.oldestRatingYear = oldestRatingYear
         self.code = code
         self.title = title
         self.jobZone = jobZone

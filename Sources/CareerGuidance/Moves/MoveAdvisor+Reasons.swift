@@ -10,6 +10,8 @@ extension MoveAdvisor {
     /// Growth worth a word, in tenths of a percent over ten years: clearly more than the 3.1% of all occupations
     /// together (BLS Employment Projections 2024-34).
     static let notableGrowth = 60
+    /// Ratings that are so many years older than the newest are worth a warning. The bound is ours.
+    static let oldRatingYears = 10
     /// Shrinking worth a word, in tenths of a percent over ten years.
     static let notableDecline = -30
 
@@ -121,6 +123,12 @@ extension MoveAdvisor {
         if signals.coverage == nil { reasons.append(.notRated) }
         if let lender = signals.originLender { reasons.append(.ratingsBorrowed(for: origin, from: lender)) }
         if let lender = signals.destinationLender { reasons.append(.ratingsBorrowed(for: destination, from: lender)) }
+        for occupation in [origin, destination] {
+            if let year = graph[occupation].oldestRatingYear, year < graph.newestRatingYear - MoveAdvisor.oldRatingYears
+            {
+                reasons.append(.ratingsOld(occupation, year: year))
+            }
+        }
         return reasons
     }
 }

@@ -40,6 +40,8 @@ public enum MoveReason: Sendable, Equatable, Hashable {
     case usuallyTakesTraining(OnTheJobTraining)
     /// One of the two has no ratings of its own: a relative's stood in for them when closeness was judged.
     case ratingsBorrowed(for: OccupationID, from: OccupationID)
+    /// The ratings of one of the two are more than ten years older than the newest: this year's.
+    case ratingsOld(OccupationID, year: Int)
     /// Nothing is rated for one of the two, so that their competencies cannot be compared.
     case notRated
 }

@@ -631,6 +631,7 @@ enum EnglishPhrases {
         case .commandAnswerLeft: "The answer before, or the question before"
         case .commandAnswerRight: "The next answer, or the next question"
         case .hintAnswer: "change"
+        case .reasonOldRatings: "the figures for {0} are old (from {1})"
         }
     }
 }

@@ -604,4 +604,5 @@ public enum Phrase: String, CaseIterable, Sendable {
     case commandAnswerLeft
     case commandAnswerRight
     case hintAnswer
+    case reasonOldRatings
 }

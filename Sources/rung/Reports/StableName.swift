@@ -41,6 +41,7 @@ enum StableName {
         case .usuallyTakesEducation: "usually-takes-education"
         case .usuallyTakesTraining: "usually-takes-training"
         case .ratingsBorrowed: "ratings-borrowed"
+        case .ratingsOld: "ratings-old"
         case .notRated: "not-rated"
         }
     }

@@ -144,6 +144,7 @@ extension Wording {
             case .usuallyTakesTraining(let training): "training on the job: \(Preparation.name(training))"
             case .ratingsBorrowed(let borrower, let lender):
                 "\(graph[borrower].title) compared through \(graph[lender].title), its nearest rated relative"
+            case .ratingsOld(let occupation, let year): "the figures for \(graph[occupation].title) are old (\(year))"
             case .notRated: "not rated, so competencies cannot be compared"
             }
         }

@@ -51,6 +51,7 @@ struct ReasonWords {
         case .usuallyTakesTraining(let training): words(.reasonTraining, words.name(training))
         case .ratingsBorrowed(let borrower, let lender):
             words(.reasonBorrowed, graph[borrower].title, graph[lender].title)
+        case .ratingsOld(let occupation, let year): words(.reasonOldRatings, graph[occupation].title, String(year))
         case .notRated: words(.reasonNotRated)
         }
     }
