@@ -103,6 +103,10 @@ extension CareerExplorer {
         Footer.draw(
             context, notice: notice,
             isAvailable: { unavailability(of: $0) == nil }, catalogue: surroundings.catalogue, into: &frame)
+        if overlay == nil, notice == nil {
+            ComparisonReminder.draw(
+                surroundings.compared, in: context, catalogue: surroundings.catalogue, into: &frame)
+        }
         if frame.canvas.cursor == nil { frame.canvas.cursor = Point(column: 0, row: surroundings.content.row) }
         return frame
     }
