@@ -435,6 +435,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     case routesNoneLoosen
     case loosenDegree
     case loosenCut
+    case loosenAllConditions
     case loosenRoute
     case loosenRoutes
     case tradeOffHeading
@@ -550,6 +551,14 @@ public enum Phrase: String, CaseIterable, Sendable {
     case gapTime
     case gapPayStages
     case gapNew
+    case gapSmall
+    case gapClear
+    case gapLarge
+    case gapAboutSame
+    case gapSizeMeaning
+    case gapNotCertain
+    case levelMeaning
+    case columnGap
     case gapNewTechnologies
     case gapNewTools
     case columnLearned

@@ -130,9 +130,17 @@ extension CompareSheet {
         let cells = row.ratings.enumerated().map { index, rating -> CompareCell in
             guard let level = rating?.levelHundredths else { return .unknown }
             guard index > 0, let base else { return .level(hundredths: level) }
-            return .difference(hundredths: level, from: base, isSure: abs(level - base) >= CompareSheet.leastDifference)
+            return .difference(hundredths: level, from: base, isSure: isSure(row.competency, level - base, at: index))
         }
         return CompareLine(kind: .cells, label: graph[row.competency].title, cells: cells)
+    }
+
+    /// Half a level and more, and beyond what the ratings' errors can hide.
+    private func isSure(_ competency: CompetencyID, _ difference: Int, at index: Int) -> Bool {
+        guard abs(difference) >= CompareSheet.leastDifference else { return false }
+        let errors = surroundings.certainty.errors
+        return errors?.hides(
+            differenceHundredths: difference, of: competency, between: occupations[0], and: occupations[index]) != true
     }
 
     /// The groups in their usual order, within each the greatest differences first.

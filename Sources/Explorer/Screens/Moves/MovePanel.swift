@@ -38,7 +38,10 @@ struct MovePanel {
     }
 
     private func addGap(to panel: inout Panel) {
-        guard let gap = Gap(from: move.origin, to: move.destination, in: graph) else {
+        guard
+            let gap = Gap(
+                from: move.origin, to: move.destination, in: graph, errors: surroundings.certainty.errors)
+        else {
             panel.add(text: words(.gapNotRated), width: width)
             return
         }

@@ -24,7 +24,7 @@ extension MovesScreen {
         let columns = MoveColumns(layout)
         let title = words(order.phrase) + (filter.isOpen ? "" : " · " + words(.movesFiltered, words.count(count)))
         frame.canvas.write(
-            TextFitting.fitted(title, to: columns.titleEnd - row.column - 1),
+            TextFitting.fitted(title, to: columns.payEnd - row.column - 6),
             at: Point(column: row.column + 1, row: row.row),
             style: .strong)
         frame.hits.add(row, .command(.sort))

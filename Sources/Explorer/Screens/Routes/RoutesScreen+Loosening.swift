@@ -28,7 +28,7 @@ extension RoutesScreen {
         let words = surroundings.catalogue
         let lines = loosenings.map { loosening in
             (
-                title: words(loosening.wish?.openPhrase ?? .loosenAll),
+                title: words(loosening.wish?.openPhrase ?? .loosenAllConditions),
                 result: words(loosening.count == 1 ? .loosenRoute : .loosenRoutes, words.count(loosening.count))
             )
         }
