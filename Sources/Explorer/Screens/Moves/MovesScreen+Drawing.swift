@@ -99,7 +99,7 @@ extension MovesScreen {
 struct MoveColumns {
     let titleEnd: Int
     let payEnd: Int
-    let timeEnd: Int
+    let timeEnd: Int?
     let haveEnd: Int?
     let openingsEnd: Int?
     let zoneEnd: Int?
@@ -110,17 +110,19 @@ struct MoveColumns {
     init(_ layout: MovesLayout) {
         let end = layout.list.endColumn - 2
         if layout.showsMoreColumns {
+            let timeEnd = end - MoveColumns.zone - MoveColumns.openings - MoveColumns.have
             zoneEnd = end
             openingsEnd = end - MoveColumns.zone
             haveEnd = end - MoveColumns.zone - MoveColumns.openings
-            timeEnd = end - MoveColumns.zone - MoveColumns.openings - MoveColumns.have
+            self.timeEnd = timeEnd
+            payEnd = timeEnd - MoveColumns.time
         } else {
             zoneEnd = nil
             openingsEnd = nil
             haveEnd = nil
-            timeEnd = end
+            timeEnd = layout.showsTime ? end : nil
+            payEnd = layout.showsTime ? end - MoveColumns.time : end
         }
-        payEnd = timeEnd - MoveColumns.time
         titleEnd = payEnd - MoveColumns.pay
     }
 }
