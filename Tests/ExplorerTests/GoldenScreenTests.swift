@@ -35,12 +35,29 @@ struct GoldenScreenTests {
         ("routes-reading", toAide + [.character("m"), .character("r"), .tab, .down, .down]),
         ("routes-conditions", toAide + [.character("m"), .character("r"), .character("f")]),
         ("routes-backwards", toAide + [.character("m"), .character("b")]),
+        ("profile", [.character("y")]),
+        ("profile-job", toProfileJob),
+        ("profile-schooling", toProfileJob + [.tab, .down, .down]),
+        ("profile-interests", toProfileJob + [.tab, .tab, .tab, .right]),
+        ("profile-strengths", toProfileJob + [.tab, .tab, .tab, .tab, .right, .down, .right, .right, .right]),
+        ("profile-avoided", toProfileJob + Array(repeating: .tab, count: 6) + [.end]),
+        ("profile-done", toProfileJob + Array(repeating: .tab, count: 7)),
+        ("profile-save", toProfileJob + Array(repeating: .tab, count: 7) + [.down, .down, .enter]),
+        ("fits", toProfileJob + [.character("f")]),
+        (
+            "fits-nothing",
+            toProfileJob + Array(repeating: .tab, count: 5) + Array(repeating: .right, count: 30) + [.character("f")]
+        ),
+        ("gap-from-you", toProfileJob + [.character("f"), .character("g")]),
         ("about", [.character("A")]),
         ("search", [.character("/"), .character("n"), .character("u")]),
         ("help", [.character("?")]),
         ("palette", [.character(":"), .character("s")]),
     ]
 
+    static let toProfileJob: [Key] = [
+        .character("y"), .enter, .character("a"), .character("i"), .character("d"), .character("e"), .enter,
+    ]
     static let toAide: [Key] = [.down, .enter, .enter, .enter, .enter]
 
     @Test(arguments: terminals) func screensLookAsBefore(terminal: Terminal) throws {

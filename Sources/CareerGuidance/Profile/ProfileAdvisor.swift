@@ -49,7 +49,7 @@ public struct ProfileAnswer: Sendable, Equatable {
 /// - 0.5 + 0.5 x coverage of what the person brings altogether;
 /// - 1 + 0.3 x the correlation (Pearson) of their interests with the occupation's, where both are known.
 ///
-/// Somebody without a job gets the rated occupations that they cover at least by half, by coverage and interests alone.
+/// Somebody without a job gets what suits the rest that they say (``FirstJobs``).
 /// The factors 0.5 and 0.3 are ours.
 public struct ProfileAdvisor: Sendable {
     public let advisor: MoveAdvisor
@@ -68,7 +68,7 @@ public struct ProfileAdvisor: Sendable {
         let sieve = WishSieve(profile, in: graph)
         var moves: [ProfileMove] = []
         var counts = [Int](repeating: 0, count: WishReason.allCases.count)
-        for candidate in candidates(profile, brought) {
+        for candidate in profile.jobs.isEmpty ? firstJobs(profile) : candidates(profile, brought) {
             let time = PreparationTime(
                 from: PreparationStart(
                     .profile(profile), to: candidate.destination, coverage: candidate.coverage, in: graph),
@@ -115,26 +115,27 @@ public struct ProfileAdvisor: Sendable {
                 byOccupation[move.destination.index] = candidate
             }
         }
-        if jobs.isEmpty {
-            for occupation in graph.ratings.occupations {
-                byOccupation[occupation.index] = Candidate(destination: occupation, base: 1)
-            }
-        }
         let table = CoverageTable(graph.ratings)
         let levels = brought.ratings.map { Int16(truncatingIfNeeded: $0.levelHundredths) }
         return byOccupation.compactMap { candidate in
             guard var candidate else { return nil }
             candidate.coverage = table.coverage(levels: levels[...], to: candidate.destination)
-            if jobs.isEmpty, (candidate.coverage ?? 0) < ProfileSteps.leastCoverage { return nil }
             return candidate
         }
+    }
+
+    /// Without a job, coverage would compare 161 competencies with the few that the person spoke of: it stays unknown.
+    private func firstJobs(_ profile: PersonProfile) -> [Candidate] {
+        FirstJobs(profile, in: graph).ranked().map { Candidate(destination: $0.occupation, base: $0.score) }
     }
 
     private func move(_ candidate: Candidate, _ profile: PersonProfile, time: PreparationTime) -> ProfileMove {
         let fit = interestFit(profile, candidate.destination)
         let score =
-            candidate.base * (0.5 + 0.5 * (candidate.coverage ?? 0.5))
-            * (1 + ProfileAdvisor.interestWeight * (fit ?? 0))
+            profile.jobs.isEmpty
+            ? candidate.base
+            : candidate.base * (0.5 + 0.5 * (candidate.coverage ?? 0.5))
+                * (1 + ProfileAdvisor.interestWeight * (fit ?? 0))
         return ProfileMove(
             destination: candidate.destination, move: candidate.move, coverage: candidate.coverage, time: time,
             effects: effects(candidate, profile, fit: fit), score: score)

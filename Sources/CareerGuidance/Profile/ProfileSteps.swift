@@ -4,9 +4,8 @@ import CareerGraph
 struct ProfileSteps {
     let steps: [RouteStart.Step]
 
-    /// Somebody without a job starts with what they bring most of.
+    /// Somebody without a job starts with so many of those that suit them best.
     static let firstJobCount = 40
-    static let leastCoverage = 0.5
 
     init(_ profile: PersonProfile, in graph: CareerGraph, _ moves: MoveGraph) {
         let levels = BroughtRatings(profile, in: graph).ratings.map { Int16(truncatingIfNeeded: $0.levelHundredths) }
@@ -24,9 +23,9 @@ struct ProfileSteps {
         }
         var edges = destinations.map(edge)
         if profile.jobs.isEmpty {
-            edges = graph.ratings.occupations.map(edge).filter { ($0.coverage ?? 0) >= ProfileSteps.leastCoverage }
-                .sorted { ($0.coverage ?? 0, $1.occupation) > ($1.coverage ?? 0, $0.occupation) }
-            edges = Array(edges.prefix(ProfileSteps.firstJobCount))
+            edges = FirstJobs(profile, in: graph).ranked().prefix(ProfileSteps.firstJobCount).map {
+                edge($0.occupation)
+            }
         }
         steps = edges.sorted { $0.occupation < $1.occupation }.map { edge in
             let start = PreparationStart(.profile(profile), to: edge.occupation, coverage: edge.coverage, in: graph)

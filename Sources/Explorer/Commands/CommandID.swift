@@ -7,6 +7,7 @@ public enum CommandID: String, CaseIterable, Sendable {
     case search, moves, overview, whereItStands, gap
     case routes, routeTo, leadsHere
     case profile, fits, remove
+    case previousAnswer, nextAnswer
     case filter, sort
     case compare, compareAdd, compareFirst, compareLeft, compareRight
     case historyBack, historyForward
@@ -26,5 +27,7 @@ public enum Context: String, CaseIterable, Sendable {
     static let screens: [Context] = [
         .home, .browse, .occupation, .moves, .gap, .routes, .profile, .fits, .compare, .about,
     ]
+    /// Where there are items or lines to go through.
+    static let withItems = allCases.filter { $0 != .entry }
     static let overlays: [Context] = [.search, .help, .palette, .choices, .entry]
 }

@@ -49,27 +49,28 @@ public enum CommandTable {
             .moveLeft, keys: [.left, .character("h")], in: Context.screens.filter { $0 != .profile },
             title: .commandMoveLeft, hint: .hintColumns, footer: [.browse, .compare], footerKeys: [.left, .right]),
         CommandEntry(
-            .moveLeft, keys: [.left, .character("h")], in: [.profile], title: .commandAnswerLeft, hint: .hintAnswer,
+            .previousAnswer, keys: [.left, .character("h")], in: [.profile], title: .commandAnswerLeft,
+            hint: .hintAnswer,
             footer: [.profile], footerKeys: [.left, .right]),
         CommandEntry(
             .moveRight, keys: [.right, .character("l")], in: Context.screens.filter { $0 != .profile },
             title: .commandMoveRight, hint: .hintColumns),
         CommandEntry(
-            .moveRight, keys: [.right, .character("l")], in: [.profile], title: .commandAnswerRight,
+            .nextAnswer, keys: [.right, .character("l")], in: [.profile], title: .commandAnswerRight,
             hint: .hintAnswer),
         CommandEntry(
-            .moveUp, keys: [.up, .character("k")], in: Context.allCases, title: .commandMoveUp, hint: .hintChoose),
+            .moveUp, keys: [.up, .character("k")], in: Context.withItems, title: .commandMoveUp, hint: .hintChoose),
         CommandEntry(
-            .moveDown, keys: [.down, .character("j")], in: Context.allCases, title: .commandMoveDown,
-            hint: .hintChoose, footer: Context.allCases, footerKeys: [.up, .down]),
+            .moveDown, keys: [.down, .character("j")], in: Context.withItems, title: .commandMoveDown,
+            hint: .hintChoose, footer: Context.withItems, footerKeys: [.up, .down]),
         CommandEntry(
-            .pageUp, keys: [.pageUp, .control("b")], in: Context.allCases, title: .commandPageUp, hint: .hintPage),
+            .pageUp, keys: [.pageUp, .control("b")], in: Context.withItems, title: .commandPageUp, hint: .hintPage),
         CommandEntry(
-            .pageDown, keys: [.pageDown, .control("f")], in: Context.allCases, title: .commandPageDown,
+            .pageDown, keys: [.pageDown, .control("f")], in: Context.withItems, title: .commandPageDown,
             hint: .hintPage),
         CommandEntry(
-            .first, keys: [.home], in: Context.allCases, title: .commandFirst, hint: .hintFirst),
-        CommandEntry(.last, keys: [.end], in: Context.allCases, title: .commandLast, hint: .hintLast),
+            .first, keys: [.home], in: Context.withItems, title: .commandFirst, hint: .hintFirst),
+        CommandEntry(.last, keys: [.end], in: Context.withItems, title: .commandLast, hint: .hintLast),
     ]
 
     private static let going: [CommandEntry] = [

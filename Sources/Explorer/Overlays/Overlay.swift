@@ -26,7 +26,7 @@ enum Overlay: Sendable {
         case .help: .helpCrumb
         case .palette: .paletteCrumb
         case .choices(let overlay): overlay.title
-        case .entry(let overlay): overlay.purpose.label
+        case .entry(let overlay): overlay.purpose.crumb
         }
     }
 }

@@ -13,6 +13,15 @@ enum EntryPurpose: Hashable, Sendable {
         }
     }
 
+    /// The words of the breadcrumb.
+    var crumb: Phrase {
+        switch self {
+        case .credential: .profileAddCredential
+        case .saveProfile: .profileSave
+        case .readProfile: .profileRead
+        }
+    }
+
     var explanation: Phrase {
         switch self {
         case .credential: .entryCredentialMore

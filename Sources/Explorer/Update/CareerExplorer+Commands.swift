@@ -81,8 +81,8 @@ extension CareerExplorer {
         case .suspend: return [.suspend]
         case .moveUp: take(.up)
         case .moveDown: take(.down)
-        case .moveLeft: take(.left)
-        case .moveRight: take(.right)
+        case .moveLeft, .previousAnswer: take(.left)
+        case .moveRight, .nextAnswer: take(.right)
         case .pageUp: take(.pageUp)
         case .pageDown: take(.pageDown)
         case .first: take(.first)

@@ -11,6 +11,8 @@ struct FitPanel {
     let suggestion: ProfileMove
     /// Nil where the occupation is not rated.
     let gap: Gap?
+    /// The only competencies to be shown; nil: all.
+    let spokenOf: Set<CompetencyID>?
     let width: Int
     let surroundings: Surroundings
 
@@ -69,9 +71,10 @@ struct FitPanel {
             return
         }
         let columns = GapColumns(width: width)
-        let toBuild = gap.items.filter { $0.standing == .toBuild }
+        let items = gap.items.filter { spokenOf?.contains($0.competency) ?? true }
+        let toBuild = items.filter { $0.standing == .toBuild }
         add(toBuild, limit: FitPanel.toBuildLimit, heading: .gapToBuild, columns, to: &panel)
-        let brought = gap.items.filter { $0.standing != .toBuild }
+        let brought = items.filter { $0.standing != .toBuild }
         add(brought, limit: FitPanel.alreadyLimit, heading: .gapAlreadyHave, columns, to: &panel)
     }
 

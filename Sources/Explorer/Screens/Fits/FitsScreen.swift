@@ -37,9 +37,16 @@ struct FitsScreen: ListBesideTextScreen {
             from: .profile(profile), bringing: brought, to: chosen.destination, in: surroundings.graph,
             errors: surroundings.certainty.errors)
         return FitPanel(
-            suggestion: chosen, gap: gap, width: FitsLayout(content: surroundings.content).text.columns - 2,
+            suggestion: chosen, gap: gap, spokenOf: spokenOf,
+            width: FitsLayout(content: surroundings.content).text.columns - 2,
             surroundings: surroundings
         ).panel()
+    }
+
+    /// Of what the gap can speak: without a job only of what the person spoke of.
+    private var spokenOf: Set<CompetencyID>? {
+        guard profile.jobs.isEmpty else { return nil }
+        return Set((profile.strengths + profile.limits).map(\.competency))
     }
 
     func extent(in surroundings: Surroundings) -> ListBesideText.Extent {
