@@ -30,8 +30,8 @@ public struct CareerExplorer: Sendable {
         switch event {
         case .resize(let size): resize(to: size)
         case .hangUp: return [.leave]
-        case .key(let key): return press(key)
-        case .mouse(let mouse): return act(on: mouse)
+        case .key(let key): return press(key) + missing()
+        case .mouse(let mouse): return act(on: mouse) + missing()
         case .paste(let text): paste(text)
         }
         return []
@@ -67,6 +67,8 @@ public enum Effect: Hashable, Sendable {
     case save(PersonProfile, path: String, replacing: Bool)
     /// Read a profile from a file.
     case read(path: String)
+    /// Read the standard errors of the levels from the bundle.
+    case readLevelErrors
 }
 
 /// What the outside answers to an ``Effect``.
@@ -81,6 +83,10 @@ public enum Answer: Sendable {
     case read(PersonProfile, notes: [String])
     /// It did not work: why, as a sentence for people.
     case failed(String)
+    /// How sure the levels are.
+    case levelErrors(LevelErrors)
+    /// The standard errors could not be read: why, as a sentence for people.
+    case noLevelErrors(String)
 }
 
 // MARK: - Drawing
@@ -103,6 +109,10 @@ extension CareerExplorer {
         Footer.draw(
             context, notice: notice,
             isAvailable: { unavailability(of: $0) == nil }, catalogue: surroundings.catalogue, into: &frame)
+        if overlay == nil, notice == nil {
+            ComparisonReminder.draw(
+                surroundings.compared, in: context, catalogue: surroundings.catalogue, into: &frame)
+        }
         if frame.canvas.cursor == nil { frame.canvas.cursor = Point(column: 0, row: surroundings.content.row) }
         return frame
     }

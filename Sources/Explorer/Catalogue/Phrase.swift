@@ -132,6 +132,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     case domainActivities
     case overviewCode
     case overviewMoves
+    case overviewCompare
     case overviewMatters
     case labelPreparation
     case labelEducation
@@ -272,6 +273,9 @@ public enum Phrase: String, CaseIterable, Sendable {
     // Moves and gap
     case movesCrumb
     case orderBest
+    case orderBestMeaning
+    case orderCloseToHand
+    case orderCloseToHandMeaning
     case orderClosest
     case orderKind
     case orderPay
@@ -280,12 +284,18 @@ public enum Phrase: String, CaseIterable, Sendable {
     case orderTitle
     case movesFiltered
     case columnPay
+    case columnTime
     case columnHave
     case columnOpenings
     case columnZone
     case movesWhy
     case movesNone
     case movesNoneWithFilter
+    case loosenPreparation
+    case loosenOpenings
+    case loosenAll
+    case loosenMove
+    case loosenMoves
     case kindAdvancement
     case kindLateral
     case kindStepDown
@@ -403,6 +413,9 @@ public enum Phrase: String, CaseIterable, Sendable {
     case timeNoneNeeded
     case spanMonths
     case spanYears
+    case spanNowShort
+    case spanMonthsShort
+    case spanYearsShort
 
     // Routes
     case commandRoutes
@@ -419,8 +432,12 @@ public enum Phrase: String, CaseIterable, Sendable {
     case routeStraight
     case routeThrough
     case routesNone
-    case routesNoneUnder
     case routesNoneLoosen
+    case loosenDegree
+    case loosenCut
+    case loosenAllConditions
+    case loosenRoute
+    case loosenRoutes
     case tradeOffHeading
     case tradeOffTime
     case tradeOffPay
@@ -461,10 +478,87 @@ public enum Phrase: String, CaseIterable, Sendable {
     case helpRoutes
     case profileYou
 
+    // Compare
+    case commandCompare
+    case commandCompareAdd
+    case commandCompareFirst
+    case commandCompareGroup
+    case commandCompareLeft
+    case commandCompareRight
+    case hintCompare
+    case hintCompareAdd
+    case hintCompareFirst
+    case hintCompareGroup
+    case hintCompareMove
+    case compareCrumb
+    case compareTheseTwo
+    case compareReminderOne
+    case compareReminder
+    case compareAlready
+    case compareFull
+    case compareNone
+    case compareIsFirst
+    case compareIsLeftmost
+    case compareIsRightmost
+    case compareEmpty
+    case compareAlone
+    case compareAddLine
+    case compareAddHere
+    case compareCountOne
+    case compareCount
+    case compareFirst
+    case comparePay
+    case comparePayRange
+    case comparePayPicture
+    case comparePayStart
+    case compareOpenings
+    case compareGrowth
+    case compareZone
+    case compareEducation
+    case compareTime
+    case compareTimeFromFirst
+    case compareCoverage
+    case compareLess
+    case compareMore
+    case compareSame
+    case compareAboutSame
+    case compareNothingRated
+    case compareFallback
+    case compareTimeMeaning
+    case compareGroupCrumb
+    case compareGroupHeading
+    case compareByKind
+    case compareByTier
+    case compareTogether
+    case searchCompareCrumb
+    case searchCompareLabel
+    case helpCompareHeading
+    case helpCompare
+    case levelBasic
+    case levelWorking
+    case levelSkilled
+    case levelExpert
+    case shortEducationNone
+    case shortEducationHighSchool
+    case shortEducationSomeCollege
+    case shortEducationAward
+    case shortEducationAssociate
+    case shortEducationBachelor
+    case shortEducationMaster
+    case shortEducationDoctoral
+
     // Gap by tier
     case gapTime
     case gapPayStages
     case gapNew
+    case gapSmall
+    case gapClear
+    case gapLarge
+    case gapAboutSame
+    case gapSizeMeaning
+    case gapNotCertain
+    case levelMeaning
+    case columnGap
     case gapNewTechnologies
     case gapNewTools
     case columnLearned

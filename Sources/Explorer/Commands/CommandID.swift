@@ -9,6 +9,7 @@ public enum CommandID: String, CaseIterable, Sendable {
     case profile, fits, remove
     case previousAnswer, nextAnswer
     case filter, sort
+    case compare, compareAdd, compareFirst, compareLeft, compareRight
     case historyBack, historyForward
     case home, about, help, palette
     case close, suspend, leave, leaveAtOnce
@@ -16,7 +17,7 @@ public enum CommandID: String, CaseIterable, Sendable {
 
 /// Where a command applies: a screen, or an overlay above it.
 public enum Context: String, CaseIterable, Sendable {
-    case home, browse, occupation, moves, gap, routes, profile, fits, about
+    case home, browse, occupation, moves, gap, routes, profile, fits, compare, about
     case search, help, palette, choices, entry
 
     /// Overlays in which letters are typed into a field, so that no letter can be a command.
@@ -24,7 +25,7 @@ public enum Context: String, CaseIterable, Sendable {
 
     /// Screens, not overlays.
     static let screens: [Context] = [
-        .home, .browse, .occupation, .moves, .gap, .routes, .profile, .fits, .about,
+        .home, .browse, .occupation, .moves, .gap, .routes, .profile, .fits, .compare, .about,
     ]
     /// Where there are items or lines to go through.
     static let withItems = allCases.filter { $0 != .entry }

@@ -47,7 +47,7 @@ public enum CommandTable {
     private static let moving: [CommandEntry] = [
         CommandEntry(
             .moveLeft, keys: [.left, .character("h")], in: Context.screens.filter { $0 != .profile },
-            title: .commandMoveLeft, hint: .hintColumns, footer: [.browse], footerKeys: [.left, .right]),
+            title: .commandMoveLeft, hint: .hintColumns, footer: [.browse, .compare], footerKeys: [.left, .right]),
         CommandEntry(
             .previousAnswer, keys: [.left, .character("h")], in: [.profile], title: .commandAnswerLeft,
             hint: .hintAnswer,
@@ -77,8 +77,8 @@ public enum CommandTable {
         CommandEntry(
             .open, keys: [.enter], in: Context.allCases, title: .commandOpen, hint: .hintOpen,
             footer: [
-                .home, .browse, .occupation, .moves, .gap, .routes, .profile, .fits, .search, .palette, .choices,
-                .entry,
+                .home, .browse, .occupation, .moves, .gap, .routes, .profile, .fits, .compare, .search, .palette,
+                .choices, .entry,
             ]),
         CommandEntry(
             .nextPane, keys: [.tab], in: [.occupation, .moves, .routes, .profile, .fits], title: .commandNextPane,
@@ -87,26 +87,26 @@ public enum CommandTable {
             .previousPane, keys: [.backTab], in: [.occupation, .moves, .routes, .fits], title: .commandPreviousPane,
             hint: .hintOtherSide),
         CommandEntry(
-            .moves, keys: [.character("m")], in: [.browse, .occupation, .gap, .routes, .fits],
+            .moves, keys: [.character("m")], in: [.browse, .occupation, .gap, .routes, .fits, .compare],
             title: .commandMoves,
             hint: .hintMoves, footer: [.browse, .occupation]),
         CommandEntry(
-            .gap, keys: [.character("g")], in: [.browse, .occupation, .moves, .routes, .fits], title: .commandGap,
-            hint: .hintGap, footer: [.moves, .fits]),
+            .gap, keys: [.character("g")], in: [.browse, .occupation, .moves, .routes, .fits, .compare],
+            title: .commandGap, hint: .hintGap, footer: [.moves, .fits]),
         CommandEntry(
-            .routes, keys: [.character("r")], in: [.browse, .occupation, .moves, .gap, .fits],
+            .routes, keys: [.character("r")], in: [.browse, .occupation, .moves, .gap, .fits, .compare],
             title: .commandRoutes, hint: .hintRoutes, footer: [.occupation, .moves, .fits]),
         CommandEntry(
-            .routeTo, keys: [.character("t")], in: [.browse, .occupation, .moves, .gap, .routes, .fits],
+            .routeTo, keys: [.character("t")], in: [.browse, .occupation, .moves, .gap, .routes, .fits, .compare],
             title: .commandRouteTo, hint: .hintRouteTo, footer: [.routes]),
         CommandEntry(
-            .leadsHere, keys: [.character("b")], in: [.browse, .occupation, .moves, .gap, .routes, .fits],
+            .leadsHere, keys: [.character("b")], in: [.browse, .occupation, .moves, .gap, .routes, .fits, .compare],
             title: .commandLeadsHere, hint: .hintLeadsHere),
         CommandEntry(
-            .overview, keys: [.character("o")], in: [.browse, .moves, .gap, .routes, .fits], title: .commandOverview,
-            hint: .hintOverview),
+            .overview, keys: [.character("o")], in: [.browse, .moves, .gap, .routes, .fits, .compare],
+            title: .commandOverview, hint: .hintOverview),
         CommandEntry(
-            .whereItStands, keys: [.character("w")], in: [.occupation, .moves, .gap, .routes, .fits],
+            .whereItStands, keys: [.character("w")], in: [.occupation, .moves, .gap, .routes, .fits, .compare],
             title: .commandWhereItStands,
             hint: .hintWhereItStands),
         CommandEntry(
@@ -115,8 +115,23 @@ public enum CommandTable {
         CommandEntry(
             .sort, keys: [.character("s")], in: [.moves], title: .commandSort, hint: .hintSort, footer: [.moves]),
         CommandEntry(
-            .remove, keys: [.delete, .character("x")], in: [.profile], title: .commandRemove, hint: .hintRemove,
-            footer: [.profile]),
+            .compareAdd, keys: [.character("a")], in: [.compare], title: .commandCompareAdd, hint: .hintCompareAdd,
+            footer: [.compare]),
+        CommandEntry(
+            .compareFirst, keys: [.character(" ")], in: [.compare], title: .commandCompareFirst,
+            hint: .hintCompareFirst, footer: [.compare]),
+        CommandEntry(
+            .remove, keys: [.delete, .character("x")], in: [.profile, .compare], title: .commandRemove,
+            hint: .hintRemove, footer: [.profile, .compare]),
+        CommandEntry(
+            .sort, keys: [.character("s")], in: [.compare], title: .commandCompareGroup, hint: .hintCompareGroup,
+            footer: [.compare]),
+        CommandEntry(
+            .compareLeft, keys: [.character("<")], in: [.compare], title: .commandCompareLeft,
+            hint: .hintCompareMove),
+        CommandEntry(
+            .compareRight, keys: [.character(">")], in: [.compare], title: .commandCompareRight,
+            hint: .hintCompareMove, footer: [.compare], footerKeys: [.character("<"), .character(">")]),
         CommandEntry(
             .fits, keys: [.character("f")], in: [.profile], title: .commandFits, hint: .hintFits,
             footer: [.profile]),
@@ -130,8 +145,12 @@ public enum CommandTable {
             .search, keys: [.character("/"), .control("s")], in: Context.screens, title: .commandSearch,
             hint: .hintSearch, footer: Context.screens),
         CommandEntry(
+            .compare, keys: [.character("c")], in: [.browse, .occupation, .moves, .gap, .routes, .fits],
+            title: .commandCompare, hint: .hintCompare, footer: [.browse, .occupation, .moves, .gap, .routes, .fits]),
+        CommandEntry(
             .back, keys: [.escape], in: Context.allCases, title: .commandBack, hint: .hintBack,
-            footer: [.browse, .occupation, .moves, .gap, .routes, .profile, .fits, .about] + Context.overlays),
+            footer: [.browse, .occupation, .moves, .gap, .routes, .profile, .fits, .compare, .about]
+                + Context.overlays),
         CommandEntry(
             .historyBack, keys: [.altLeft, .backspace, .character("[")], in: Context.screens,
             title: .commandHistoryBack, hint: .hintBack),

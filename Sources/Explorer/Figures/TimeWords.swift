@@ -15,6 +15,13 @@ extension Catalogue {
         return self(.spanYears, bounds(halfYears(range.least), halfYears(range.most)))
     }
 
+    /// The same for a column of a list: `3–6 m`, `1–2 y`, `now`.
+    func shortSpan(_ range: MonthRange) -> String {
+        if range.most == 0 { return self(.spanNowShort) }
+        if range.most <= 18 { return self(.spanMonthsShort, bounds(count(range.least), count(range.most))) }
+        return self(.spanYearsShort, bounds(halfYears(range.least), halfYears(range.most)))
+    }
+
     private func bounds(_ least: String, _ most: String) -> String { least == most ? most : least + "–" + most }
 
     /// To the nearest half year: nobody knows it better.

@@ -6,6 +6,15 @@ enum ChoiceSetting: Equatable, Sendable {
     case moveOrder(MoveOrder)
     case moveFilter(MoveFilter)
     case routeConditions(RouteConditions)
+    case compareGrouping(CompareGrouping)
+
+    /// One choice is all there is to it: taking it closes the overlay.
+    var isOne: Bool {
+        switch self {
+        case .moveOrder, .compareGrouping: true
+        case .moveFilter, .routeConditions: false
+        }
+    }
 }
 
 /// A line of the overlay: a heading, or something to choose.
@@ -33,6 +42,7 @@ struct ChoicesOverlay: Sendable {
         switch setting {
         case .moveOrder: .sortCrumb
         case .moveFilter, .routeConditions: .filterCrumb
+        case .compareGrouping: .compareGroupCrumb
         }
     }
 
@@ -41,6 +51,7 @@ struct ChoicesOverlay: Sendable {
         case .moveOrder(let order): order.choiceLines(surroundings.catalogue)
         case .moveFilter(let filter): filter.choiceLines(surroundings.catalogue)
         case .routeConditions(let conditions): conditions.choiceLines(surroundings.catalogue)
+        case .compareGrouping(let grouping): grouping.choiceLines(surroundings.catalogue)
         }
     }
 
@@ -82,7 +93,7 @@ struct ChoicesOverlay: Sendable {
                 frame.canvas.write(
                     surroundings.catalogue(phrase), at: Point(column: area.column, row: row), style: .heading)
             case .choice(let name, let isChosen, _):
-                let rect = Rect(column: area.column, row: row, columns: min(area.columns, 56), rows: 1)
+                let rect = Rect(column: area.column, row: row, columns: min(area.columns, 72), rows: 1)
                 let emphasis = ItemEmphasis(isChosen: choice == list.selected, hasFocus: true)
                 frame.item(" " + (isChosen ? "● " : "○ ") + name, in: rect, emphasis: emphasis)
                 frame.hits.add(rect, .overlayItem(choice))

@@ -73,6 +73,7 @@ extension Context {
         case .routes: .helpRoutesHeading
         case .profile: .helpProfileHeading
         case .fits: .helpFitsHeading
+        case .compare: .helpCompareHeading
         case .about: .helpAboutHeading
         case .search: .helpSearchHeading
         case .help, .palette: .helpPaletteHeading
@@ -95,6 +96,7 @@ extension Context {
         case .choices: .helpChoices
         case .profile: .helpProfileText
         case .fits: .helpFitsText
+        case .compare: .helpCompare
         case .entry: .helpEntryText
         }
     }

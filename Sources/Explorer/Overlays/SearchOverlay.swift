@@ -10,6 +10,8 @@ enum SearchPurpose: Hashable, Sendable {
     case routeFrom(Start)
     /// A job that the person has or had.
     case profileJob
+    /// One more job to compare.
+    case compare
 
     var label: Phrase {
         switch self {
@@ -18,6 +20,7 @@ enum SearchPurpose: Hashable, Sendable {
         case .wanted: .searchWantedLabel
         case .routeFrom: .searchRouteLabel
         case .profileJob: .searchProfileLabel
+        case .compare: .searchCompareLabel
         }
     }
 
@@ -28,6 +31,7 @@ enum SearchPurpose: Hashable, Sendable {
         case .wanted: .searchWantedCrumb
         case .routeFrom: .searchRouteCrumb
         case .profileJob: .searchProfileCrumb
+        case .compare: .searchCompareCrumb
         }
     }
 
@@ -39,6 +43,7 @@ enum SearchPurpose: Hashable, Sendable {
         case .wanted: .go(.routes(from: nil, to: occupation))
         case .routeFrom(let origin): .go(.routes(from: origin, to: occupation))
         case .profileJob: .addJob(occupation)
+        case .compare: .go(.compare([occupation]))
         }
     }
 }

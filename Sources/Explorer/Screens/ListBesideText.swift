@@ -86,8 +86,10 @@ extension ListBesideTextScreen {
     mutating func escape() -> Bool { panes.escape() }
     mutating func nextPane(in surroundings: Surroundings) { panes.switchSides(extent(in: surroundings)) }
 
+    mutating func open(in surroundings: Surroundings) -> Destination? { openInList(in: surroundings) }
+
     /// Enter goes into the text, and from a line of it where the line leads.
-    mutating func open(in surroundings: Surroundings) -> Destination? {
+    mutating func openInList(in surroundings: Surroundings) -> Destination? {
         guard panes.isReading else {
             panes.read(extent(in: surroundings))
             return nil
@@ -96,6 +98,11 @@ extension ListBesideTextScreen {
     }
 
     mutating func choose(pane: Int, index: Int, in surroundings: Surroundings) -> Bool {
+        chooseInList(pane: pane, index: index, in: surroundings)
+    }
+
+    /// A click chooses an item, or a line that leads somewhere opens.
+    mutating func chooseInList(pane: Int, index: Int, in surroundings: Surroundings) -> Bool {
         guard pane > 0 else {
             _ = panes.choose(item: index, extent(in: surroundings))
             return false

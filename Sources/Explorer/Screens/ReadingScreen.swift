@@ -26,7 +26,9 @@ extension ReadingScreen {
         reading.take(step, count: panel(in: surroundings).lines.count, visible: surroundings.content.rows)
     }
 
-    mutating func fit(to surroundings: Surroundings) {
+    mutating func fit(to surroundings: Surroundings) { fitReading(to: surroundings) }
+
+    mutating func fitReading(to surroundings: Surroundings) {
         reading.resize(count: panel(in: surroundings).lines.count, visible: surroundings.content.rows)
     }
 

@@ -11,6 +11,7 @@ enum Place: Sendable {
     case routes(RoutesScreen)
     case profile(ProfileScreen)
     case fits(FitsScreen)
+    case compare(CompareScreen)
     case about(AboutScreen)
 
     var screen: any Screen {
@@ -24,6 +25,7 @@ enum Place: Sendable {
             case .routes(let screen): screen
             case .profile(let screen): screen
             case .fits(let screen): screen
+            case .compare(let screen): screen
             case .about(let screen): screen
             }
         }
@@ -37,13 +39,15 @@ enum Place: Sendable {
             case let screen as RoutesScreen: self = .routes(screen)
             case let screen as ProfileScreen: self = .profile(screen)
             case let screen as FitsScreen: self = .fits(screen)
+            case let screen as CompareScreen: self = .compare(screen)
             case let screen as AboutScreen: self = .about(screen)
             default: assertionFailure("every screen is a place")
             }
         }
     }
 
-    /// Opens a destination; nil for those that are no screens (search, a line to type).
+    /// Opens a destination; nil for those that are no screens of their own (search, a line to type, a change of the list
+    /// of jobs to compare).
     init?(_ destination: Destination, in surroundings: Surroundings) {
         switch destination {
         case .home: self = .home(HomeScreen())
@@ -63,7 +67,7 @@ enum Place: Sendable {
         case .profile: self = .profile(ProfileScreen(surroundings.profile))
         case .fits: self = .fits(FitsScreen(in: surroundings))
         case .about: self = .about(AboutScreen())
-        case .search, .entry: return nil
+        case .search, .entry, .compare: return nil
         }
     }
 }

@@ -17,6 +17,8 @@ enum Destination: Hashable, Sendable {
     case fits
     case about
     case search(SearchPurpose)
+    /// Puts these jobs on the list of those to compare, and shows it as soon as there are two.
+    case compare([OccupationID])
     /// A line to type.
     case entry(EntryPurpose)
 }

@@ -13,6 +13,10 @@ struct Surroundings: Sendable {
     var planner: RoutePlanner?
     /// What the person said of themselves; kept in memory alone until they ask for more.
     var profile = PersonProfile()
+    /// The jobs that the person wants to see side by side.
+    var compared = ComparisonList()
+    /// How sure the levels are that jobs ask for.
+    var certainty = LevelCertainty.unasked
 
     /// The smallest terminal on which the screens work in full.
     static let minimum = Size(columns: 60, rows: 18)

@@ -57,12 +57,13 @@ extension CareerExplorer {
 
     /// Why a command cannot be used just now; nil where it can.
     func unavailability(of id: CommandID) -> Phrase? {
-        switch id {
-        case .moves, .overview, .whereItStands, .leadsHere, .routes, .routeTo:
+        if let reason = unavailabilityInComparison(of: id) { return reason }
+        return switch id {
+        case .moves, .overview, .whereItStands, .leadsHere, .routes, .routeTo, .compare:
             place.screen.occupation(in: surroundings) == nil ? .whyNoOccupation : nil
         case .gap: whyNoGap
         case .fits: surroundings.profile == PersonProfile() ? .whyNoProfile : nil
-        case .remove: canRemove ? nil : .whyNothingToRemove
+        case .remove: place.screen.context == .compare || canRemove ? nil : .whyNothingToRemove
         case .historyBack: history.canGoBack ? nil : .whyNothingBefore
         case .historyForward: history.canGoForward ? nil : .whyNothingAfter
         case .back where overlay == nil && place.screen.context == .home: .whyHome
@@ -89,7 +90,7 @@ extension CareerExplorer {
         case .open: return open()
         case .back, .close: goBack()
         case .nextPane, .previousPane: place.screen.nextPane(in: surroundings)
-        case .remove: remove()
+        case .remove: if case .compare = place { removeFromComparison() } else { remove() }
         default: runNavigation(id)
         }
         return []
@@ -98,7 +99,10 @@ extension CareerExplorer {
     /// Between the ends of a move, or else from what the person brings.
     private var whyNoGap: Phrase? {
         guard place.screen.occupation(in: surroundings) != nil else { return .whyNoMove }
-        if case .moves = place { return nil }
+        switch place {
+        case .moves, .compare: return nil
+        default: break
+        }
         return surroundings.profile == PersonProfile() ? .whyNoProfile : nil
     }
 
@@ -109,6 +113,10 @@ extension CareerExplorer {
         case (.home, _): go(to: .home)
         case (.about, _): go(to: .about)
         case (.profile, _): go(to: .profile)
+        case (.compareAdd, _): go(to: .search(.compare))
+        case (.compare, let occupation?): compare(occupation)
+        case (.compareFirst, let occupation?), (.compareLeft, let occupation?), (.compareRight, let occupation?):
+            changeComparison(id, occupation)
         case (.fits, _): go(to: .fits)
         case (.help, _): toggleHelp()
         case (.palette, _): overlay = .palette(PaletteOverlay(for: context, reasons: reasons()))
@@ -138,10 +146,9 @@ extension CareerExplorer {
     }
 
     private mutating func goToGap(_ destination: OccupationID) {
-        if case .moves(let moves) = place {
-            go(to: .gap(.job(moves.origin), destination))
-        } else {
-            go(to: .gap(.you, destination))
+        switch place {
+        case .moves, .compare: go(to: .gap(start(or: destination), destination))
+        default: go(to: .gap(.you, destination))
         }
     }
 
@@ -152,12 +159,13 @@ extension CareerExplorer {
     }
 
     /// Where the screen's moves begin, or else the job in focus.
-    private func start(or occupation: OccupationID) -> Start {
+    func start(or occupation: OccupationID) -> Start {
         switch place {
         case .moves(let moves): .job(moves.origin)
         case .gap(let gap): gap.origin.start
         case .routes(let routes): routes.chosen?.origin.start ?? .job(occupation)
         case .fits: .you
+        case .compare: surroundings.compared.occupations.first.map(Start.job) ?? .job(occupation)
         default: .job(occupation)
         }
     }
@@ -168,6 +176,7 @@ extension CareerExplorer {
         case (.moves(let moves), .sort): setting = .moveOrder(moves.order)
         case (.moves(let moves), _): setting = .moveFilter(moves.filter)
         case (.routes(let routes), _): setting = .routeConditions(routes.conditions)
+        case (.compare(let compare), _): setting = .compareGrouping(compare.grouping)
         default: return
         }
         overlay = .choices(ChoicesOverlay(setting, in: surroundings))

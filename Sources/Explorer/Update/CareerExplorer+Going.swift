@@ -55,7 +55,7 @@ extension CareerExplorer {
             overlay = nil
             return run(id)
         case .set(let setting):
-            if case .moveOrder = setting { overlay = nil }
+            if setting.isOne { overlay = nil }
             apply(setting)
         }
         return []
@@ -72,6 +72,9 @@ extension CareerExplorer {
         case (.routes(var routes), .routeConditions(let conditions)):
             routes.list(conditions)
             place = .routes(routes)
+        case (.compare(var compare), .compareGrouping(let grouping)):
+            compare.group(by: grouping, in: surroundings)
+            place = .compare(compare)
         default: break
         }
     }
@@ -97,6 +100,10 @@ extension CareerExplorer {
         }
         if case .entry(let purpose) = destination {
             overlay = .entry(TextEntryOverlay(for: purpose))
+            return
+        }
+        if case .compare(let occupations) = destination {
+            goToComparison(with: occupations)
             return
         }
         keepProfile()

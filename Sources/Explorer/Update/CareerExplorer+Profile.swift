@@ -18,6 +18,8 @@ extension CareerExplorer {
             notice =
                 notes.isEmpty ? words(.profileReadWhole) : words(.profileReadPartly, words.count(notes.count), notes[0])
         case .failed(let sentence): object(sentence, canInsist: false)
+        case .levelErrors(let errors): set(.known(errors))
+        case .noLevelErrors(let sentence): set(.unreadable(sentence))
         }
     }
 

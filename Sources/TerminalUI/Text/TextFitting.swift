@@ -32,6 +32,14 @@ public enum TextFitting {
         return lines
     }
 
+    /// The same in so many lines at most: the last one ends with an ellipsis where the text goes on.
+    public static func wrapped(_ text: some StringProtocol, to columns: Int, lines count: Int) -> [String] {
+        let lines = wrapped(text, to: columns)
+        guard count > 0, lines.count > count else { return Array(lines.prefix(max(0, count))) }
+        let rest = lines[(count - 1)...].joined(separator: " ")
+        return lines[..<(count - 1)] + [fitted(rest, to: columns)]
+    }
+
     private static func wrapParagraph(_ paragraph: some StringProtocol, to columns: Int) -> [String] {
         var lines: [String] = []
         var line = ""

@@ -30,14 +30,15 @@ struct ExploreCommand: ParsableCommand {
 
     private static func run(directory: String?, _ options: TerminalOptions) throws {
         try requireTerminal()
-        let graph = try BundleOptions.load(BundlePlace.find(explicit: directory))
-        try MainActor.assumeIsolated { try explore(graph, options) }
+        let place = try BundlePlace.find(explicit: directory)
+        let graph = try BundleOptions.load(place)
+        try MainActor.assumeIsolated { try explore(graph, in: place, options) }
     }
 
     @MainActor
-    private static func explore(_ graph: CareerGraph, _ options: TerminalOptions) throws(Failure) {
+    private static func explore(_ graph: CareerGraph, in place: String, _ options: TerminalOptions) throws(Failure) {
         do {
-            if case .signal(let signal) = try ExplorerSession.run(graph: graph, options: options) {
+            if case .signal(let signal) = try ExplorerSession.run(graph: graph, directory: place, options: options) {
                 Terminal.endProcess(by: signal)
             }
         } catch {

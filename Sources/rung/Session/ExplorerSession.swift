@@ -19,18 +19,23 @@ enum ExplorerSession {
 
     /// Runs the explorer until the person leaves or the terminal is gone.
     ///
+    /// - Parameter directory: the folder of the bundle, for what is read on demand.
     /// - Throws: ``TerminalError`` when there is no terminal that can show it.
-    static func run(graph: CareerGraph, options: TerminalOptions) throws(TerminalError) -> Ending {
+    static func run(
+        graph: CareerGraph, directory: String, options: TerminalOptions
+    ) throws(TerminalError) -> Ending {
         let terminal = try Terminal(options: options)
         defer { terminal.close() }
         var explorer = CareerExplorer(graph: graph, size: terminal.size, glyphs: terminal.glyphs)
         terminal.show(explorer.draw())
-        while takeBurst(terminal, &explorer) { terminal.show(explorer.draw()) }
+        while takeBurst(terminal, &explorer, directory) { terminal.show(explorer.draw()) }
         return terminal.endingSignal.map(Ending.signal) ?? .left
     }
 
     /// Waits for an event and handles it, and whatever has come with it. Returns whether to go on.
-    private static func takeBurst(_ terminal: Terminal, _ explorer: inout CareerExplorer) -> Bool {
+    private static func takeBurst(
+        _ terminal: Terminal, _ explorer: inout CareerExplorer, _ directory: String
+    ) -> Bool {
         var next: InputEvent? = terminal.nextEvent()
         var handled = 0
         while let event = next {
@@ -41,6 +46,7 @@ enum ExplorerSession {
                 case .save(let profile, let path, let replacing):
                     explorer.take(ProfileKeeping.save(profile, to: path, replacing: replacing, for: explorer.graph))
                 case .read(let path): explorer.take(ProfileKeeping.read(path, for: explorer.graph))
+                case .readLevelErrors: explorer.take(LevelErrorsReading.answer(directory, for: explorer.graph))
                 }
             }
             // Nobody is there any more, whatever the program thinks of it.

@@ -52,5 +52,8 @@ extension Wording.Help {
           rung evaluate moves --fit --format json
         """
     static let fitFlag: ArgumentHelp = "Show the weights that the fit finds beside those in use."
-    static let orderOption: ArgumentHelp = "Which moves come first."
+    static let orderOption: ArgumentHelp = """
+        Which moves come first. worth-taking: close work, better or equal pay, with openings; close-to-hand: what \
+        could be started soonest, whatever it pays.
+        """
 }

@@ -33,7 +33,9 @@ struct FitsScreen: ListBesideTextScreen {
 
     func panel(in surroundings: Surroundings) -> Panel {
         guard let chosen else { return Panel() }
-        let gap = Gap(from: .profile(profile), bringing: brought, to: chosen.destination, in: surroundings.graph)
+        let gap = Gap(
+            from: .profile(profile), bringing: brought, to: chosen.destination, in: surroundings.graph,
+            errors: surroundings.certainty.errors)
         return FitPanel(
             suggestion: chosen, gap: gap, spokenOf: spokenOf,
             width: FitsLayout(content: surroundings.content).text.columns - 2,

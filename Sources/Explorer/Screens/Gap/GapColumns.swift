@@ -72,5 +72,8 @@ extension CompetencyGap {
         }
     }
 
-    var standing: Standing { !isToBuild ? .brought : isSlight ? .almost : .toBuild }
+    var standing: Standing {
+        if isWithinError { return .almost }
+        return !isToBuild ? .brought : isSlight ? .almost : .toBuild
+    }
 }

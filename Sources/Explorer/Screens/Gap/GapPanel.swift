@@ -25,9 +25,11 @@ struct GapPanel {
         panel.add(.text(words(.gapCoverage, words.percent(answer.gap.coverage)), .strong))
         let domains = answer.gap.domains.map { words(.gapDomain, words.name($0.domain), words.percent($0.coverage)) }
         panel.add(text: domains.joined(separator: "; "), .muted, width: width)
+        addCompare(to: &panel)
         addWay(to: &panel)
         panel.add(.blank)
         panel.add(text: words(.gapMeaning), .muted, width: width)
+        panel.add(text: words(.gapSizeMeaning), .muted, width: width)
         for section in answer.tiers { add(section, to: &panel) }
         addNew(answer.newTechnologies.map(\.title), heading: .gapNewTechnologies, to: &panel)
         addNew(answer.newTools.map(\.title), heading: .gapNewTools, to: &panel)
@@ -35,9 +37,20 @@ struct GapPanel {
         if answer.gap.items.contains(where: \.isUncertain) {
             panel.add(text: words(.uncertainMeaning), .muted, width: width)
         }
+        panel.add(text: words(.levelMeaning), .muted, width: width)
+        if case .unreadable(let sentence) = surroundings.certainty {
+            panel.add(text: words(.gapNotCertain, sentence), .muted, width: width)
+        }
         panel.add(text: words(.tierMeaning), .muted, width: width)
         panel.add(text: words(.sourceCompetencies), .muted, width: width)
         return panel
+    }
+
+    private func addCompare(to panel: inout Panel) {
+        guard let origin = answer.gap.origin.occupation else { return }
+        var line = PanelLine.text(words(.compareTheseTwo), .accent)
+        line.destination = .compare([origin, answer.gap.destination])
+        panel.add(line)
     }
 
     /// How people get there: time, pay at the start and later, and what makes the move possible.
@@ -60,20 +73,27 @@ struct GapPanel {
         panel.add(.blank)
         let title = words(.tierHeading, String(section.tier.rawValue), words(section.tier.phrase))
         var header = columns.header(title, words)
-        header.pieces.append((columns.end + 2, .text(words(.columnLearned), .muted)))
+        header.pieces.append((columns.end + 2, .text(words(.columnGap), .muted)))
+        header.pieces.append((columns.end + 2 + GapPanel.sizeColumns, .text(words(.columnLearned), .muted)))
         panel.add(header)
         for item in section.items {
             var line = columns.markedLine(item.gap, in: graph, words)
+            if let size = item.sizePhrase {
+                line.pieces.append((columns.end + 2, .text(words(size), item.sizeStyle)))
+            }
             if item.standing != .bring, item.size != .slight {
                 let isNew = item.standing == .new ? words(.gapNew) + " " : ""
-                line.pieces.append((columns.end + 2, .text(isNew + words(item.way.phrase), .muted)))
+                line.pieces.append(
+                    (columns.end + 2 + GapPanel.sizeColumns, .text(isNew + words(item.way.phrase), .muted)))
             }
             panel.add(line)
         }
     }
 
-    /// Columns for how something is learned.
-    private static let wayColumns = 18
+    /// Columns for how much is to build, in a word.
+    private static let sizeColumns = 7
+    /// Columns for that and for how it is learned.
+    private static let wayColumns = 27
 
     private func addNew(_ titles: [String], heading: Phrase, to panel: inout Panel) {
         guard !titles.isEmpty else { return }

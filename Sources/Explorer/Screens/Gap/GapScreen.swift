@@ -8,15 +8,34 @@ struct GapScreen: ReadingScreen {
 
     let origin: Origin
     let destination: OccupationID
-    /// Worked out once when the screen opens; nil where the two cannot be compared.
-    private let answer: GapAnswer?
+    /// Worked out when the screen opens, and again when it is known how sure the levels are; nil where the two cannot be
+    /// compared.
+    private var answer: GapAnswer?
+    /// Whether the answer knows how sure the levels are.
+    private var isCertain: Bool
     var reading = ListState()
 
     init(from origin: Origin, to destination: OccupationID, in surroundings: Surroundings) {
         self.origin = origin
         self.destination = destination
+        isCertain = surroundings.certainty.errors != nil
+        answer = GapScreen.answer(from: origin, to: destination, in: surroundings)
+    }
+
+    private static func answer(
+        from origin: Origin, to destination: OccupationID, in surroundings: Surroundings
+    ) -> GapAnswer? {
         let graph = surroundings.graph
-        answer = GapAnswer(from: origin, to: destination, in: graph, tiers: TierTable(graph))
+        return GapAnswer(
+            from: origin, to: destination, in: graph, tiers: TierTable(graph), errors: surroundings.certainty.errors)
+    }
+
+    mutating func fit(to surroundings: Surroundings) {
+        if !isCertain, surroundings.certainty.errors != nil {
+            isCertain = true
+            answer = GapScreen.answer(from: origin, to: destination, in: surroundings)
+        }
+        fitReading(to: surroundings)
     }
 
     var context: Context { .gap }

@@ -33,11 +33,15 @@ struct MovePanel {
         addGap(to: &panel)
         addWayIn(to: &panel)
         addPay(to: &panel)
+        addCompare(to: &panel)
         return panel
     }
 
     private func addGap(to panel: inout Panel) {
-        guard let gap = Gap(from: move.origin, to: move.destination, in: graph) else {
+        guard
+            let gap = Gap(
+                from: move.origin, to: move.destination, in: graph, errors: surroundings.certainty.errors)
+        else {
             panel.add(text: words(.gapNotRated), width: width)
             return
         }
@@ -67,13 +71,17 @@ struct MovePanel {
         panel.add(line)
     }
 
+    private func addCompare(to panel: inout Panel) {
+        if let last = panel.lines.last, !last.isBlank { panel.add(.blank) }
+        var line = PanelLine.text(words(.compareTheseTwo), .accent)
+        line.destination = .compare([move.origin, move.destination])
+        panel.add(line)
+    }
+
     private func addWayIn(to panel: inout Panel) {
         panel.addHeading(words(.wayInHeading))
-        let start = PreparationStart(
-            .occupation(move.origin), to: move.destination, coverage: move.coverage, in: graph)
         let demand = PreparationDemand(move.destination, in: graph)
-        let time = PreparationTime(from: start, to: demand)
-        panel.add(text: words(.gapTime, words.span(time.total)), .strong, width: width)
+        panel.add(text: words(.gapTime, words.span(move.preparationTime(in: graph).total)), .strong, width: width)
         if let education = demand.education {
             panel.add(text: words(.previewEducation, words.name(education)), width: width)
         }

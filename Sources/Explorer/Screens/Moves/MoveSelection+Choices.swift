@@ -4,7 +4,7 @@ import CareerGuidance
 extension MoveOrder {
     func choiceLines(_ words: Catalogue) -> [ChoiceLine] {
         [.heading(.sortHeading)]
-            + MoveOrder.allCases.map { .choice(words($0.phrase), isChosen: $0 == self, .moveOrder($0)) }
+            + MoveOrder.allCases.map { .choice(words($0.explanation), isChosen: $0 == self, .moveOrder($0)) }
     }
 }
 

@@ -3,17 +3,32 @@ import CareerGuidance
 
 /// The order in which moves are listed.
 enum MoveOrder: CaseIterable, Hashable, Sendable {
-    case best, kind, pay, preparation, openings, closest, title
+    case best, closeToHand, kind, pay, preparation, openings, closest, title
 
     var phrase: Phrase {
         switch self {
         case .best: .orderBest
+        case .closeToHand: .orderCloseToHand
         case .kind: .orderKind
         case .pay: .orderPay
         case .preparation: .orderPreparation
         case .openings: .orderOpenings
         case .closest: .orderClosest
         case .title: .orderTitle
+        }
+    }
+}
+
+extension MoveOrder {
+    /// Which suggestions are put in this order: all but one order the usual ones.
+    var suggestionOrder: SuggestionOrder { self == .closeToHand ? .closeToHand : .worthTaking }
+
+    /// The order and what it means, in one line.
+    var explanation: Phrase {
+        switch self {
+        case .best: .orderBestMeaning
+        case .closeToHand: .orderCloseToHandMeaning
+        default: phrase
         }
     }
 }
@@ -65,7 +80,7 @@ extension MoveOrder {
     /// The moves in this order; those that lack the figure come last, ties in the best order.
     func sorted(_ moves: [Move], in graph: CareerGraph) -> [Move] {
         switch self {
-        case .best: moves
+        case .best, .closeToHand: moves
         case .kind: sorted(moves) { Double($0.kind.rank) }
         case .preparation: sorted(moves) { $0.jobZoneChange.map { Double(-$0) } }
         case .closest: sorted(moves) { $0.coverage }

@@ -23,6 +23,9 @@ struct MovesLayout: Sendable {
     /// Rows of the list.
     var visible: Int { list.rows }
 
+    /// Whether there is room for the time beside the pay; without it the text beside the list says it.
+    var showsTime: Bool { list.columns >= 38 }
+
     /// Whether there is room for the openings and the job zone beside each move.
     var showsMoreColumns: Bool { list.columns >= 60 }
 }

@@ -24,7 +24,7 @@ extension MovesScreen {
         let columns = MoveColumns(layout)
         let title = words(order.phrase) + (filter.isOpen ? "" : " · " + words(.movesFiltered, words.count(count)))
         frame.canvas.write(
-            TextFitting.fitted(title, to: columns.titleEnd - row.column - 1),
+            TextFitting.fitted(title, to: columns.payEnd - row.column - 6),
             at: Point(column: row.column + 1, row: row.row),
             style: .strong)
         frame.hits.add(row, .command(.sort))
@@ -34,6 +34,7 @@ extension MovesScreen {
             frame.canvas.write(text, at: Point(column: end - text.count, row: row.row), style: .muted)
         }
         label(.columnPay, endingAt: columns.payEnd)
+        label(.columnTime, endingAt: columns.timeEnd)
         label(.columnHave, endingAt: columns.haveEnd)
         label(.columnOpenings, endingAt: columns.openingsEnd)
         label(.columnZone, endingAt: columns.zoneEnd)
@@ -74,6 +75,7 @@ extension MovesScreen {
             frame.canvas.write(text, at: Point(column: end - TextFitting.width(text), row: line.row), style: style)
         }
         figure(move.payText(words), endingAt: columns.payEnd, move.payStyle)
+        figure(times[move.destination].map(words.shortSpan) ?? "–", endingAt: columns.timeEnd, .text)
         figure(move.coverage.map(words.percent) ?? "–", endingAt: columns.haveEnd, .text)
         figure(move.openingsText(words), endingAt: columns.openingsEnd, .text)
         figure(move.zoneText, endingAt: columns.zoneEnd, .text)
@@ -91,39 +93,37 @@ extension MovesScreen {
             frame.canvas.write(line, at: Point(column: area.column + 1, row: row))
         }
     }
-
-    /// No move is listed: why, and what to do about it.
-    private func drawNothing(_ layout: MovesLayout, _ frame: inout Frame, _ surroundings: Surroundings) {
-        let phrase: Phrase = suggestions.isEmpty ? .movesNone : .movesNoneWithFilter
-        let lines = TextFitting.wrapped(surroundings.catalogue(phrase), to: layout.list.columns - 3)
-        for (row, line) in zip((layout.list.row + 1)..., lines) {
-            frame.canvas.write(line, at: Point(column: layout.list.column + 1, row: row))
-        }
-        frame.canvas.cursor = Point(column: layout.list.column + 1, row: layout.list.row + 1)
-    }
 }
 
 /// The columns of the list of moves, as columns where each ends.
 struct MoveColumns {
     let titleEnd: Int
     let payEnd: Int
-    let haveEnd: Int
+    let timeEnd: Int?
+    let haveEnd: Int?
     let openingsEnd: Int?
     let zoneEnd: Int?
+
+    /// What the figures need, with the blanks before them: `~+125%`, `1.5–4.5 y`, `100%`, `~765,800`, `+1`.
+    private static let (pay, time, have, openings, zone) = (7, 10, 6, 10, 6)
 
     init(_ layout: MovesLayout) {
         let end = layout.list.endColumn - 2
         if layout.showsMoreColumns {
+            let timeEnd = end - MoveColumns.zone - MoveColumns.openings - MoveColumns.have
             zoneEnd = end
-            openingsEnd = end - 6
-            haveEnd = end - 16
+            openingsEnd = end - MoveColumns.zone
+            haveEnd = end - MoveColumns.zone - MoveColumns.openings
+            self.timeEnd = timeEnd
+            payEnd = timeEnd - MoveColumns.time
         } else {
             zoneEnd = nil
             openingsEnd = nil
-            haveEnd = end
+            haveEnd = nil
+            timeEnd = layout.showsTime ? end : nil
+            payEnd = layout.showsTime ? end - MoveColumns.time : end
         }
-        payEnd = haveEnd - 6
-        titleEnd = payEnd - 6
+        titleEnd = payEnd - MoveColumns.pay
     }
 }
 

@@ -5,8 +5,10 @@ import TerminalUI
 /// The heart: where a person could go from an occupation, and, beside it, what the chosen move still asks for.
 struct MovesScreen: ListBesideTextScreen {
     let origin: OccupationID
-    /// All suggestions in the advisor's order, worked out once when the screen opens.
-    let suggestions: [Move]
+    /// All suggestions in the advisor's order, worked out when the screen opens and when another order is asked for.
+    private(set) var suggestions: [Move]
+    /// How long each takes.
+    private(set) var times: [OccupationID: MonthRange]
     private(set) var order = MoveOrder.best
     private(set) var filter = MoveFilter()
     var panes = ListBesideText()
@@ -14,6 +16,7 @@ struct MovesScreen: ListBesideTextScreen {
     init(from origin: OccupationID, in surroundings: Surroundings) {
         self.origin = origin
         suggestions = surroundings.advisor.moves(from: origin)
+        times = MovesScreen.times(of: suggestions, in: surroundings)
     }
 
     var context: Context { .moves }
@@ -43,9 +46,19 @@ struct MovesScreen: ListBesideTextScreen {
         return MovePanel(move: move, width: layout.gap.columns - 2, in: surroundings).panel()
     }
 
+    private static func times(of moves: [Move], in surroundings: Surroundings) -> [OccupationID: MonthRange] {
+        Dictionary(
+            moves.map { ($0.destination, $0.preparationTime(in: surroundings.graph).total) }, uniquingKeysWith: { $1 })
+    }
+
     /// Puts the moves in another order or narrows them; the chosen move stays chosen where it is still listed.
     mutating func list(order: MoveOrder, filter: MoveFilter, in surroundings: Surroundings) {
         let chosen = chosen(in: surroundings)?.destination
+        if order.suggestionOrder != self.order.suggestionOrder {
+            suggestions = surroundings.advisor.moves(
+                from: origin, wishes: MoveWishes(order: order.suggestionOrder))
+            times = MovesScreen.times(of: suggestions, in: surroundings)
+        }
         self.order = order
         self.filter = filter
         let moves = moves(in: surroundings)
@@ -61,18 +74,28 @@ extension MovesScreen {
     func extent(in surroundings: Surroundings) -> ListBesideText.Extent {
         let layout = MovesLayout(content: surroundings.content)
         return ListBesideText.Extent(
-            items: moves(in: surroundings).count, itemRows: layout.visible,
+            items: moves(in: surroundings).count + loosenings.count, itemRows: layout.visible,
             lines: panel(in: surroundings).lines.count, lineRows: layout.gap.rows)
     }
 
     mutating func open(in surroundings: Surroundings) -> Destination? {
-        panes.isReading
+        if loosen(in: surroundings) { return nil }
+        return panes.isReading
             ? panel(in: surroundings).destination(ofLine: panes.reading.selected)
             : chosen(in: surroundings).map { .occupation($0.destination) }
     }
 
     mutating func choose(pane: Int, index: Int, in surroundings: Surroundings) -> Bool {
-        // The first click on a move shows its gap; the next one opens the occupation.
-        pane > 0 ? choose(line: index, in: surroundings) : panes.choose(item: index, extent(in: surroundings))
+        guard pane == 0 else { return choose(line: index, in: surroundings) }
+        // The first click on a move shows its gap; the next one opens the occupation. What can be loosened, is at once.
+        return panes.choose(item: index, extent(in: surroundings)) || !loosenings.isEmpty
+    }
+}
+
+extension Move {
+    /// How long it takes from the one job until competent in the other.
+    func preparationTime(in graph: CareerGraph) -> PreparationTime {
+        let start = PreparationStart(.occupation(origin), to: destination, coverage: coverage, in: graph)
+        return PreparationTime(from: start, to: PreparationDemand(destination, in: graph))
     }
 }

@@ -76,6 +76,9 @@ extension OccupationPanel {
         var moves = PanelLine.text(words(.overviewMoves), .accent)
         moves.destination = .moves(occupation)
         panel.add(moves)
+        var compare = PanelLine.text(words(.overviewCompare), .accent)
+        compare.destination = .compare([occupation])
+        panel.add(compare)
         let strongest = strongest(.skill, 5) + strongest(.knowledge, 3)
         if !strongest.isEmpty {
             panel.addHeading(words(.overviewMatters))

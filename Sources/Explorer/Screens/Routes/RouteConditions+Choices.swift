@@ -37,15 +37,3 @@ extension RouteConditions {
             }
     }
 }
-
-extension RouteConditions.Name {
-    /// The condition's heading among the choices: what to loosen.
-    var phrase: Phrase {
-        switch self {
-        case .bachelorDegree: .conditionDegreeHeading
-        case .payCut: .conditionCutHeading
-        case .leastPay: .conditionPayHeading
-        case .mostMonths: .conditionTimeHeading
-        }
-    }
-}

@@ -67,23 +67,6 @@ extension RoutesScreen {
         }
         return label(route).map { graph[$0].title } ?? ""
     }
-
-    /// No route: which condition to loosen.
-    private func drawNothing(_ layout: RoutesLayout, _ frame: inout Frame, _ surroundings: Surroundings) {
-        let words = surroundings.catalogue
-        let loosen = answer.toLoosen.map { words($0.phrase) }.joined(separator: "; ")
-        let text: String
-        if conditions.names.isEmpty {
-            text = words(.routesNone)
-        } else {
-            text = loosen.isEmpty ? words(.routesNoneUnder) : words(.routesNoneLoosen, loosen)
-        }
-        let lines = TextFitting.wrapped(text, to: layout.list.columns - 3)
-        for (row, line) in zip((layout.list.row + 1)..<layout.tradeOff.endRow, lines) {
-            frame.canvas.write(line, at: Point(column: layout.list.column + 1, row: row))
-        }
-        frame.canvas.cursor = Point(column: layout.list.column + 1, row: layout.list.row + 1)
-    }
 }
 
 /// The routes' time, pay and gap as short bars beside one another: none is worse than another in everything.

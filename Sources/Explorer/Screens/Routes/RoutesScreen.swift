@@ -9,6 +9,8 @@ struct RoutesScreen: ListBesideTextScreen {
     private(set) var conditions: RouteConditions
     /// Worked out when the screen opens and when a condition changes.
     private(set) var answer: RouteAnswer
+    /// Where there is no route: what could be loosened.
+    private(set) var loosenings: [Loosening<RouteConditions.Name>] = []
     var panes = ListBesideText()
 
     init(_ question: RouteQuestion, by planner: RoutePlanner, conditions: RouteConditions = RouteConditions()) {
@@ -16,6 +18,11 @@ struct RoutesScreen: ListBesideTextScreen {
         self.planner = planner
         self.conditions = conditions
         answer = planner.routes(question, conditions: conditions)
+        findLoosenings()
+    }
+
+    private mutating func findLoosenings() {
+        loosenings = answer.routes.isEmpty ? RouteAnswer.loosenings(conditions, of: question, by: planner) : []
     }
 
     var context: Context { .routes }
@@ -73,6 +80,7 @@ struct RoutesScreen: ListBesideTextScreen {
         guard conditions != self.conditions else { return }
         self.conditions = conditions
         answer = planner.routes(question, conditions: conditions)
+        findLoosenings()
         panes = ListBesideText()
     }
 }
@@ -87,7 +95,17 @@ extension RoutesScreen {
     func extent(in surroundings: Surroundings) -> ListBesideText.Extent {
         let layout = RoutesLayout(content: surroundings.content)
         return ListBesideText.Extent(
-            items: routes.count, itemRows: layout.visible, lines: panel(in: surroundings).lines.count,
+            items: routes.count + loosenings.count, itemRows: layout.visible,
+            lines: panel(in: surroundings).lines.count,
             lineRows: layout.ladder.rows)
+    }
+
+    mutating func open(in surroundings: Surroundings) -> Destination? {
+        loosen() ? nil : openInList(in: surroundings)
+    }
+
+    mutating func choose(pane: Int, index: Int, in surroundings: Surroundings) -> Bool {
+        // What can be loosened, is at the first click.
+        chooseInList(pane: pane, index: index, in: surroundings) || pane == 0 && !loosenings.isEmpty
     }
 }

@@ -1,0 +1,62 @@
+import TerminalUI
+
+/// Where the columns of Compare stand, for a size of the terminal: the names of the figures, the first job, and as many
+/// of the others as there is room for.
+struct CompareLayout: Sendable {
+    /// A figure, a bar and a difference need so much.
+    private static let narrowestColumn = 19
+    private static let widestColumn = 30
+    /// The names of competencies want so much, and take less where the jobs need the room.
+    private static let usualLabel = 32
+    private static let narrowestLabel = 20
+
+    let labelColumns: Int
+    let jobColumns: Int
+    /// How many of the jobs can be seen at once, the first one among them.
+    let seen: Int
+    let titles: Rect
+    let body: Rect
+    /// Rows of a title; below it stands what kind of move it is, and a rule.
+    let titleRows: Int
+
+    init(content: Rect, titles jobs: [String]) {
+        let room = content.columns - CompareLayout.narrowestLabel
+        seen = min(max(2, jobs.count), max(1, room / CompareLayout.narrowestColumn))
+        let usual = (content.columns - CompareLayout.usualLabel) / seen
+        let columns = min(CompareLayout.widestColumn, max(CompareLayout.narrowestColumn, usual))
+        jobColumns = columns
+        labelColumns = min(content.columns - seen * jobColumns, 44)
+        // A title takes as many rows as it needs, and leaves the rest to the figures.
+        let rows = jobs.map { TextFitting.wrapped($0, to: columns - 2).count }.max() ?? 1
+        titleRows = min(rows, content.rows >= 26 ? 3 : 2)
+        (titles, body) = content.splitTop(titleRows + 2)
+    }
+
+    /// How many of the jobs beside the first can be seen.
+    var seenOthers: Int { seen - 1 }
+
+    /// The columns of the job in the nth place from the left.
+    func job(inPlace place: Int, of area: Rect) -> Rect {
+        Rect(
+            column: area.column + labelColumns + place * jobColumns, row: area.row, columns: jobColumns,
+            rows: area.rows)
+    }
+}
+
+/// The parts of a cell that shows a level, how far it lies from the first job's, and that as a bar.
+struct DifferenceColumns: Sendable {
+    /// Where the bar begins, from the left edge of the cell.
+    let bar = 5
+    /// Odd, so that the line stands in the middle.
+    let barColumns: Int
+    /// Where the difference ends.
+    let differenceEnd: Int
+
+    init(cell columns: Int) {
+        let room = min(25, columns - 2 - 4 - 5)
+        barColumns = max(3, room % 2 == 0 ? room - 1 : room)
+        differenceEnd = bar + barColumns + 5
+    }
+
+    var middle: Int { bar + barColumns / 2 }
+}

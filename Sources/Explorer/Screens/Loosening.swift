@@ -1,0 +1,59 @@
+import TerminalUI
+
+/// A wish that could be let go where nothing fits all of them, and how much would then be listed.
+struct Loosening<Wish: Equatable & Sendable>: Equatable, Sendable {
+    /// Nil: all of them.
+    let wish: Wish?
+    let count: Int
+}
+
+extension Loosening {
+    /// For each wish the number of answers without it, the most first; wishes that alone change nothing are left out,
+    /// and letting go of all stands at the end.
+    static func all(_ wishes: [Wish], without: (Wish) -> Int, withoutAny: () -> Int) -> [Loosening] {
+        guard !wishes.isEmpty else { return [] }
+        let single = wishes.enumerated().map {
+            (place: $0.offset, choice: Loosening(wish: $0.element, count: without($0.element)))
+        }
+        .filter { $0.choice.count > 0 }
+        .sorted { $0.choice.count != $1.choice.count ? $0.choice.count > $1.choice.count : $0.place < $1.place }
+        .map(\.choice)
+        // Of a single wish, "all" would say the same again.
+        if wishes.count == 1, !single.isEmpty { return single }
+        return single + [Loosening(wish: nil, count: withoutAny())]
+    }
+}
+
+/// Draws what could be loosened as lines to choose from, below a sentence that says why.
+struct LooseningList {
+    let sentence: String
+    /// What would be let go, and what that would give.
+    let lines: [(title: String, result: String)]
+    let chosen: Int
+
+    func draw(in area: Rect, _ frame: inout Frame) {
+        var row = area.row + 1
+        for line in TextFitting.wrapped(sentence, to: area.columns - 3) where row < area.endRow {
+            frame.canvas.write(line, at: Point(column: area.column + 1, row: row))
+            row += 1
+        }
+        row += 1
+        for (index, line) in lines.enumerated() where row < area.endRow {
+            let rect = Rect(column: area.column, row: row, columns: area.columns - 1, rows: 1)
+            draw(line, in: rect, ItemEmphasis(isChosen: index == chosen, hasFocus: true), &frame)
+            frame.hits.add(rect, .item(pane: 0, index: index))
+            row += 1
+        }
+        if lines.isEmpty { frame.rest(at: Point(column: area.column + 1, row: area.row + 1)) }
+    }
+
+    private func draw(
+        _ line: (title: String, result: String), in row: Rect, _ emphasis: ItemEmphasis, _ frame: inout Frame
+    ) {
+        let columns = TextFitting.width(line.result)
+        if emphasis == .focused { frame.canvas.fill(row, style: .focus) }
+        frame.item(line.title, in: row.splitLeft(row.columns - columns - 1).left, emphasis: emphasis)
+        frame.canvas.write(
+            line.result, at: Point(column: row.endColumn - columns, row: row.row), style: emphasis.style(of: .accent))
+    }
+}

@@ -1,0 +1,73 @@
+import CareerGuidance
+import TerminalUI
+
+extension MoveFilter {
+    /// One part of the filter, for saying which to loosen.
+    enum Part: CaseIterable, Hashable, Sendable {
+        case kind, pay, preparation, openings
+
+        /// The part left open, in words.
+        var openPhrase: Phrase {
+            switch self {
+            case .kind: .filterKindAny
+            case .pay: .filterPayAny
+            case .preparation: .loosenPreparation
+            case .openings: .loosenOpenings
+            }
+        }
+    }
+
+    /// The parts that are set.
+    var parts: [Part] { Part.allCases.filter { without($0) != self } }
+
+    /// The same with one part left open.
+    func without(_ part: Part) -> MoveFilter {
+        var copy = self
+        switch part {
+        case .kind: copy.kind = nil
+        case .pay: copy.pay = .any
+        case .preparation: copy.preparation = .any
+        case .openings: copy.openings = .any
+        }
+        return copy
+    }
+
+    /// What each part keeps out by itself: how many of the moves would be listed without it.
+    func loosenings(of moves: [Move]) -> [Loosening<Part>] {
+        Loosening.all(parts) { part in
+            moves.count(where: without(part).admits)
+        } withoutAny: {
+            moves.count
+        }
+    }
+}
+
+extension MovesScreen {
+    /// What could be loosened; empty where moves are listed, or there are none at all.
+    var loosenings: [Loosening<MoveFilter.Part>] {
+        guard !suggestions.isEmpty, !suggestions.contains(where: filter.admits) else { return [] }
+        return filter.loosenings(of: suggestions)
+    }
+
+    /// Lets go of the wish in focus; false where there is nothing to let go.
+    mutating func loosen(in surroundings: Surroundings) -> Bool {
+        let loosenings = loosenings
+        guard loosenings.indices.contains(panes.list.selected) else { return false }
+        let wish = loosenings[panes.list.selected].wish
+        list(order: order, filter: wish.map(filter.without) ?? MoveFilter(), in: surroundings)
+        return true
+    }
+
+    /// No move is listed: why, and which wish to let go.
+    func drawNothing(_ layout: MovesLayout, _ frame: inout Frame, _ surroundings: Surroundings) {
+        let words = surroundings.catalogue
+        let lines = loosenings.map { loosening in
+            (
+                title: words(loosening.wish?.openPhrase ?? .loosenAll),
+                result: words(loosening.count == 1 ? .loosenMove : .loosenMoves, words.count(loosening.count))
+            )
+        }
+        let sentence = words(suggestions.isEmpty ? .movesNone : .movesNoneWithFilter)
+        LooseningList(sentence: sentence, lines: lines, chosen: panes.list.selected).draw(in: layout.list, &frame)
+    }
+}

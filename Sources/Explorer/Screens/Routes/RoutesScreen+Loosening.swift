@@ -1,0 +1,53 @@
+import CareerGuidance
+import TerminalUI
+
+extension RouteAnswer {
+    /// What could be loosened where no route meets the conditions, and how many routes there would be.
+    static func loosenings(
+        _ conditions: RouteConditions, of question: RouteQuestion, by planner: RoutePlanner
+    ) -> [Loosening<RouteConditions.Name>] {
+        Loosening.all(conditions.names) { name in
+            planner.routes(question, conditions: conditions.without(name)).routes.count
+        } withoutAny: {
+            planner.routes(question).routes.count
+        }
+    }
+}
+
+extension RoutesScreen {
+    /// Lets go of the condition in focus; false where there is nothing to let go.
+    mutating func loosen() -> Bool {
+        guard loosenings.indices.contains(panes.list.selected) else { return false }
+        let name = loosenings[panes.list.selected].wish
+        list(name.map(conditions.without) ?? RouteConditions())
+        return true
+    }
+
+    /// No route is listed: why, and which condition to let go.
+    func drawNothing(_ layout: RoutesLayout, _ frame: inout Frame, _ surroundings: Surroundings) {
+        let words = surroundings.catalogue
+        let lines = loosenings.map { loosening in
+            (
+                title: words(loosening.wish?.openPhrase ?? .loosenAllConditions),
+                result: words(loosening.count == 1 ? .loosenRoute : .loosenRoutes, words.count(loosening.count))
+            )
+        }
+        let sentence = words(conditions.names.isEmpty ? .routesNone : .routesNoneLoosen)
+        let area = Rect(
+            column: layout.list.column, row: layout.list.row, columns: layout.list.columns,
+            rows: layout.tradeOff.endRow - layout.list.row)
+        LooseningList(sentence: sentence, lines: lines, chosen: panes.list.selected).draw(in: area, &frame)
+    }
+}
+
+extension RouteConditions.Name {
+    /// The condition let go, in words.
+    fileprivate var openPhrase: Phrase {
+        switch self {
+        case .bachelorDegree: .loosenDegree
+        case .payCut: .loosenCut
+        case .leastPay: .filterPayAny
+        case .mostMonths: .conditionAnyTime
+        }
+    }
+}
