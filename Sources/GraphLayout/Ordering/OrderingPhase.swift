@@ -29,6 +29,17 @@ public struct LayerOrder: Hashable, Sendable {
         crossings = crossings(of: hierarchy)
     }
 
+    /// Makes an order with a good side for each lateral: none crosses fewer lines on its other side.
+    public init(layers: [[Int]], in hierarchy: Hierarchy) {
+        let state = OrderingState(hierarchy)
+        for (number, layer) in layers.enumerated() {
+            for (slot, vertex) in layer.enumerated() { state.row(number)[slot] = Int32(vertex) }
+            state.renumber(number)
+        }
+        for number in layers.indices { _ = state.chooseSides(number) }
+        self = state.layerOrder(in: hierarchy)
+    }
+
     /// Counts the crossings of the order: pairs of segments between the same two layers in opposite order; for each
     /// lateral the segments that leave the vertices between its ends on its side; and the pairs of laterals on one side
     /// of a layer that interleave. Lines of a strand count one by one. Plain and slow: the measure for what is fast.
