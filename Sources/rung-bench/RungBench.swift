@@ -9,7 +9,7 @@ struct RungBench: ParsableCommand {
 
     /// What can be measured.
     enum Bench: String, CaseIterable, ExpressibleByArgument {
-        case start, keys, memory, size, load, moves, routes, search
+        case start, keys, memory, size, load, moves, routes, search, layout
     }
 
     @Argument(help: "What to measure; everything when nothing is named.")
@@ -48,6 +48,7 @@ struct RungBench: ParsableCommand {
         case .search:
             let graph = try CareerGraph.load(directory: subjects.bundle)
             SearchBench.run(graph: graph, subjects, &findings)
+        case .layout: try LayoutBench.run(&findings)
         }
     }
 }

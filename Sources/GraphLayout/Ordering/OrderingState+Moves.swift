@@ -1,0 +1,150 @@
+/// Moving vertices: sweeps by barycenter or median (Sugiyama, Tagawa, Toda 1981) and sifting (Rudell 1993; Matuszewski,
+/// Schönfeld, Molitor 1999), with laterals in the account (after Bachmaier and Forster 2006).
+extension OrderingState {
+    /// How a sweep weighs the neighbours of a vertex.
+    enum Centre { case barycenter, median }
+
+    /// Sorts a layer by its neighbours on one side; vertices without any keep their places.
+    func sort(_ layer: Int, by adjacency: Adjacency, _ centre: Centre) {
+        let row = row(layer)
+        let size = size(layer)
+        var slots: [Int] = []
+        var keyed: [(key: Int, vertex: Int32)] = []
+        for slot in 0..<size where adjacency.degree[Int(row[slot])] > 0 {
+            slots.append(slot)
+            keyed.append((centreKey(Int(row[slot]), adjacency, centre), row[slot]))
+        }
+        // By insertion, since it is stable and later sweeps meet layers that are nearly sorted.
+        for index in keyed.indices.dropFirst() {
+            let item = keyed[index]
+            var hole = index
+            while hole > 0, keyed[hole - 1].key > item.key {
+                keyed[hole] = keyed[hole - 1]
+                hole -= 1
+            }
+            keyed[hole] = item
+        }
+        for (slot, item) in zip(slots, keyed) { row[slot] = item.vertex }
+        renumber(layer)
+        work += 8 * size
+    }
+
+    private func centreKey(_ vertex: Int, _ adjacency: Adjacency, _ centre: Centre) -> Int {
+        let (first, last) = (Int(adjacency.start[vertex]), Int(adjacency.start[vertex + 1]))
+        switch centre {
+        case .barycenter:
+            var sum = 0
+            for link in first..<last {
+                sum += Int(adjacency.weight[link]) * Int(position[Int(adjacency.target[link])])
+            }
+            return (sum << 10) / Int(adjacency.degree[vertex])
+        case .median:
+            let places = (first..<last).map { Int(position[Int(adjacency.target[$0])]) }.sorted()
+            let middle = places.count / 2
+            return places.count % 2 == 1 ? places[middle] << 10 : (places[middle - 1] + places[middle]) << 9
+        }
+    }
+
+    /// Sifts every vertex of a layer to its best place while all others stay.
+    ///
+    /// - Returns: by how much the crossings changed; never more than 0.
+    func sift(_ layer: Int) -> Int {
+        let size = size(layer)
+        guard size > 1 else { return 0 }
+        fillDifferences(layer)
+        let row = row(layer)
+        let vertices = (0..<size).map { Int(row[$0]) }
+        var gained = 0
+        for vertex in vertices { gained += siftVertex(vertex, row, size) }
+        work += 2 * size * size
+        return gained + chooseSides(layer)
+    }
+
+    private func siftVertex(_ vertex: Int, _ row: Buffer, _ size: Int) -> Int {
+        let place = Int(position[vertex])
+        let costs = difference + Int(local[vertex]) * size
+        let hasLaterals = across.degree[vertex] > 0
+        var (best, bestPlace) = (0, place)
+        var change = 0
+        for slot in stride(from: place - 1, through: 0, by: -1) {
+            let other = Int(row[slot])
+            change += Int(costs[Int(local[other])])
+            if hasLaterals || across.degree[other] > 0 {
+                change += lateralChange(left: other, right: vertex, at: position[other])
+            }
+            if change < best { (best, bestPlace) = (change, slot) }
+        }
+        change = 0
+        for slot in place + 1..<max(size, place + 1) {
+            let other = Int(row[slot])
+            change -= Int(costs[Int(local[other])])
+            if hasLaterals || across.degree[other] > 0 {
+                change += lateralChange(left: vertex, right: other, at: position[other])
+            }
+            if change < best { (best, bestPlace) = (change, slot) }
+        }
+        guard bestPlace != place else { return 0 }
+        move(row, from: place, to: bestPlace)
+        return best
+    }
+
+    /// Takes a vertex out of a row and puts it in elsewhere.
+    func move(_ row: Buffer, from place: Int, to target: Int) {
+        let vertex = row[place]
+        let step = target > place ? 1 : -1
+        var slot = place
+        while slot != target {
+            row[slot] = row[slot + step]
+            position[Int(row[slot])] = Int32(slot)
+            slot += step
+        }
+        row[target] = vertex
+        position[Int(vertex)] = Int32(target)
+    }
+
+    /// What swapping two neighbours changes for the laterals.
+    ///
+    /// One of the two is on the move; the pivot is the position of the one that rests.
+    private func lateralChange(left: Int, right: Int, at pivot: Int32) -> Int {
+        var change = 0
+        for link in Int(across.start[left])..<Int(across.start[left + 1]) {
+            let partner = Int(across.target[link])
+            guard partner != right else { continue }
+            let degree = side[Int(across.link[link])] == 0 ? up.degree[right] : down.degree[right]
+            let cost = Int(across.weight[link]) * Int(degree)
+            change += position[partner] < pivot ? cost : -cost
+        }
+        for link in Int(across.start[right])..<Int(across.start[right + 1]) {
+            let partner = Int(across.target[link])
+            guard partner != left else { continue }
+            let degree = side[Int(across.link[link])] == 0 ? up.degree[left] : down.degree[left]
+            let cost = Int(across.weight[link]) * Int(degree)
+            change += position[partner] < pivot ? -cost : cost
+        }
+        change += interleavingChange(left: left, right: right, pivot)
+        return change
+    }
+
+    private func interleavingChange(left: Int, right: Int, _ pivot: Int32) -> Int {
+        var change = 0
+        for link in Int(across.start[left])..<Int(across.start[left + 1]) {
+            let one = Int(across.target[link])
+            guard one != right else { continue }
+            for next in Int(across.start[right])..<Int(across.start[right + 1]) {
+                let other = Int(across.target[next])
+                guard other != left, other != one,
+                    side[Int(across.link[link])] == side[Int(across.link[next])]
+                else { continue }
+                let cost = Int(across.weight[link]) * Int(across.weight[next])
+                let (oneIsLeft, otherIsLeft) = (position[one] < pivot, position[other] < pivot)
+                if oneIsLeft == otherIsLeft {
+                    // Both partners on one side: they cross now iff the partner of `left` lies left of the other.
+                    change += position[one] < position[other] ? -cost : cost
+                } else {
+                    change += oneIsLeft ? cost : -cost
+                }
+            }
+        }
+        return change
+    }
+}
