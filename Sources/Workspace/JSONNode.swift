@@ -11,6 +11,20 @@ enum JSONNode: Equatable {
     struct Member: Equatable {
         let key: String
         let value: JSONNode
+        /// The line of the text on which the key stands, from 1; 0 where the node was not read.
+        var line = 0
+    }
+
+    /// The line on which an object begins, or its first member; nil for other values.
+    var line: Int? {
+        guard case .object(let members) = self, let line = members.first?.line, line > 0 else { return nil }
+        return line
+    }
+
+    /// The line of a member.
+    func line(of key: String) -> Int? {
+        guard case .object(let members) = self else { return nil }
+        return members.last { $0.key == key }?.line
     }
 
     /// The member of an object; the last where a key is repeated, as most readers have it.
@@ -37,6 +51,8 @@ struct DamagedJSONReader {
 
     private let bytes: [UInt8]
     private var position = 0
+    /// Line ends stand between values only: within strings they are refused.
+    private var line = 1
     private(set) var fault: Fault?
 
     /// The whole text. Nil with a fault where not even its beginning is a value.
@@ -75,6 +91,7 @@ struct DamagedJSONReader {
         if isNext("}") { return .object(members) }
         while fault == nil {
             skipBlanks()
+            let line = line
             guard peek == UInt8(ascii: "\""), let key = text() else {
                 fail(.unexpected)
                 break
@@ -83,7 +100,9 @@ struct DamagedJSONReader {
                 fail(.unexpected)
                 break
             }
-            if let value = value(depth: depth + 1) { members.append(JSONNode.Member(key: key, value: value)) }
+            if let value = value(depth: depth + 1) {
+                members.append(JSONNode.Member(key: key, value: value, line: line))
+            }
             if fault != nil || isNext("}") { break }
             if !isNext(",") { fail(.unexpected) }
         }
@@ -186,11 +205,15 @@ struct DamagedJSONReader {
     }
 
     private mutating func skipBlanks() {
-        while let byte = peek, [0x20, 0x09, 0x0A, 0x0D].contains(byte) { position += 1 }
+        while let byte = peek, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D {
+            if byte == 0x0A { line += 1 }
+            position += 1
+        }
     }
 
     private mutating func fail(_ reason: Fault.Reason) {
         guard fault == nil else { return }
+        // A string is refused behind the line end that it may not hold.
         let line = 1 + bytes.prefix(min(position, bytes.count)).count { $0 == 0x0A }
         fault = Fault(line: line, reason: position >= bytes.count ? .ends : reason)
     }

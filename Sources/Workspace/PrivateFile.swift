@@ -1,7 +1,13 @@
 import Glibc
 
-/// Files that only their owner may read, read with a limit and replaced as a whole.
+/// Files of a person, read with a limit and replaced as a whole.
 enum PrivateFile {
+    /// What a new file's owner and others may do with it.
+    enum Access: mode_t {
+        case ownerOnly = 0o600
+        case readableByAll = 0o644
+    }
+
     static func read(_ path: String, atMost limit: Int) throws(ProfileFileError) -> [UInt8] {
         // Not to wait for a pipe that nobody writes to.
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
@@ -29,15 +35,10 @@ enum PrivateFile {
     }
 
     /// Writes beside the file, makes sure that it is on the disk, and puts it in the file's place.
-    static func replace(_ path: String, with bytes: [UInt8]) throws(ProfileFileError) {
-        var name = Array((path + ".XXXXXX").utf8CString)
-        let descriptor = mkstemp(&name)
-        guard descriptor >= 0 else { throw error(path) }
-        _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-        if let problem = fill(descriptor, with: bytes, at: path) {
-            unlink(name)
-            throw problem
-        }
+    static func replace(
+        _ path: String, with bytes: [UInt8], access: Access = .ownerOnly
+    ) throws(ProfileFileError) {
+        let name = try draft(beside: path, bytes, access)
         guard rename(name, path) == 0 else {
             let problem = error(path)
             unlink(name)
@@ -46,8 +47,38 @@ enum PrivateFile {
         syncFolder(of: path)
     }
 
+    /// The same for a file that must not be there yet: what is there stays, and `false` is returned.
+    static func create(_ path: String, with bytes: [UInt8], access: Access) throws(ProfileFileError) -> Bool {
+        let name = try draft(beside: path, bytes, access)
+        defer { unlink(name) }
+        // Unlike a renaming, a link never takes another file's place.
+        guard link(name, path) == 0 else {
+            guard errno != EEXIST else { return false }
+            throw error(path)
+        }
+        syncFolder(of: path)
+        return true
+    }
+
+    /// A new file in the same folder, whole and on the disk. Returns its name.
+    private static func draft(
+        beside path: String, _ bytes: [UInt8], _ access: Access
+    ) throws(ProfileFileError) -> [CChar] {
+        var name = Array((path + ".XXXXXX").utf8CString)
+        let descriptor = mkstemp(&name)
+        guard descriptor >= 0 else { throw error(path) }
+        _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+        if let problem = fill(descriptor, with: bytes, at: path, access) {
+            unlink(name)
+            throw problem
+        }
+        return name
+    }
+
     /// Nil where all is on the disk. Closes the descriptor in any case.
-    private static func fill(_ descriptor: Int32, with bytes: [UInt8], at path: String) -> ProfileFileError? {
+    private static func fill(
+        _ descriptor: Int32, with bytes: [UInt8], at path: String, _ access: Access
+    ) -> ProfileFileError? {
         var done = 0
         while done < bytes.count {
             let written = bytes.withUnsafeBytes { buffer in
@@ -61,7 +92,7 @@ enum PrivateFile {
             }
             done += written
         }
-        let isSafe = fchmod(descriptor, 0o600) == 0 && fsync(descriptor) == 0
+        let isSafe = fchmod(descriptor, access.rawValue) == 0 && fsync(descriptor) == 0
         let problem = isSafe ? nil : error(path)
         // A full network disk may report itself only now.
         guard close(descriptor) == 0 else { return problem ?? error(path) }

@@ -68,3 +68,24 @@ public enum BundleTableName: String, Sendable, CaseIterable {
     /// Whether the map loads it at once; the others are read when somebody asks.
     public var isLoadedAtStart: Bool { self != .ratingErrors }
 }
+
+/// The ladders of a bundle: files of their own form (docs/lattices.md) in a folder of the bundle.
+extension BundleSchema {
+    /// The folder's name.
+    public static let ladderFolder = "ladders"
+
+    /// `ladders/petroleum.json` for `petroleum`.
+    public static func ladderFile(named name: String) -> String { ladderFolder + "/" + name + ".json" }
+
+    /// `petroleum` for `ladders/petroleum.json`; nil for any other file, and for names that lead elsewhere.
+    public static func ladderName(ofFile file: String) -> String? {
+        guard file.hasPrefix(ladderFolder + "/"), file.hasSuffix(".json") else { return nil }
+        let name = file.dropFirst(ladderFolder.count + 1).dropLast(5)
+        let isPlain = name.utf8.allSatisfy { byte in
+            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+                || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+                || byte == UInt8(ascii: "-")
+        }
+        return isPlain && !name.isEmpty ? String(name) : nil
+    }
+}

@@ -1,0 +1,131 @@
+import CareerGraph
+import CareerGuidance
+
+/// Why a ladder's file cannot be read or written at all.
+public struct LadderFileError: Error, Equatable, Sendable {
+    public let path: String
+    public let problem: Problem
+
+    public init(path: String, problem: Problem) {
+        self.path = path
+        self.problem = problem
+    }
+
+    /// What is wrong.
+    public enum Problem: Equatable, Sendable {
+        case missing
+        case notPermitted
+        /// A folder, a device or the like.
+        case notAFile
+        case tooLarge(bytes: Int, limit: Int)
+        /// There is nothing in the file.
+        case empty
+        /// It is not text in UTF-8, not JSON, or JSON that does not begin as an object.
+        case notALadder
+        /// A new file was asked for, and there is one of this name.
+        case exists
+        case diskFull
+        /// The system's reason.
+        case failed(reason: String)
+    }
+
+    init(_ error: ProfileFileError) {
+        path = error.path
+        problem =
+            switch error.problem {
+            case .missing: .missing
+            case .notPermitted: .notPermitted
+            case .notAFile: .notAFile
+            case .tooLarge(let bytes, let limit): .tooLarge(bytes: bytes, limit: limit)
+            case .notAProfile: .notALadder
+            case .diskFull: .diskFull
+            case .failed(let reason): .failed(reason: reason)
+            }
+    }
+}
+
+/// A ladder as it was read, and what is wrong with it.
+public struct LadderReading: Sendable, Equatable {
+    /// What could be read.
+    public let ladder: Ladder
+    /// What reading found, then what ``LadderCheck`` finds.
+    public let faults: [LadderFault]
+
+    /// It cannot be drawn.
+    public var hasErrors: Bool { faults.contains { $0.severity == .error } }
+}
+
+/// A ladder on the disk: one JSON file (docs/lattices.md).
+public enum LadderFile {
+    /// The version of the format that this program writes.
+    public static let schema = 1
+    /// Larger files are refused unread.
+    public static let largestBytes = 8 << 20
+
+    /// Reads a ladder. What is wrong in it is left out and reported; the rest is kept.
+    ///
+    /// - Throws: ``LadderFileError`` where nothing can be read.
+    public static func read(_ path: String, for graph: CareerGraph) throws(LadderFileError) -> LadderReading {
+        let bytes: [UInt8]
+        do throws(ProfileFileError) {
+            bytes = try PrivateFile.read(path, atMost: largestBytes)
+        } catch {
+            throw LadderFileError(error)
+        }
+        return try read(bytes, path: path, for: graph)
+    }
+
+    /// Reads a ladder from the bytes of a file.
+    ///
+    /// - Parameter path: the file's path or name; it also gives the ladder a name where it has none.
+    /// - Throws: ``LadderFileError`` where nothing can be read.
+    public static func read(
+        _ bytes: [UInt8], path: String, for graph: CareerGraph
+    ) throws(LadderFileError) -> LadderReading {
+        guard !bytes.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) else {
+            throw LadderFileError(path: path, problem: .empty)
+        }
+        let (node, damage) = DamagedJSONReader.read(bytes)
+        guard let node, case .object(let members) = node, !members.isEmpty || damage == nil else {
+            throw LadderFileError(path: path, problem: .notALadder)
+        }
+        var reader = LadderReader()
+        if let damage { reader.report(.error, .damaged(line: damage.line), line: damage.line) }
+        let ladder = reader.ladder(node, fileName: name(ofFile: path))
+        return LadderReading(
+            ladder: ladder, faults: reader.faults + LadderCheck.faults(of: ladder, in: graph, lines: reader.lines))
+    }
+
+    /// Writes a ladder so that the file is at every moment either the old one or the new one, whole.
+    ///
+    /// - Throws: ``LadderFileError``; the old file is then as it was.
+    public static func write(_ ladder: Ladder, to path: String) throws(LadderFileError) {
+        do throws(ProfileFileError) {
+            try PrivateFile.replace(path, with: bytes(ladder), access: .readableByAll)
+        } catch {
+            throw LadderFileError(error)
+        }
+    }
+
+    /// Writes a ladder to a new file.
+    ///
+    /// - Throws: ``LadderFileError``, ``LadderFileError/Problem/exists`` where there is one of this name: it stays.
+    public static func create(_ ladder: Ladder, at path: String) throws(LadderFileError) {
+        let isNew: Bool
+        do throws(ProfileFileError) {
+            isNew = try PrivateFile.create(path, with: bytes(ladder), access: .readableByAll)
+        } catch {
+            throw LadderFileError(error)
+        }
+        if !isNew { throw LadderFileError(path: path, problem: .exists) }
+    }
+
+    /// The bytes that ``write(_:to:)`` writes: the same for the same ladder, in the order of docs/lattices.md.
+    public static func bytes(_ ladder: Ladder) -> [UInt8] { Array((LadderDocument.node(ladder).text() + "\n").utf8) }
+
+    /// `petroleum` for `some/folder/petroleum.json`.
+    public static func name(ofFile path: String) -> String {
+        let file = path.split(separator: "/").last.map(String.init) ?? path
+        return file.hasSuffix(".json") ? String(file.dropLast(5)) : file
+    }
+}
