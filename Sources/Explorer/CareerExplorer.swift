@@ -11,6 +11,8 @@ public struct CareerExplorer: Sendable {
     /// Said once, above the footer, until the next key.
     var notice: String?
     private var titleIndex: TitleIndex?
+    /// Where the mouse was last, while its button is down.
+    var dragPoint: Point?
 
     /// The map it shows.
     public var graph: CareerGraph { surroundings.graph }
@@ -67,6 +69,8 @@ public enum Effect: Hashable, Sendable {
     case save(PersonProfile, path: String, replacing: Bool)
     /// Read a profile from a file.
     case read(path: String)
+    /// Read the ladders of the bundle.
+    case readLadders
     /// Read the standard errors of the levels from the bundle.
     case readLevelErrors
 }
@@ -83,6 +87,10 @@ public enum Answer: Sendable {
     case read(PersonProfile, notes: [String])
     /// It did not work: why, as a sentence for people.
     case failed(String)
+    /// The ladders that people wrote, in the order of their titles.
+    case ladders([Ladder])
+    /// They could not be read: why, as a sentence for people.
+    case noLadders(String)
     /// How sure the levels are.
     case levelErrors(LevelErrors)
     /// The standard errors could not be read: why, as a sentence for people.

@@ -699,4 +699,67 @@ public enum Phrase: String, CaseIterable, Sendable {
     case commandAnswerRight
     case hintAnswer
     case reasonOldRatings
+
+    // Ladders and lattices
+    case commandLattice
+    case commandLadders
+    case commandOutline
+    case commandMoreDetail
+    case commandLessDetail
+    case commandFindJob
+    case commandFoldRung
+    case commandWiden
+    case commandTurnAround
+    case commandPanLeft
+    case commandPanRight
+    case commandPreviousItem
+    case hintLattice
+    case hintLadders
+    case hintOutline
+    case hintDetail
+    case hintFindJob
+    case hintFoldRung
+    case hintWiden
+    case hintTurnAround
+    case hintPan
+    case hintNextItem
+    case whyMostDetail
+    case whyLeastDetail
+    case whyOutline
+    case whyNotAround
+    case latticeCrumb
+    case outlineCrumb
+    case laddersCrumb
+    case latticeCounts
+    case latticeDerived
+    case latticeDerivedPart
+    case latticeWritten
+    case latticeRung
+    case latticeZone
+    case latticeOpenings
+    case latticeFolded
+    case latticeFoldedRung
+    case latticeWaysOn
+    case latticeNoWayOn
+    case latticeWaysHere
+    case latticeBothWays
+    case latticeExperience
+    case latticeNoExperiences
+    case latticeEmpty
+    case latticeTooMuch
+    case latticeNotFound
+    case outlineMove
+    case experienceKindEducation
+    case experienceKindExperience
+    case experienceKindTraining
+    case experienceKindCredential
+    case entryFind
+    case entryFindCrumb
+    case entryFindMore
+    case laddersHeading
+    case laddersNone
+    case helpLatticeHeading
+    case helpLatticeText
+    case helpLaddersHeading
+    case helpLaddersText
 }

@@ -10,6 +10,8 @@ public enum CommandID: String, CaseIterable, Sendable {
     case previousAnswer, nextAnswer
     case filter, sort
     case compare, compareAdd, compareFirst, compareLeft, compareRight
+    case lattice, ladders
+    case moreDetail, lessDetail, foldRung, outline, findJob, widen, turnAround, panLeft, panRight, previousItem
     case historyBack, historyForward
     case home, about, help, palette
     case close, suspend, leave, leaveAtOnce
@@ -17,7 +19,7 @@ public enum CommandID: String, CaseIterable, Sendable {
 
 /// Where a command applies: a screen, or an overlay above it.
 public enum Context: String, CaseIterable, Sendable {
-    case home, browse, occupation, moves, gap, routes, profile, fits, compare, about
+    case home, browse, occupation, moves, gap, routes, profile, fits, compare, lattice, ladders, about
     case search, help, palette, choices, entry
 
     /// Overlays in which letters are typed into a field, so that no letter can be a command.
@@ -25,7 +27,7 @@ public enum Context: String, CaseIterable, Sendable {
 
     /// Screens, not overlays.
     static let screens: [Context] = [
-        .home, .browse, .occupation, .moves, .gap, .routes, .profile, .fits, .compare, .about,
+        .home, .browse, .occupation, .moves, .gap, .routes, .profile, .fits, .compare, .lattice, .ladders, .about,
     ]
     /// Where there are items or lines to go through.
     static let withItems = allCases.filter { $0 != .entry }

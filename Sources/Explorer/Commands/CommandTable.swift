@@ -33,7 +33,7 @@ public struct CommandEntry: Sendable {
 /// The one table behind dispatch, the footer, the help overlay, the command palette and docs/keys.md.
 public enum CommandTable {
     /// In the order of the footer, and of help.
-    public static let entries: [CommandEntry] = moving + going + asking + leaving
+    public static let entries: [CommandEntry] = moving + going + drawing + asking + leaving
 
     /// What a key does in a context.
     public static func entry(for key: Key, in context: Context) -> CommandEntry? {
@@ -77,17 +77,21 @@ public enum CommandTable {
         CommandEntry(
             .open, keys: [.enter], in: Context.allCases, title: .commandOpen, hint: .hintOpen,
             footer: [
-                .home, .browse, .occupation, .moves, .gap, .routes, .profile, .fits, .compare, .search, .palette,
-                .choices, .entry,
+                .home, .browse, .occupation, .moves, .gap, .routes, .profile, .fits, .compare, .lattice, .ladders,
+                .search, .palette, .choices, .entry,
             ]),
         CommandEntry(
-            .nextPane, keys: [.tab], in: [.occupation, .moves, .routes, .profile, .fits], title: .commandNextPane,
+            .nextPane, keys: [.tab], in: [.occupation, .moves, .routes, .profile, .fits, .lattice, .ladders],
+            title: .commandNextPane,
             hint: .hintOtherSide, footer: [.occupation, .moves, .routes, .fits]),
         CommandEntry(
-            .previousPane, keys: [.backTab], in: [.occupation, .moves, .routes, .fits], title: .commandPreviousPane,
+            .previousPane, keys: [.backTab], in: [.occupation, .moves, .routes, .fits, .ladders],
+            title: .commandPreviousPane,
             hint: .hintOtherSide),
         CommandEntry(
-            .moves, keys: [.character("m")], in: [.browse, .occupation, .gap, .routes, .fits, .compare],
+            .previousItem, keys: [.backTab], in: [.lattice], title: .commandPreviousItem, hint: .hintNextItem),
+        CommandEntry(
+            .moves, keys: [.character("m")], in: [.browse, .occupation, .gap, .routes, .fits, .compare, .lattice],
             title: .commandMoves,
             hint: .hintMoves, footer: [.browse, .occupation]),
         CommandEntry(
@@ -140,6 +144,40 @@ public enum CommandTable {
             hint: .hintProfile, footer: [.home, .fits]),
     ]
 
+    private static let drawing: [CommandEntry] = [
+        CommandEntry(
+            .lattice, keys: [.character("L")],
+            in: [.browse, .occupation, .moves, .gap, .routes, .fits, .compare, .lattice], title: .commandLattice,
+            hint: .hintLattice, footer: [.browse, .occupation]),
+        CommandEntry(
+            .ladders, keys: [.character("W")], in: Context.screens.filter { $0 != .ladders }, title: .commandLadders,
+            hint: .hintLadders),
+        CommandEntry(
+            .outline, keys: [.character("o")], in: [.lattice], title: .commandOutline, hint: .hintOutline,
+            footer: [.lattice]),
+        CommandEntry(
+            .moreDetail, keys: [.character("+"), .character("=")], in: [.lattice], title: .commandMoreDetail,
+            hint: .hintDetail, footer: [.lattice], footerKeys: [.character("+"), .character("-")]),
+        CommandEntry(
+            .lessDetail, keys: [.character("-")], in: [.lattice], title: .commandLessDetail, hint: .hintDetail),
+        CommandEntry(
+            .findJob, keys: [.character("n")], in: [.lattice], title: .commandFindJob, hint: .hintFindJob,
+            footer: [.lattice]),
+        CommandEntry(
+            .foldRung, keys: [.character("z")], in: [.lattice], title: .commandFoldRung, hint: .hintFoldRung,
+            footer: [.lattice]),
+        CommandEntry(
+            .widen, keys: [.character("d")], in: [.lattice], title: .commandWiden, hint: .hintWiden,
+            footer: [.lattice]),
+        CommandEntry(
+            .turnAround, keys: [.character("v")], in: [.lattice], title: .commandTurnAround, hint: .hintTurnAround,
+            footer: [.lattice]),
+        CommandEntry(
+            .panLeft, keys: [.character(",")], in: [.lattice], title: .commandPanLeft, hint: .hintPan),
+        CommandEntry(
+            .panRight, keys: [.character(".")], in: [.lattice], title: .commandPanRight, hint: .hintPan),
+    ]
+
     private static let asking: [CommandEntry] = [
         CommandEntry(
             .search, keys: [.character("/"), .control("s")], in: Context.screens, title: .commandSearch,
@@ -149,7 +187,9 @@ public enum CommandTable {
             title: .commandCompare, hint: .hintCompare, footer: [.browse, .occupation, .moves, .gap, .routes, .fits]),
         CommandEntry(
             .back, keys: [.escape], in: Context.allCases, title: .commandBack, hint: .hintBack,
-            footer: [.browse, .occupation, .moves, .gap, .routes, .profile, .fits, .compare, .about]
+            footer: [
+                .browse, .occupation, .moves, .gap, .routes, .profile, .fits, .compare, .lattice, .ladders, .about,
+            ]
                 + Context.overlays),
         CommandEntry(
             .historyBack, keys: [.altLeft, .backspace, .character("[")], in: Context.screens,

@@ -74,6 +74,8 @@ extension Context {
         case .profile: .helpProfileHeading
         case .fits: .helpFitsHeading
         case .compare: .helpCompareHeading
+        case .lattice: .helpLatticeHeading
+        case .ladders: .helpLaddersHeading
         case .about: .helpAboutHeading
         case .search: .helpSearchHeading
         case .help, .palette: .helpPaletteHeading
@@ -90,6 +92,8 @@ extension Context {
         case .moves: .helpMoves
         case .gap: .helpGap
         case .routes: .helpRoutes
+        case .lattice: .helpLatticeText
+        case .ladders: .helpLaddersText
         case .about: .helpAbout
         case .search: .helpSearch
         case .help, .palette: .helpPalette

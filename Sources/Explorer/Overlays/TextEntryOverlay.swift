@@ -4,12 +4,15 @@ import TerminalUI
 enum EntryPurpose: Hashable, Sendable {
     case credential
     case saveProfile, readProfile
+    /// A job in the picture.
+    case findJob
 
     var label: Phrase {
         switch self {
         case .credential: .entryCredential
         case .saveProfile: .entrySave
         case .readProfile: .entryRead
+        case .findJob: .entryFind
         }
     }
 
@@ -19,6 +22,7 @@ enum EntryPurpose: Hashable, Sendable {
         case .credential: .profileAddCredential
         case .saveProfile: .profileSave
         case .readProfile: .profileRead
+        case .findJob: .entryFindCrumb
         }
     }
 
@@ -27,13 +31,14 @@ enum EntryPurpose: Hashable, Sendable {
         case .credential: .entryCredentialMore
         case .saveProfile: .entrySaveMore
         case .readProfile: .entryReadMore
+        case .findJob: .entryFindMore
         }
     }
 
     /// What stands in the field at first.
     var suggestion: String {
         switch self {
-        case .credential: ""
+        case .credential, .findJob: ""
         case .saveProfile, .readProfile: "rung-profile.json"
         }
     }

@@ -12,6 +12,8 @@ enum Place: Sendable {
     case profile(ProfileScreen)
     case fits(FitsScreen)
     case compare(CompareScreen)
+    case lattice(LatticeScreen)
+    case ladders(LaddersScreen)
     case about(AboutScreen)
 
     var screen: any Screen {
@@ -26,6 +28,8 @@ enum Place: Sendable {
             case .profile(let screen): screen
             case .fits(let screen): screen
             case .compare(let screen): screen
+            case .lattice(let screen): screen
+            case .ladders(let screen): screen
             case .about(let screen): screen
             }
         }
@@ -40,6 +44,8 @@ enum Place: Sendable {
             case let screen as ProfileScreen: self = .profile(screen)
             case let screen as FitsScreen: self = .fits(screen)
             case let screen as CompareScreen: self = .compare(screen)
+            case let screen as LatticeScreen: self = .lattice(screen)
+            case let screen as LaddersScreen: self = .ladders(screen)
             case let screen as AboutScreen: self = .about(screen)
             default: assertionFailure("every screen is a place")
             }
@@ -66,6 +72,10 @@ enum Place: Sendable {
             self = .routes(RoutesScreen(question, by: planner))
         case .profile: self = .profile(ProfileScreen(surroundings.profile))
         case .fits: self = .fits(FitsScreen(in: surroundings))
+        case .lattice(let subject):
+            guard let lattice = surroundings.lattice(of: subject) else { return nil }
+            self = .lattice(LatticeScreen(lattice, in: surroundings))
+        case .ladders: self = .ladders(LaddersScreen())
         case .about: self = .about(AboutScreen())
         case .search, .entry, .compare: return nil
         }

@@ -15,6 +15,10 @@ enum Destination: Hashable, Sendable {
     case profile
     /// What fits the person, by their profile.
     case fits
+    /// Jobs on rungs, drawn.
+    case lattice(LatticeSubject)
+    /// The ladders that people wrote.
+    case ladders
     case about
     case search(SearchPurpose)
     /// Puts these jobs on the list of those to compare, and shows it as soon as there are two.
@@ -63,6 +67,8 @@ protocol Screen: Sendable {
     /// The wheel over a pane.
     mutating func scroll(pane: Int, by step: Int, in surroundings: Surroundings)
     mutating func nextPane(in surroundings: Surroundings)
+    /// The mouse moved so far with the button down.
+    mutating func drag(columns: Int, rows: Int, in surroundings: Surroundings)
     /// Esc within the screen: false where there is nothing to come back from.
     mutating func escape() -> Bool
 }
@@ -70,5 +76,6 @@ protocol Screen: Sendable {
 extension Screen {
     func occupation(in surroundings: Surroundings) -> OccupationID? { nil }
     mutating func nextPane(in surroundings: Surroundings) {}
+    mutating func drag(columns: Int, rows: Int, in surroundings: Surroundings) {}
     mutating func escape() -> Bool { false }
 }

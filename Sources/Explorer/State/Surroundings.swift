@@ -18,6 +18,11 @@ struct Surroundings: Sendable {
     /// How sure the levels are that jobs ask for.
     var certainty = LevelCertainty.unasked
 
+    /// Prepared when somebody first asks for a lattice.
+    var lattices: LatticeAdvisor?
+    /// The ladders that people wrote.
+    var shelf = LadderShelf.unasked
+
     /// The smallest terminal on which the screens work in full.
     static let minimum = Size(columns: 60, rows: 18)
 

@@ -4,11 +4,15 @@ import CareerGraph
 extension CareerExplorer {
     /// What the place needs and is not at hand, as effects; each is asked for once.
     mutating func missing() -> [Effect] {
-        guard surroundings.certainty.isUnasked else { return [] }
         switch place.screen.context {
         case .moves, .gap, .compare, .fits:
+            guard surroundings.certainty.isUnasked else { return [] }
             surroundings.certainty = .asked
             return [.readLevelErrors]
+        case .ladders:
+            guard surroundings.shelf.isUnasked else { return [] }
+            surroundings.shelf = .asked
+            return [.readLadders]
         default: return []
         }
     }

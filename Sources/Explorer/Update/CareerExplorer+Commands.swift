@@ -57,11 +57,12 @@ extension CareerExplorer {
 
     /// Why a command cannot be used just now; nil where it can.
     func unavailability(of id: CommandID) -> Phrase? {
-        if let reason = unavailabilityInComparison(of: id) { return reason }
+        if let reason = unavailabilityInComparison(of: id) ?? unavailabilityInLattice(of: id) { return reason }
         return switch id {
         case .moves, .overview, .whereItStands, .leadsHere, .routes, .routeTo, .compare:
             place.screen.occupation(in: surroundings) == nil ? .whyNoOccupation : nil
         case .gap: whyNoGap
+        case .lattice: latticeSubject == nil ? .whyNoOccupation : nil
         case .fits: surroundings.profile == PersonProfile() ? .whyNoProfile : nil
         case .remove: place.screen.context == .compare || canRemove ? nil : .whyNothingToRemove
         case .historyBack: history.canGoBack ? nil : .whyNothingBefore
@@ -91,6 +92,8 @@ extension CareerExplorer {
         case .back, .close: goBack()
         case .nextPane, .previousPane: place.screen.nextPane(in: surroundings)
         case .remove: if case .compare = place { removeFromComparison() } else { remove() }
+        case .moreDetail, .lessDetail, .foldRung, .outline, .panLeft, .panRight, .previousItem: changeLattice(id)
+        case .widen, .turnAround: widenLattice(turning: id == .turnAround)
         default: runNavigation(id)
         }
         return []
@@ -113,6 +116,9 @@ extension CareerExplorer {
         case (.home, _): go(to: .home)
         case (.about, _): go(to: .about)
         case (.profile, _): go(to: .profile)
+        case (.ladders, _): go(to: .ladders)
+        case (.lattice, _): if let subject = latticeSubject { go(to: .lattice(subject)) }
+        case (.findJob, _): go(to: .entry(.findJob))
         case (.compareAdd, _): go(to: .search(.compare))
         case (.compare, let occupation?): compare(occupation)
         case (.compareFirst, let occupation?), (.compareLeft, let occupation?), (.compareRight, let occupation?):

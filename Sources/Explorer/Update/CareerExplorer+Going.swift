@@ -107,13 +107,22 @@ extension CareerExplorer {
             return
         }
         keepProfile()
-        if case .routes = destination, surroundings.planner == nil {
-            surroundings.planner = RoutePlanner(surroundings.advisor)
-        }
+        prepare(for: destination)
         guard let next = Place(destination, in: surroundings) else { return }
         overlay = nil
         history.leave(place)
         arrive(at: next)
+    }
+
+    /// Works out what a screen rests on, when it is first asked for.
+    private mutating func prepare(for destination: Destination) {
+        switch destination {
+        case .routes, .lattice:
+            let planner = surroundings.planner ?? RoutePlanner(surroundings.advisor)
+            surroundings.planner = planner
+            if surroundings.lattices == nil { surroundings.lattices = LatticeAdvisor(planner) }
+        default: break
+        }
     }
 
     /// The terminal may have another size than when the place was left.

@@ -9,13 +9,24 @@ extension CareerExplorer {
         switch mouse.action {
         case .press:
             notice = nil
+            dragPoint = mouse.point
             guard let action = frame().hits.action(at: mouse.point) else { return [] }
             return act(action)
+        case .drag: drag(to: mouse.point)
         case .wheelUp: scroll(by: -CareerExplorer.wheelStep, at: mouse.point)
         case .wheelDown: scroll(by: CareerExplorer.wheelStep, at: mouse.point)
-        case .release, .drag, .secondaryPress: break
+        case .release: dragPoint = nil
+        case .secondaryPress: break
         }
         return []
+    }
+
+    /// Pulls what lies under the mouse along.
+    private mutating func drag(to point: Point) {
+        if let last = dragPoint, overlay == nil {
+            place.screen.drag(columns: point.column - last.column, rows: point.row - last.row, in: surroundings)
+        }
+        dragPoint = point
     }
 
     private mutating func act(_ action: HitAction) -> [Effect] {

@@ -17,6 +17,8 @@ extension CareerExplorer {
             set(profile)
             notice =
                 notes.isEmpty ? words(.profileReadWhole) : words(.profileReadPartly, words.count(notes.count), notes[0])
+        case .ladders(let ladders): shelve(.read(ladders))
+        case .noLadders(let sentence): shelve(.unreadable(sentence))
         case .failed(let sentence): object(sentence, canInsist: false)
         case .levelErrors(let errors): set(.known(errors))
         case .noLevelErrors(let sentence): set(.unreadable(sentence))
@@ -31,6 +33,11 @@ extension CareerExplorer {
         }
         entry.object(sentence, canInsist: canInsist)
         overlay = .entry(entry)
+    }
+
+    private mutating func shelve(_ shelf: LadderShelf) {
+        surroundings.shelf = shelf
+        place.screen.fit(to: surroundings)
     }
 
     private mutating func set(_ profile: PersonProfile) {
@@ -64,6 +71,10 @@ extension CareerExplorer {
             screen.profile.add(credential: entry.text)
             screen.fit(to: surroundings)
             place = .profile(screen)
+            return []
+        case .findJob:
+            overlay = nil
+            findInLattice(entry.text)
             return []
         case .saveProfile:
             guard !entry.text.isEmpty else { return [] }

@@ -46,6 +46,7 @@ enum ExplorerSession {
                 case .save(let profile, let path, let replacing):
                     explorer.take(ProfileKeeping.save(profile, to: path, replacing: replacing, for: explorer.graph))
                 case .read(let path): explorer.take(ProfileKeeping.read(path, for: explorer.graph))
+                case .readLadders: explorer.take(LadderShelfReading.answer(directory, for: explorer.graph))
                 case .readLevelErrors: explorer.take(LevelErrorsReading.answer(directory, for: explorer.graph))
                 }
             }

@@ -1,0 +1,124 @@
+import CareerGraph
+import CareerGuidance
+import TerminalUI
+
+/// The ladders that people wrote: on the left their titles, on the right what the chosen one holds.
+struct LaddersScreen: ListBesideTextScreen {
+    var panes = ListBesideText()
+
+    var context: Context { .ladders }
+
+    func chosen(in surroundings: Surroundings) -> Ladder? {
+        let ladders = surroundings.shelf.ladders
+        return ladders.indices.contains(panes.list.selected) ? ladders[panes.list.selected] : nil
+    }
+
+    func crumbs(in surroundings: Surroundings) -> [Crumb] {
+        [
+            Crumb(title: surroundings.catalogue(.homeCrumb), destination: .home),
+            Crumb(title: surroundings.catalogue(.laddersCrumb), destination: nil),
+        ]
+    }
+
+    func extent(in surroundings: Surroundings) -> ListBesideText.Extent {
+        let layout = LaddersLayout(content: surroundings.content)
+        return ListBesideText.Extent(
+            items: surroundings.shelf.ladders.count, itemRows: layout.list.rows,
+            lines: panel(in: surroundings).lines.count, lineRows: layout.text.rows)
+    }
+
+    func panel(in surroundings: Surroundings) -> Panel {
+        let width = LaddersLayout(content: surroundings.content).text.columns - 2
+        let words = surroundings.catalogue
+        var panel = Panel()
+        guard let ladder = chosen(in: surroundings) else { return panel }
+        let lattice = Lattice(ladder, in: surroundings.graph)
+        guard case .ladder(let head) = lattice.source else { return panel }
+        panel.add(text: head.title, .heading, width: width)
+        panel.add(
+            text: [head.industry, head.cluster].filter { !$0.isEmpty }.joined(separator: " · "), .muted, width: width)
+        panel.add(
+            text: words(.latticeCounts, words.count(lattice.jobs.count), words.count(lattice.moves.count)),
+            width: width)
+        for rung in lattice.rungs.reversed() {
+            panel.addHeading(lattice.name(ofRung: rung.number, words))
+            for job in lattice.jobs where job.rung == rung.number {
+                for line in TextFitting.wrapped(job.title, to: width - 2) { panel.add(.text(line, at: 2)) }
+            }
+        }
+        panel.add(.blank)
+        panel.add(text: lattice.origin(words), .muted, width: width)
+        if !head.source.isEmpty { panel.add(text: head.source, .muted, width: width) }
+        return panel
+    }
+
+    mutating func open(in surroundings: Surroundings) -> Destination? {
+        surroundings.shelf.ladders.indices.contains(panes.list.selected) ? .lattice(.ladder(panes.list.selected)) : nil
+    }
+
+    mutating func choose(pane: Int, index: Int, in surroundings: Surroundings) -> Bool {
+        pane > 0 ? choose(line: index, in: surroundings) : panes.choose(item: index, extent(in: surroundings))
+    }
+}
+
+// MARK: - Drawing
+
+extension LaddersScreen {
+    func draw(into frame: inout Frame, in surroundings: Surroundings) {
+        let layout = LaddersLayout(content: surroundings.content)
+        frame.canvas.verticalRule(column: layout.text.column - 1, from: layout.text.row, rows: layout.text.rows)
+        frame.canvas.write(
+            surroundings.catalogue(.laddersHeading),
+            at: Point(column: layout.heading.column + 1, row: layout.heading.row), style: .strong,
+            limit: layout.heading.columns - 2)
+        let ladders = surroundings.shelf.ladders
+        guard !ladders.isEmpty else {
+            drawNothing(layout.list, &frame, surroundings)
+            return
+        }
+        frame.hits.add(layout.list, .pane(0))
+        let window = panes.list.window(count: ladders.count, visible: layout.list.rows)
+        for (row, index) in zip(layout.list.row..., window) {
+            let line = Rect(column: layout.list.column, row: row, columns: layout.list.columns - 1, rows: 1)
+            frame.item(
+                " " + LadderText.shownTitle(ladders[index].title), in: line,
+                emphasis: ItemEmphasis(isChosen: index == panes.list.selected, hasFocus: !panes.isReading))
+            frame.hits.add(line, .item(pane: 0, index: index))
+        }
+        drawMarks(window, count: ladders.count, layout.list, &frame)
+        panel(in: surroundings).draw(
+            into: &frame, area: layout.text, pane: 1, reading: panes.reading, hasFocus: panes.isReading)
+    }
+
+    private func drawMarks(_ window: Range<Int>, count: Int, _ area: Rect, _ frame: inout Frame) {
+        let column = area.endColumn - 1
+        if window.lowerBound > 0 {
+            frame.canvas.write("↑", at: Point(column: column, row: area.row), style: .accent)
+        }
+        if window.upperBound < count {
+            frame.canvas.write("↓", at: Point(column: column, row: area.endRow - 1), style: .accent)
+        }
+    }
+
+    private func drawNothing(_ area: Rect, _ frame: inout Frame, _ surroundings: Surroundings) {
+        var text = surroundings.catalogue(.laddersNone)
+        if case .unreadable(let sentence) = surroundings.shelf { text = sentence }
+        for (row, line) in zip(area.row..<area.endRow, TextFitting.wrapped(text, to: area.columns - 3)) {
+            frame.canvas.write(line, at: Point(column: area.column + 1, row: row))
+        }
+        frame.rest(at: Point(column: area.column + 1, row: area.row))
+    }
+}
+
+/// Where the list of ladders and the text about the chosen one stand.
+struct LaddersLayout: Sendable {
+    let heading: Rect
+    let list: Rect
+    let text: Rect
+
+    init(content: Rect) {
+        let (left, right) = content.splitLeft(content.columns * 45 / 100)
+        text = right.splitLeft(1).right
+        (heading, list) = left.splitTop(1)
+    }
+}

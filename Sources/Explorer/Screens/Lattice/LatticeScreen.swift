@@ -1,0 +1,313 @@
+import CareerGraph
+import CareerGuidance
+import GraphLayout
+import TerminalUI
+
+/// Jobs on rungs, moves up as lines, lateral moves across: a picture to walk through, and the same as an outline.
+struct LatticeScreen: Screen {
+    let lattice: Lattice
+    private(set) var detail = LatticeDetail.pay
+    private(set) var folded: Set<Int> = []
+    /// Worked out when the screen opens and when detail or folding change; choosing never moves anything.
+    private(set) var picture: LatticePicture?
+    private(set) var focus = LatticeFocus.node(0)
+    /// The column and row of the picture at the upper left corner of its window.
+    private(set) var corner = GridPoint(x: 0, y: 0)
+    /// Read as text instead.
+    private(set) var isOutline = false
+    private(set) var reading = ListState()
+
+    init(_ lattice: Lattice, in surroundings: Surroundings) {
+        self.lattice = lattice
+        draw(in: surroundings)
+        let start = lattice.start.flatMap { picture?.node(of: .job($0)) }
+        if let first = start.map(LatticeFocus.node) ?? picture?.tour.first { focus = first }
+        showFocus(in: surroundings, centred: true)
+    }
+
+    var context: Context { .lattice }
+
+    /// The job in focus; on a line, the one that it leads to.
+    func occupation(in surroundings: Surroundings) -> OccupationID? {
+        guard let picture else { return nil }
+        if isOutline { return outline(in: surroundings).occupation(ofLine: reading.selected) }
+        let node =
+            switch focus {
+            case .node(let node): node
+            case .link(let link): picture.links.indices.contains(link) ? picture.links[link].to : 0
+            }
+        guard picture.items.indices.contains(node), case .job(let job) = picture.items[node] else { return nil }
+        return lattice.jobs[job].occupation
+    }
+
+    func crumbs(in surroundings: Surroundings) -> [Crumb] {
+        lattice.source.crumbs(in: surroundings)
+            + [Crumb(title: surroundings.catalogue(isOutline ? .outlineCrumb : .latticeCrumb), destination: nil)]
+    }
+
+    func outline(in surroundings: Surroundings) -> LatticeOutline {
+        LatticeOutline(lattice: lattice, width: surroundings.content.columns - 3, surroundings: surroundings)
+    }
+
+    /// Draws the picture anew; what was chosen stays chosen.
+    private mutating func draw(in surroundings: Surroundings) {
+        let chosen = chosenItem
+        picture = LatticePicture(lattice, detail: detail, folded: folded, in: surroundings)
+        if let node = chosen.flatMap({ picture?.node(of: $0) }) { focus = .node(node) }
+    }
+
+    /// The item in focus; of a line, where it begins.
+    private var chosenItem: LatticePicture.Item? {
+        guard let picture else { return nil }
+        let node =
+            switch focus {
+            case .node(let node): node
+            case .link(let link): picture.links.indices.contains(link) ? picture.links[link].from : 0
+            }
+        return picture.items.indices.contains(node) ? picture.items[node] : nil
+    }
+}
+
+// MARK: - What keys do here
+
+extension LatticeScreen {
+    mutating func step(_ step: Step, in surroundings: Surroundings) {
+        if isOutline {
+            reading.take(
+                step, count: outline(in: surroundings).panel.lines.count, visible: surroundings.content.rows)
+            return
+        }
+        guard let picture else { return }
+        switch step {
+        case .up: walk(.north, in: surroundings)
+        case .down: walk(.south, in: surroundings)
+        case .left: walk(.west, in: surroundings)
+        case .right: walk(.east, in: surroundings)
+        case .pageUp: pan(columns: 0, rows: -window(in: surroundings).rows / 2, in: surroundings)
+        case .pageDown: pan(columns: 0, rows: window(in: surroundings).rows / 2, in: surroundings)
+        case .first: choose(picture.tour.first, in: surroundings)
+        case .last: choose(picture.tour.last, in: surroundings)
+        }
+    }
+
+    private mutating func walk(_ direction: Direction, in surroundings: Surroundings) {
+        choose(picture?.neighbour(of: focus, direction), in: surroundings)
+    }
+
+    private mutating func choose(_ focus: LatticeFocus?, in surroundings: Surroundings) {
+        guard let focus else { return }
+        self.focus = focus
+        showFocus(in: surroundings, centred: false)
+    }
+
+    /// Tab goes through everything there is.
+    mutating func nextPane(in surroundings: Surroundings) { tour(by: 1, in: surroundings) }
+
+    mutating func tour(by step: Int, in surroundings: Surroundings) {
+        guard !isOutline, let tour = picture?.tour, !tour.isEmpty else { return }
+        let place = tour.firstIndex(of: focus) ?? 0
+        choose(tour[(place + step + tour.count) % tour.count], in: surroundings)
+    }
+
+    mutating func zoom(_ detail: LatticeDetail, in surroundings: Surroundings) {
+        guard detail != self.detail, !isOutline else { return }
+        self.detail = detail
+        draw(in: surroundings)
+        showFocus(in: surroundings, centred: true)
+    }
+
+    /// Folds the rung of the chosen job into one box, or unfolds it.
+    mutating func fold(in surroundings: Surroundings) {
+        guard !isOutline, let item = chosenItem else { return }
+        let rung: Int
+        switch item {
+        case .job(let job): rung = lattice.jobs[job].rung
+        case .rung(let number): rung = number
+        }
+        if folded.remove(rung) == nil { folded.insert(rung) }
+        draw(in: surroundings)
+        if !folded.contains(rung), let job = lattice.jobs.firstIndex(where: { $0.rung == rung }),
+            let node = picture?.node(of: .job(job))
+        {
+            focus = .node(node)
+        }
+        showFocus(in: surroundings, centred: true)
+    }
+
+    /// The same as text, at the same job.
+    mutating func toggleOutline(in surroundings: Surroundings) {
+        isOutline.toggle()
+        let outline = outline(in: surroundings)
+        if isOutline {
+            let line = chosenItem.flatMap { item in
+                if case .job(let job) = item { outline.line(ofJob: job) } else { nil }
+            }
+            reading.select(line ?? 0, count: outline.panel.lines.count, visible: surroundings.content.rows)
+        } else if let job = outline.job(ofLine: reading.selected), let node = picture?.node(of: .job(job)) {
+            choose(.node(node), in: surroundings)
+        }
+    }
+
+    /// The next job whose title holds this text; false where there is none.
+    mutating func find(_ text: String, in surroundings: Surroundings) -> Bool {
+        let wanted = text.lowercased()
+        guard !wanted.isEmpty else { return false }
+        let start: Int
+        if case .job(let job)? = chosenItem { start = job + 1 } else { start = 0 }
+        let order = Array(lattice.jobs.indices)
+        let turned = order.dropFirst(start) + order.prefix(start)
+        guard let job = turned.first(where: { lattice.jobs[$0].title.lowercased().contains(wanted) }) else {
+            return false
+        }
+        if folded.remove(lattice.jobs[job].rung) != nil { draw(in: surroundings) }
+        if isOutline {
+            let outline = outline(in: surroundings)
+            reading.select(
+                outline.line(ofJob: job) ?? 0, count: outline.panel.lines.count, visible: surroundings.content.rows)
+        } else if let node = picture?.node(of: .job(job)) {
+            choose(.node(node), in: surroundings)
+        }
+        return true
+    }
+
+    mutating func open(in surroundings: Surroundings) -> Destination? {
+        if isOutline { return outline(in: surroundings).panel.destination(ofLine: reading.selected) }
+        guard let picture else { return nil }
+        switch focus {
+        case .node(let node):
+            guard picture.items.indices.contains(node) else { return nil }
+            switch picture.items[node] {
+            case .rung: fold(in: surroundings)
+            case .job(let job): return lattice.jobs[job].occupation.map { .occupation($0) }
+            }
+            return nil
+        case .link(let link):
+            guard picture.links.indices.contains(link), let move = picture.links[link].moves.first else { return nil }
+            return lattice.gap(ofMove: move)
+        }
+    }
+}
+
+// MARK: - The window onto the picture
+
+extension LatticeScreen {
+    /// The picture's place on the screen.
+    func window(in surroundings: Surroundings) -> Rect { LatticeLayout(content: surroundings.content).picture }
+
+    /// Moves the window, as far as there is something to see.
+    mutating func pan(columns: Int, rows: Int, in surroundings: Surroundings) {
+        guard let picture else { return }
+        let window = window(in: surroundings)
+        corner = GridPoint(
+            x: min(max(0, corner.x + columns), max(0, picture.drawing.width - window.columns)),
+            y: min(max(0, corner.y + rows), max(0, picture.drawing.height - window.rows)))
+    }
+
+    /// Moves the window only as far as the focus needs, or puts the focus into its middle.
+    private mutating func showFocus(in surroundings: Surroundings, centred: Bool) {
+        guard let picture, let area = picture.area(of: focus) else { return }
+        let window = window(in: surroundings)
+        func place(_ corner: Int, _ start: Int, _ length: Int, _ room: Int) -> Int {
+            if centred, start < corner || start + length > corner + room { return start - (room - length) / 2 }
+            if start < corner { return start - 1 }
+            return start + length > corner + room ? start + length - room + 1 : corner
+        }
+        let x = place(corner.x, area.column, area.columns, window.columns)
+        let y = place(corner.y, area.row, area.rows, window.rows)
+        pan(columns: x - corner.x, rows: y - corner.y, in: surroundings)
+    }
+
+    mutating func fit(to surroundings: Surroundings) {
+        if isOutline {
+            reading.resize(
+                count: outline(in: surroundings).panel.lines.count, visible: surroundings.content.rows)
+        }
+        pan(columns: 0, rows: 0, in: surroundings)
+        showFocus(in: surroundings, centred: false)
+    }
+
+    mutating func choose(pane: Int, index: Int, in surroundings: Surroundings) -> Bool {
+        if isOutline {
+            reading.select(
+                index, count: outline(in: surroundings).panel.lines.count, visible: surroundings.content.rows)
+            return outline(in: surroundings).panel.destination(ofLine: index) != nil
+        }
+        switch pane {
+        case LatticePane.boxes, LatticePane.lines:
+            let next: LatticeFocus = pane == LatticePane.boxes ? .node(index) : .link(index)
+            // The first click chooses; the next one opens.
+            let isAgain = next == focus
+            choose(next, in: surroundings)
+            return isAgain
+        case LatticePane.map:
+            guard let map = LatticeMap(picture, window: window(in: surroundings), corner: corner) else { return false }
+            let target = map.corner(centredOn: index)
+            pan(columns: target.x - corner.x, rows: target.y - corner.y, in: surroundings)
+            return false
+        default: return false
+        }
+    }
+
+    mutating func scroll(pane: Int, by step: Int, in surroundings: Surroundings) {
+        if isOutline {
+            reading.move(
+                by: step, count: outline(in: surroundings).panel.lines.count, visible: surroundings.content.rows)
+        } else {
+            pan(columns: 0, rows: step, in: surroundings)
+        }
+    }
+
+    mutating func drag(columns: Int, rows: Int, in surroundings: Surroundings) {
+        if !isOutline { pan(columns: -columns, rows: -rows, in: surroundings) }
+    }
+
+    mutating func escape() -> Bool {
+        guard isOutline else { return false }
+        isOutline = false
+        return true
+    }
+}
+
+/// What a click on the picture can land on.
+enum LatticePane {
+    static let boxes = 0
+    static let lines = 1
+    static let map = 2
+    static let picture = 3
+}
+
+extension Lattice {
+    /// The job that the picture opens at: the one it stands around.
+    fileprivate var start: Int? {
+        guard case .around(let occupation, _, _) = source else { return nil }
+        return jobs.firstIndex { $0.occupation == occupation }
+    }
+
+    /// The gap of a move between two occupations.
+    func gap(ofMove move: Int) -> Destination? {
+        guard moves.indices.contains(move), let from = jobs[moves[move].from].occupation,
+            let to = jobs[moves[move].to].occupation, from != to
+        else { return nil }
+        return .gap(.job(from), to)
+    }
+}
+
+extension Lattice.Source {
+    func crumbs(in surroundings: Surroundings) -> [Crumb] {
+        let graph = surroundings.graph
+        switch self {
+        case .pathway(let pathway):
+            return [
+                Crumb(title: graph[graph[pathway].cluster].title, destination: .browseCluster(graph[pathway].cluster)),
+                Crumb(title: graph[pathway].title, destination: .browse(pathway, nil)),
+            ]
+        case .cluster(let cluster): return [Crumb(title: graph[cluster].title, destination: .browseCluster(cluster))]
+        case .around(let occupation, _, _): return Crumb.toOccupation(occupation, in: surroundings, leads: true)
+        case .ladder(let head):
+            return [
+                Crumb(title: surroundings.catalogue(.laddersCrumb), destination: .ladders),
+                Crumb(title: head.title, destination: nil),
+            ]
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import CareerGraph
+import CareerGuidance
+
+/// What a lattice is drawn of.
+enum LatticeSubject: Hashable, Sendable {
+    case pathway(PathwayID)
+    case cluster(ClusterID)
+    /// What lies so many moves from an occupation; backwards, from where it can be reached.
+    case around(OccupationID, moves: Int, isBackwards: Bool)
+    /// A ladder of the shelf, by its position.
+    case ladder(Int)
+}
+
+/// The ladders that people wrote: read when somebody first asks for them.
+enum LadderShelf: Sendable {
+    case unasked
+    case asked
+    case read([Ladder])
+    /// They could not be read: why, as a sentence for people.
+    case unreadable(String)
+
+    var ladders: [Ladder] { if case .read(let ladders) = self { ladders } else { [] } }
+    var isUnasked: Bool { if case .unasked = self { true } else { false } }
+}
+
+extension Surroundings {
+    /// The lattice of a subject; nil for a ladder that is not there, and before lattices were prepared.
+    func lattice(of subject: LatticeSubject) -> Lattice? {
+        switch subject {
+        case .ladder(let index):
+            shelf.ladders.indices.contains(index) ? Lattice(shelf.ladders[index], in: graph) : nil
+        case .pathway(let pathway): lattices?.lattice(of: pathway)
+        case .cluster(let cluster): lattices?.lattice(of: cluster)
+        case .around(let occupation, let moves, let isBackwards):
+            lattices?.lattice(around: occupation, moves: moves, isBackwards: isBackwards)
+        }
+    }
+}
