@@ -41,12 +41,18 @@ struct FullBundleTests {
         let graph = try FullBundle.load()
         var generator = SeededGenerator(seed: seed)
         var explorer = CareerExplorer(graph: graph, size: Size(columns: 80, rows: 24), glyphs: .unicode)
+        var reached: Set<Context> = []
         for number in 1...25_000 {
-            _ = explorer.handle(RandomInput.event(&generator, size: explorer.surroundings.size))
+            let effects = explorer.handle(RandomInput.event(&generator, size: explorer.surroundings.size))
+            if effects.contains(.readLevelErrors) {
+                explorer.take(.levelErrors(try LevelErrors.load(directory: FullBundle.directory, for: graph)))
+            }
+            reached.insert(explorer.place.screen.context)
             // Drawing costs far more than handling; every seventeenth screen is looked at, some 6,000 of them.
             if number % 17 == 0 { expectInvariants(explorer) }
         }
         expectInvariants(explorer)
+        #expect(reached == Set(Context.screens), "every screen is reached")
     }
 
     private func expectInvariants(_ explorer: CareerExplorer) {

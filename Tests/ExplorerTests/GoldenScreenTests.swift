@@ -29,12 +29,28 @@ struct GoldenScreenTests {
         ("moves", toAide + [.character("m")]),
         ("moves-reading", toAide + [.character("m"), .tab, .down]),
         ("moves-filter", toAide + [.character("m"), .character("f"), .down, .enter]),
+        ("moves-close-to-hand", toAide + [.character("m"), .character("s"), .down, .enter]),
+        ("moves-none", toAide + [.character("m"), .character("f"), .down, .down, .down, .enter, .escape]),
         ("moves-sort", toAide + [.character("m"), .character("s")]),
         ("gap", toAide + [.character("m"), .character("g")]),
         ("routes", toAide + [.character("m"), .character("r")]),
         ("routes-reading", toAide + [.character("m"), .character("r"), .tab, .down, .down]),
         ("routes-conditions", toAide + [.character("m"), .character("r"), .character("f")]),
         ("routes-backwards", toAide + [.character("m"), .character("b")]),
+        (
+            "routes-none",
+            toAide + [.character("m"), .character("r"), .character("f")] + Array(repeating: .down, count: 9)
+                + [.enter, .down, .down, .enter, .escape]
+        ),
+        ("compare-one", toAide + [.character("c")]),
+        ("compare", toAide + [.character("m"), .character("c")]),
+        ("compare-reading", toAide + [.character("m"), .character("c")] + Array(repeating: .down, count: 12)),
+        ("compare-four", toFour),
+        ("compare-first", toFour + [.character(" "), .right, .right, .down]),
+        ("compare-group", toAide + [.character("m"), .character("c"), .character("s")]),
+        ("compare-tiers", toAide + [.character("m"), .character("c"), .character("s"), .down, .enter, .end]),
+        ("compare-alone", toAide + [.character("m"), .character("c"), .delete]),
+        ("compare-empty", toAide + [.character("m"), .character("c"), .delete, .delete]),
         ("profile", [.character("y")]),
         ("profile-job", toProfileJob),
         ("profile-schooling", toProfileJob + [.tab, .down, .down]),
@@ -58,6 +74,11 @@ struct GoldenScreenTests {
     static let toProfileJob: [Key] = [
         .character("y"), .enter, .character("a"), .character("i"), .character("d"), .character("e"), .enter,
     ]
+    /// Two jobs from a move, and two more by name.
+    static let toFour: [Key] =
+        toAide + [.character("m"), .character("c"), .character("a")] + "doctor".map { Key.character($0) }
+        + [.enter, .character("a")] + "electricians".map { Key.character($0) } + [.enter]
+
     static let toAide: [Key] = [.down, .enter, .enter, .enter, .enter]
 
     @Test(arguments: terminals) func screensLookAsBefore(terminal: Terminal) throws {

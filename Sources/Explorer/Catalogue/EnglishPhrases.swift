@@ -540,7 +540,7 @@ enum EnglishPhrases {
         case .compareLess: "less"
         case .compareMore: "more"
         case .compareSame: "same"
-        case .compareAboutSame: "{0} more are about the same: less than half a level apart."
+        case .compareAboutSame: "{0} more: about the same, less than half a level apart."
         case .compareNothingRated: "O*NET has not rated what these jobs ask of people."
         case .compareFallback: "~ a figure for a broader group, because none is published for this job alone."
         case .compareTimeMeaning:

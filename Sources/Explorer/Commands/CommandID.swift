@@ -9,7 +9,7 @@ public enum CommandID: String, CaseIterable, Sendable {
     case profile, fits, remove
     case previousAnswer, nextAnswer
     case filter, sort
-    case compare, compareAdd, compareFirst, compareLeft, compareRight
+    case compare, compareAdd, compareFirst, compareGroup, compareLeft, compareRight
     case lattice, ladders
     case moreDetail, lessDetail, foldRung, outline, findJob, widen, turnAround, panLeft, panRight, previousItem
     case historyBack, historyForward

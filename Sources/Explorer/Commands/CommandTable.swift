@@ -128,14 +128,15 @@ public enum CommandTable {
             .remove, keys: [.delete, .character("x")], in: [.profile, .compare], title: .commandRemove,
             hint: .hintRemove, footer: [.profile, .compare]),
         CommandEntry(
-            .sort, keys: [.character("s")], in: [.compare], title: .commandCompareGroup, hint: .hintCompareGroup,
+            .compareGroup, keys: [.character("s")], in: [.compare], title: .commandCompareGroup,
+            hint: .hintCompareGroup,
             footer: [.compare]),
         CommandEntry(
             .compareLeft, keys: [.character("<")], in: [.compare], title: .commandCompareLeft,
             hint: .hintCompareMove),
         CommandEntry(
             .compareRight, keys: [.character(">")], in: [.compare], title: .commandCompareRight,
-            hint: .hintCompareMove, footer: [.compare], footerKeys: [.character("<"), .character(">")]),
+            hint: .hintCompareMove),
         CommandEntry(
             .fits, keys: [.character("f")], in: [.profile], title: .commandFits, hint: .hintFits,
             footer: [.profile]),

@@ -128,7 +128,7 @@ extension CareerExplorer {
         case (.palette, _): overlay = .palette(PaletteOverlay(for: context, reasons: reasons()))
         case (.historyBack, _): if let previous = history.goBack(from: place) { arrive(at: previous) }
         case (.historyForward, _): if let next = history.goForward(from: place) { arrive(at: next) }
-        case (.filter, _), (.sort, _): choose(id)
+        case (.filter, _), (.sort, _), (.compareGroup, _): choose(id)
         case (.moves, let occupation?): go(to: .moves(occupation))
         case (.overview, let occupation?): go(to: .occupation(occupation))
         case (.routes, let occupation?): goToRoutes(occupation)

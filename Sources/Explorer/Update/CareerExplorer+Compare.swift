@@ -59,7 +59,7 @@ extension CareerExplorer {
         let count = surroundings.compared.count
         switch id {
         case .compareAdd: return surroundings.compared.isFull ? .compareFull : nil
-        case .remove, .sort: return count == 0 ? .compareNone : nil
+        case .remove, .compareGroup: return count == 0 ? .compareNone : nil
         case .compareFirst, .gap: return count == 0 ? .compareNone : screen.job == 0 ? .compareIsFirst : nil
         case .compareLeft: return count == 0 ? .compareNone : screen.job == 0 ? .compareIsLeftmost : nil
         case .compareRight: return screen.job + 1 >= count ? .compareIsRightmost : nil

@@ -114,9 +114,12 @@ extension CompareSheet {
                     cells: occupations.indices.map { $0 == 0 ? .text(words(.columnLevel), .muted) : .scale }))
             lines += members.map(line)
         }
-        let same = rows.count - clear.count
+        let important = graph.competencyIDs.count { competency in
+            occupations.contains { graph.ratings.rating($0, competency)?.isImportant == true }
+        }
+        let same = important - clear.count
         if same > 0 { lines += [.blank, .note(words(.compareAboutSame, words.count(same)))] }
-        if rows.isEmpty { lines += [.blank, .note(words(.compareNothingRated))] }
+        if important == 0 { lines += [.blank, .note(words(.compareNothingRated))] }
     }
 
     /// By column, in hundredths of a level; without the first job and the unrated ones.
