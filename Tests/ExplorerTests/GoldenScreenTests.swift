@@ -65,6 +65,13 @@ struct GoldenScreenTests {
             toProfileJob + Array(repeating: .tab, count: 5) + Array(repeating: .right, count: 30) + [.character("f")]
         ),
         ("gap-from-you", toProfileJob + [.character("f"), .character("g")]),
+        ("lattice", toAide + [.character("L")]),
+        ("lattice-link", toAide + [.character("L"), .tab]),
+        ("lattice-folded", toAide + [.character("L"), .character("z")]),
+        ("lattice-outline", toAide + [.character("L"), .character("o")]),
+        ("lattice-cluster", [.down, .enter, .character("L")]),
+        ("lattice-find", toAide + [.character("L"), .character("n"), .character("d"), .character("o")]),
+        ("ladders", [.character("W")]),
         ("about", [.character("A")]),
         ("search", [.character("/"), .character("n"), .character("u")]),
         ("help", [.character("?")]),

@@ -46,7 +46,7 @@ struct LatticePicture: Sendable {
         let moves: [Int]
     }
 
-    /// Nil for more than can be drawn.
+    /// Nil for more than can be drawn, and for nothing.
     init?(_ lattice: Lattice, detail: LatticeDetail, folded: Set<Int>, in surroundings: Surroundings) {
         let texts = LatticeBoxText(lattice: lattice, detail: detail, surroundings: surroundings)
         var items: [Item] = []
@@ -67,7 +67,8 @@ struct LatticePicture: Sendable {
                 from: texts.id(link.from), to: texts.id(link.to), arrowheads: link.isTwoWay ? .both : .end,
                 kind: link.kind == .lateral ? 1 : 0)
         }
-        guard let graph = try? LayeredGraph(nodes: nodes, edges: edges), let drawing = try? LayeredLayout().draw(graph)
+        guard !nodes.isEmpty, let graph = try? LayeredGraph(nodes: nodes, edges: edges),
+            let drawing = try? LayeredLayout().draw(graph)
         else { return nil }
         self.lattice = lattice
         self.drawing = drawing
