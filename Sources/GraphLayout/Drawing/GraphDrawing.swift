@@ -72,9 +72,10 @@ public struct GraphDrawing: Hashable, Sendable {
         self.edges = edges
         self.ranks = ranks
         self.height = height
-        let right = max(
-            nodes.map { $0.x + $0.width }.max() ?? 0,
-            edges.flatMap(\.route).map { $0.point.x + 1 }.max() ?? 0)
+        var right = nodes.map { $0.x + $0.width }.max() ?? 0
+        for edge in edges {
+            for cell in edge.route where cell.point.x >= right { right = cell.point.x + 1 }
+        }
         width = right
     }
 

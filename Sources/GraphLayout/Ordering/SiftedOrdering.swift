@@ -193,7 +193,10 @@ struct OrderSearch {
         var touched = [layer]
         if layer + 1 < state.layerCount, state.size(layer + 1) > 1, numbers.below(3) == 0 { touched.append(layer + 1) }
         let before = local(touched)
-        for layer in touched { disturb(layer) }
+        for layer in touched {
+            disturb(layer)
+            _ = state.chooseSides(layer)
+        }
         let change = local(touched) - before
         for layer in touched { markDirty(around: layer) }
         return change + descend()
