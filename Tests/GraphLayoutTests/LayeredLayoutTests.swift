@@ -21,7 +21,9 @@ struct LayeredLayoutTests {
     }
 
     @Test func tooManyPassedRanksAreRefused() throws {
-        let nodes = (0..<500).map { LayeredGraph.Node(id: "n\($0)", width: 3, height: 1, rank: $0) }
+        let nodes = (0..<500).map { (number: Int) in
+            LayeredGraph.Node(id: "n\(number)", width: 3, height: 1, rank: number)
+        }
         let graph = try LayeredGraph(
             nodes: nodes, edges: (0..<100).map { (number: Int) in .init(from: "n\(number)", to: "n\(499 - number)") })
         #expect(throws: GraphLayoutError.tooManyPassedRanks(count: 39_900, limit: 20_000)) {

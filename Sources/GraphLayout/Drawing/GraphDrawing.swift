@@ -80,7 +80,7 @@ public struct GraphDrawing: Hashable, Sendable {
     }
 
     /// How often two lines cross.
-    public var crossings: Int { plane().cells.count { if case .crossing = $0 { true } else { false } } }
+    public var crossings: Int { plane().crossings }
 
     /// How often lines change their direction, all together.
     public var bends: Int { edges.reduce(0) { $0 + $1.bends } }
