@@ -1,18 +1,15 @@
-/// Moving vertices: sweeps by barycenter or median (Sugiyama, Tagawa, Toda 1981) and sifting (Rudell 1993; Matuszewski,
+/// Moving vertices: sweeps by barycenter (Sugiyama, Tagawa, Toda 1981) and sifting (Rudell 1993; Matuszewski,
 /// Schönfeld, Molitor 1999), with laterals in the account (after Bachmaier and Forster 2006).
 extension OrderingState {
-    /// How a sweep weighs the neighbours of a vertex.
-    enum Centre { case barycenter, median }
-
     /// Sorts a layer by its neighbours on one side; vertices without any keep their places.
-    func sort(_ layer: Int, by adjacency: Adjacency, _ centre: Centre) {
+    func sort(_ layer: Int, by adjacency: Adjacency) {
         let row = row(layer)
         let size = size(layer)
         var slots: [Int] = []
         var keyed: [(key: Int, vertex: Int32)] = []
         for slot in 0..<size where adjacency.degree[Int(row[slot])] > 0 {
             slots.append(slot)
-            keyed.append((centreKey(Int(row[slot]), adjacency, centre), row[slot]))
+            keyed.append((barycenter(Int(row[slot]), adjacency), row[slot]))
         }
         // By insertion, since it is stable and later sweeps meet layers that are nearly sorted.
         for index in keyed.indices.dropFirst() {
@@ -29,20 +26,13 @@ extension OrderingState {
         work += 8 * size
     }
 
-    private func centreKey(_ vertex: Int, _ adjacency: Adjacency, _ centre: Centre) -> Int {
-        let (first, last) = (Int(adjacency.start[vertex]), Int(adjacency.start[vertex + 1]))
-        switch centre {
-        case .barycenter:
-            var sum = 0
-            for link in first..<last {
-                sum += Int(adjacency.weight[link]) * Int(position[Int(adjacency.target[link])])
-            }
-            return (sum << 10) / Int(adjacency.degree[vertex])
-        case .median:
-            let places = (first..<last).map { Int(position[Int(adjacency.target[$0])]) }.sorted()
-            let middle = places.count / 2
-            return places.count % 2 == 1 ? places[middle] << 10 : (places[middle - 1] + places[middle]) << 9
+    /// The mean place of a vertex's neighbours, in units of a 1,024th.
+    private func barycenter(_ vertex: Int, _ adjacency: Adjacency) -> Int {
+        var sum = 0
+        for link in Int(adjacency.start[vertex])..<Int(adjacency.start[vertex + 1]) {
+            sum += Int(adjacency.weight[link]) * Int(position[Int(adjacency.target[link])])
         }
+        return (sum << 10) / Int(adjacency.degree[vertex])
     }
 
     /// Sifts every vertex of a layer to its best place while all others stay.

@@ -55,7 +55,7 @@ struct OrderSearch {
         var start = 0
         repeat {
             begin(start)
-            let crossings = sweepAndSift(.barycenter, upwardsFirst: start % 2 == 0)
+            let crossings = sweepAndSift(upwardsFirst: start % 2 == 0)
             if crossings < best {
                 best = crossings
                 bestOrder = state.snapshot()
@@ -114,14 +114,14 @@ struct OrderSearch {
     // MARK: Descent
 
     /// Sweeps up and down while that helps, then sifts while that helps.
-    private mutating func sweepAndSift(_ centre: OrderingState.Centre, upwardsFirst: Bool) -> Int {
+    private mutating func sweepAndSift(upwardsFirst: Bool) -> Int {
         var least = Int.max
         var kept = state.snapshot()
         var idle = 0
         var upwards = upwardsFirst
         while idle < 2 {
             for layer in upwards ? open : open.reversed() {
-                state.sort(layer, by: upwards ? state.down : state.up, centre)
+                state.sort(layer, by: upwards ? state.down : state.up)
             }
             upwards.toggle()
             let crossings = state.totalCrossings()
@@ -215,7 +215,7 @@ struct OrderSearch {
             }
         default:
             let upwards = numbers.below(2) == 0
-            state.sort(layer, by: upwards ? state.down : state.up, .barycenter)
+            state.sort(layer, by: upwards ? state.down : state.up)
             state.move(state.row(layer), from: numbers.below(size), to: numbers.below(size))
         }
     }
