@@ -23,7 +23,7 @@ public struct SiftedOrdering: OrderingPhase {
     /// Steps: enough for a hundred shocks on what people draw, and in proportion for what is larger.
     private func budget(for hierarchy: Hierarchy) -> Int {
         let size = hierarchy.vertices.count + hierarchy.segments.count + hierarchy.laterals.count
-        return effort * min(60_000_000, 150_000 + 9_000 * size)
+        return effort * min(60_000_000, 150_000 + 7_000 * size)
     }
 }
 
