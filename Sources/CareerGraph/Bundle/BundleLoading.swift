@@ -26,15 +26,17 @@ extension BundleReader {
         guard referredTo.allSatisfy({ tables[$0] != nil }) else { return nil }
         let named = occupationNames()
         let index = OccupationIndex(named.map(\.code))
+        let competencies = self.competencies()
+        let styles = workStyles()
+        let beside = ratingsAndDetails(index, competencies, styles)
         let places = pathwayPlaces()
         let placements = self.placements(index, places)
-        let competencies = self.competencies()
-        let ratings = self.ratings(index, competencies)
         let relations = self.relations(index)
         let wages = self.wages(index)
         let outlooks = self.outlooks(index)
-        let styles = workStyles()
-        let details = BundleDetails(reading: &self, index: index, styles: styles.count)
+        // Each part has its own list of faults; put together in this order, whoever was first.
+        let (ratings, details, reader) = beside.answer()
+        reportAll(of: reader)
         if isAudit {
             details?.audit(&self)
             _ = LevelErrors(reading: &self, index: index, competencies: competencies)
@@ -49,6 +51,19 @@ extension BundleReader {
             clusters: places.clusters(), pathways: places.pathways(placements), occupations: occupations,
             competencies: competencies, workStyles: styles, ratings: ratings, relations: relations, details: details,
             titleListing: details, releases: manifest.releases)
+    }
+
+    /// Reads the ratings and finds the details of each occupation: half of the work, on a thread of its own.
+    private func ratingsAndDetails(
+        _ index: OccupationIndex, _ competencies: [Competency], _ styles: [String]
+    ) -> SideWork<(RatingTable?, BundleDetails?, BundleReader)> {
+        let reader = withoutFaults()
+        return SideWork {
+            var reader = reader
+            let ratings = reader.ratings(index, competencies)
+            let details = BundleDetails(reading: &reader, index: index, styles: styles.count)
+            return (ratings, details, reader)
+        }
     }
 
     private mutating func occupationNames() -> [(code: OccupationCode, title: String, zone: JobZone?)] {
