@@ -67,6 +67,7 @@ let package = Package(
 // Plain C has no Swift settings.
 for target in package.targets
 where !["CFileSystem", "CHeapReserve", "CNcurses", "CNettle", "CPseudoTerminal", "CSideThread"]
-    .contains(target.name) {
+    .contains(target.name)
+{
     target.swiftSettings = (target.swiftSettings ?? []) + strict
 }

@@ -24,6 +24,7 @@ final class NcursesScreen {
         }
         self.screen = screen
         self.output = output
+        rung_forget_line_drawing()
         raw()
         noecho()
         nonl()
@@ -75,6 +76,7 @@ final class NcursesScreen {
 
     /// Shows a canvas and rests the hardware cursor where it says.
     func show(_ canvas: Canvas) {
+        let canvas = canvas.sparingBlanks()
         let window = rung_standard_window()
         if shown?.size != canvas.size { werase(window) }
         for run in CanvasDifference.runs(from: shown, to: canvas) { write(run, of: canvas, to: window) }
