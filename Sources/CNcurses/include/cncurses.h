@@ -24,10 +24,6 @@ int rung_load_terminfo(const char *type);
 /// A full-screen session that reads standard input and writes to a stream on the same terminal, or NULL.
 SCREEN *rung_new_screen(const char *type, FILE *output);
 
-/// Takes the switch back from the line drawing set out of every change of attributes, where the terminal's description
-/// has it in front: three bytes each time, for a set that nobody ever switches to.
-void rung_forget_line_drawing(void);
-
 /// An empty file in memory, or -1 (memfd_create hides from Swift).
 int rung_memory_file(void);
 

@@ -28,42 +28,24 @@ extension BundleReader {
         let index = OccupationIndex(named.map(\.code))
         let competencies = self.competencies()
         let styles = workStyles()
-        let beside = ratingsAndDetails(index, competencies, styles)
         let places = pathwayPlaces()
-        let placements = self.placements(index, places)
-        let relations = self.relations(index)
-        let wages = self.wages(index)
-        let outlooks = self.outlooks(index)
-        // Each part has its own list of faults; put together in this order, whoever was first.
-        let (ratings, details, reader) = beside.answer()
-        reportAll(of: reader)
+        let parts = MapParts(self, index, competencies, places, styles)
+        for fault in parts.faults { report(fault) }
         if isAudit {
-            details?.audit(&self)
+            parts.details?.audit(&self)
             _ = LevelErrors(reading: &self, index: index, competencies: competencies)
         }
-        guard faults.isEmpty, let manifest, let ratings, let details else { return nil }
+        guard faults.isEmpty, let manifest, let ratings = parts.ratings, let details = parts.details else { return nil }
         let occupations = named.enumerated().map { position, name in
             Occupation(
                 code: name.code, title: name.title, jobZone: name.zone,
-                pathways: placements.pathways(of: position), wages: wages[position], outlook: outlooks[position])
+                pathways: parts.placements.pathways(of: position), wages: parts.wages[position],
+                outlook: parts.outlooks[position])
         }
         return CareerGraph(
-            clusters: places.clusters(), pathways: places.pathways(placements), occupations: occupations,
-            competencies: competencies, workStyles: styles, ratings: ratings, relations: relations, details: details,
-            titleListing: details, releases: manifest.releases)
-    }
-
-    /// Reads the ratings and finds the details of each occupation: half of the work, on a thread of its own.
-    private func ratingsAndDetails(
-        _ index: OccupationIndex, _ competencies: [Competency], _ styles: [String]
-    ) -> SideWork<(RatingTable?, BundleDetails?, BundleReader)> {
-        let reader = withoutFaults()
-        return SideWork {
-            var reader = reader
-            let ratings = reader.ratings(index, competencies)
-            let details = BundleDetails(reading: &reader, index: index, styles: styles.count)
-            return (ratings, details, reader)
-        }
+            clusters: places.clusters(), pathways: places.pathways(parts.placements), occupations: occupations,
+            competencies: competencies, workStyles: styles, ratings: ratings, relations: parts.relations,
+            details: details, titleListing: details, releases: manifest.releases)
     }
 
     private mutating func occupationNames() -> [(code: OccupationCode, title: String, zone: JobZone?)] {

@@ -11,48 +11,37 @@ package struct BundleReader: Sendable {
 
     /// Reads the manifest and the given tables.
     package init(directory: String, tables names: [BundleTableName]) {
+        let order = names.filter(\.isLarge) + names.filter { !$0.isLarge }
+        let reading = SharedWork(count: order.count) { place -> Result<BundleTable, BundleError> in
+            do throws(BundleError) {
+                return .success(try BundleTable.load(order[place], directory: directory))
+            } catch {
+                return .failure(error)
+            }
+        }
         var faults: [BundleError] = []
-        let manifest: BundleManifest?
         do throws(BundleError) {
             manifest = try BundleManifest.load(directory: directory)
         } catch {
             manifest = nil
             faults.append(error)
         }
+        let outcomes = reading.answers()
         var tables = BundleTables()
+        // Without a manifest there is no bundle, and nothing more to say. Else in the order that was asked for, so that
+        // the first fault is always the same.
         if manifest != nil || faults.first?.problem != .missing {
-            for outcome in BundleReader.read(names, directory: directory) {
-                switch outcome {
+            for name in names {
+                guard let place = order.firstIndex(of: name) else { continue }
+                switch outcomes[place] {
                 case .success(let table): tables.append(table)
                 case .failure(let error): faults.append(error)
                 }
             }
         }
-        self.manifest = manifest
         self.tables = tables
         self.faults = faults
         checkCounts()
-    }
-
-    /// Reads tables, the larger ones on a thread of their own where there are any: two thirds of the bytes.
-    private static func read(
-        _ names: [BundleTableName], directory: String
-    ) -> [Result<BundleTable, BundleError>] {
-        let large = names.filter(\.isLarge)
-        guard !large.isEmpty else { return names.map { load($0, directory: directory) } }
-        let side = SideWork { large.map { load($0, directory: directory) } }
-        let small = names.filter { !$0.isLarge }.map { load($0, directory: directory) }
-        var (smallRest, largeRest) = (small[...], side.answer()[...])
-        // In the order that was asked for, so that the first fault is always the same.
-        return names.compactMap { $0.isLarge ? largeRest.popFirst() : smallRest.popFirst() }
-    }
-
-    private static func load(_ name: BundleTableName, directory: String) -> Result<BundleTable, BundleError> {
-        do throws(BundleError) {
-            return .success(try BundleTable.load(name, directory: directory))
-        } catch {
-            return .failure(error)
-        }
     }
 
     private mutating func checkCounts() {
@@ -68,21 +57,17 @@ package struct BundleReader: Sendable {
         }
     }
 
+    /// What a part of the work makes of the files, with the faults that it found.
+    func part<Answer>(_ work: (inout BundleReader) -> Answer) -> (answer: Answer, faults: [BundleError]) {
+        var reader = self
+        reader.faults = []
+        let answer = work(&reader)
+        return (answer, reader.faults)
+    }
+
     /// Keeps a fault.
     package mutating func report(_ fault: BundleError) {
         if faults.count < mostFaults { faults.append(fault) }
-    }
-
-    /// The same files, for a part of the work that keeps its own faults.
-    func withoutFaults() -> BundleReader {
-        var reader = self
-        reader.faults = []
-        return reader
-    }
-
-    /// Keeps the faults that another part of the work has found.
-    mutating func reportAll(of other: BundleReader) {
-        for fault in other.faults { report(fault) }
     }
 
     /// Runs `body` for each record of a table that has the right number of fields.

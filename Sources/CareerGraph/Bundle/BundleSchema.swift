@@ -66,7 +66,7 @@ public enum BundleTableName: String, Sendable, CaseIterable {
     /// Whether it is one of the few that hold most of a bundle's bytes.
     var isLarge: Bool {
         switch self {
-        case .titles, .technologies, .tools: true
+        case .titles, .technologies, .tools, .ratings: true
         default: false
         }
     }

@@ -24,7 +24,6 @@ final class NcursesScreen {
         }
         self.screen = screen
         self.output = output
-        rung_forget_line_drawing()
         raw()
         noecho()
         nonl()
