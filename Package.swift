@@ -18,7 +18,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
-        .target(name: "CareerGraph"),
+        .target(name: "CSideThread"),
+        .target(name: "CareerGraph", dependencies: ["CSideThread"]),
         .target(name: "CareerGuidance", dependencies: ["CareerGraph"]),
         // Optimised in debug builds too: its tests draw ten thousand graphs, thirty times slower otherwise.
         .target(
@@ -68,6 +69,8 @@ let package = Package(
 
 // Plain C has no Swift settings.
 for target in package.targets
-where !["CFileSystem", "CHeapReserve", "CNcurses", "CNettle", "CPseudoTerminal"].contains(target.name) {
+where !["CFileSystem", "CHeapReserve", "CNcurses", "CNettle", "CPseudoTerminal", "CSideThread"]
+    .contains(target.name)
+{
     target.swiftSettings = (target.swiftSettings ?? []) + strict
 }

@@ -23,20 +23,25 @@ enum Program {
         }
     }
 
-    /// Runs `rung` and `rung search WORD...`, which have nothing to parse, without the parser: looking through the
+    /// Runs `rung` and `rung search WORD... [--data DIR]`, which have little to parse, without the parser: looking through the
     /// declarations of all commands takes it 2 ms, a sixth of the time to the first screen.
     ///
     /// - Returns: whether the arguments are of this kind.
     private static func runPlain(_ arguments: [String]) throws -> Bool {
-        let words = arguments.dropFirst()
+        var words = arguments.dropFirst()
         if arguments.isEmpty {
             try ExploreCommand.runPlain()
-        } else if arguments.first == "search", !words.isEmpty, !words.contains(where: { $0.hasPrefix("-") }) {
-            try SearchCommand.runPlain(words)
-        } else {
-            return false
+            return true
         }
-        return true
+        guard arguments.first == "search" else { return false }
+        var directory: String?
+        if words.dropLast().last == "--data" {
+            directory = words.last
+            words = words.dropLast(2)
+        }
+        let isPlain = !words.isEmpty && !(words + [directory].compactMap(\.self)).contains { $0.hasPrefix("-") }
+        if isPlain { try SearchCommand.runPlain(words, directory: directory) }
+        return isPlain
     }
 
     private static func end(_ failure: Failure) -> Never {

@@ -26,30 +26,26 @@ extension BundleReader {
         guard referredTo.allSatisfy({ tables[$0] != nil }) else { return nil }
         let named = occupationNames()
         let index = OccupationIndex(named.map(\.code))
-        let places = pathwayPlaces()
-        let placements = self.placements(index, places)
         let competencies = self.competencies()
-        let ratings = self.ratings(index, competencies)
-        let relations = self.relations(index)
-        let wages = self.wages(index)
-        let outlooks = self.outlooks(index)
         let styles = workStyles()
-        let details = BundleDetails(reading: &self, index: index, styles: styles.count)
+        let places = pathwayPlaces()
+        let parts = MapParts(self, index, competencies, places, styles)
+        for fault in parts.faults { report(fault) }
         if isAudit {
-            details?.audit(&self)
+            parts.details?.audit(&self)
             _ = LevelErrors(reading: &self, index: index, competencies: competencies)
         }
-        guard faults.isEmpty, let manifest, let ratings, let details else { return nil }
+        guard faults.isEmpty, let manifest, let ratings = parts.ratings, let details = parts.details else { return nil }
         let occupations = named.enumerated().map { position, name in
             Occupation(
                 code: name.code, title: name.title, jobZone: name.zone,
-                pathways: placements.pathways(of: position), wages: wages[position], outlook: outlooks[position],
-                oldestRatingYear: name.year)
+                pathways: parts.placements.pathways(of: position), wages: parts.wages[position],
+                outlook: parts.outlooks[position], oldestRatingYear: name.year)
         }
         return CareerGraph(
-            clusters: places.clusters(), pathways: places.pathways(placements), occupations: occupations,
-            competencies: competencies, workStyles: styles, ratings: ratings, relations: relations, details: details,
-            titleListing: details, releases: manifest.releases)
+            clusters: places.clusters(), pathways: places.pathways(parts.placements), occupations: occupations,
+            competencies: competencies, workStyles: styles, ratings: ratings, relations: parts.relations,
+            details: details, titleListing: details, releases: manifest.releases)
     }
 
     private mutating func occupationNames() -> [(code: OccupationCode, title: String, zone: JobZone?, year: Int?)] {

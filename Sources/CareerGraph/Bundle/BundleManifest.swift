@@ -62,16 +62,19 @@ public struct BundleManifest: Sendable, Equatable {
     }
 
     private static func release(_ cursor: inout JSONCursor) throws(BundleError) -> Release {
-        var values: [String: String] = [:]
-        try cursor.object { (key, cursor) throws(BundleError) in values[key] = try cursor.text() }
         let keys = ["title", "publisher", "edition", "licence", "address", "attribution"]
-        for key in keys where values[key] == nil {
-            throw cursor.fault(.malformed(reason: "a release's \"\(key)\" is missing"))
+        var values = [String?](repeating: nil, count: keys.count)
+        try cursor.object { (key, cursor) throws(BundleError) in
+            let value = try cursor.text()
+            if let place = keys.firstIndex(of: key) { values[place] = value }
+        }
+        func value(_ place: Int) throws(BundleError) -> String {
+            if let value = values[place] { return value }
+            throw cursor.fault(.malformed(reason: "a release's \"\(keys[place])\" is missing"))
         }
         return Release(
-            title: values["title"] ?? "", publisher: values["publisher"] ?? "", edition: values["edition"] ?? "",
-            licence: values["licence"] ?? "", address: values["address"] ?? "",
-            attribution: values["attribution"] ?? "")
+            title: try value(0), publisher: try value(1), edition: try value(2), licence: try value(3),
+            address: try value(4), attribution: try value(5))
     }
 
     private static func file(_ cursor: inout JSONCursor) throws(BundleError) -> File {

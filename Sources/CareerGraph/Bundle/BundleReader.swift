@@ -4,46 +4,44 @@
 /// that a bundle which passes the check also loads.
 package struct BundleReader: Sendable {
     package let manifest: BundleManifest?
-    package let tables: [BundleTableName: BundleTable]
+    package let tables: BundleTables
     /// In the order in which they were found; bounded, since a hostile bundle may have one in every record.
     package private(set) var faults: [BundleError] = []
     private let mostFaults = 10_000
 
     /// Reads the manifest and the given tables.
     package init(directory: String, tables names: [BundleTableName]) {
+        let order = names.filter(\.isLarge) + names.filter { !$0.isLarge }
+        let reading = SharedWork(count: order.count) { place -> Result<BundleTable, BundleError> in
+            do throws(BundleError) {
+                return .success(try BundleTable.load(order[place], directory: directory))
+            } catch {
+                return .failure(error)
+            }
+        }
         var faults: [BundleError] = []
-        let manifest: BundleManifest?
         do throws(BundleError) {
             manifest = try BundleManifest.load(directory: directory)
         } catch {
             manifest = nil
             faults.append(error)
         }
-        var tables: [BundleTableName: BundleTable] = [:]
+        let outcomes = reading.answers()
+        var tables = BundleTables()
+        // Without a manifest there is no bundle, and nothing more to say. Else in the order that was asked for, so that
+        // the first fault is always the same.
         if manifest != nil || faults.first?.problem != .missing {
-            for outcome in BundleReader.read(names, directory: directory) {
-                switch outcome {
-                case .success(let table): tables[table.name] = table
+            for name in names {
+                guard let place = order.firstIndex(of: name) else { continue }
+                switch outcomes[place] {
+                case .success(let table): tables.append(table)
                 case .failure(let error): faults.append(error)
                 }
             }
         }
-        self.manifest = manifest
         self.tables = tables
         self.faults = faults
         checkCounts()
-    }
-
-    private static func read(
-        _ names: [BundleTableName], directory: String
-    ) -> [Result<BundleTable, BundleError>] {
-        names.map { name in
-            do throws(BundleError) {
-                return .success(try BundleTable.load(name, directory: directory))
-            } catch {
-                return .failure(error)
-            }
-        }
     }
 
     private mutating func checkCounts() {
@@ -57,6 +55,14 @@ package struct BundleReader: Sendable {
                 report(BundleError(file: BundleSchema.manifest, field: name.file, problem: .missing))
             }
         }
+    }
+
+    /// What a part of the work makes of the files, with the faults that it found.
+    func part<Answer>(_ work: (inout BundleReader) -> Answer) -> (answer: Answer, faults: [BundleError]) {
+        var reader = self
+        reader.faults = []
+        let answer = work(&reader)
+        return (answer, reader.faults)
     }
 
     /// Keeps a fault.
@@ -80,4 +86,19 @@ package struct BundleReader: Sendable {
             body(&self, table, row, fields)
         }
     }
+}
+
+/// The tables that could be read, by name.
+///
+/// A short list and no dictionary: the runtime takes as long to make the type of one as to read a small table.
+package struct BundleTables: Sendable {
+    private var list: [BundleTable] = []
+
+    package init() {}
+
+    /// Adds a table of a name that is not there yet.
+    mutating func append(_ table: BundleTable) { list.append(table) }
+
+    /// The table of a name, if it could be read.
+    package subscript(name: BundleTableName) -> BundleTable? { list.first { $0.name == name } }
 }

@@ -65,6 +65,14 @@ public enum BundleTableName: String, Sendable, CaseIterable {
         }
     }
 
+    /// Whether it is one of the few that hold most of a bundle's bytes.
+    var isLarge: Bool {
+        switch self {
+        case .titles, .technologies, .tools, .ratings: true
+        default: false
+        }
+    }
+
     /// Whether the map loads it at once; the others are read when somebody asks.
     public var isLoadedAtStart: Bool { self != .ratingErrors }
 }

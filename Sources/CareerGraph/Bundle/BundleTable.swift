@@ -24,9 +24,9 @@ package struct BundleTable: Sendable {
         var cursor = JSONCursor(bytes, file: name.file)
         var rows: [Range<Int>] = []
         var firstLine = 1
-        var seen: Set<String> = []
+        var seen: [String] = []
         try cursor.object { (key, cursor) throws(BundleError) in
-            seen.insert(key)
+            seen.append(key)
             switch key {
             case "schema":
                 let version = try cursor.wholeNumber()

@@ -41,16 +41,21 @@ struct OccupationIndex: Sendable {
     }
 
     /// `29-1141.00` as 29114100; nil for any other form.
+    ///
+    /// The digits in three steps, all at once: neighbours to numbers of two, of four and of eight digits.
     private static func key(_ text: Span<UInt8>, at start: Int) -> Int32? {
-        guard start + OccupationCode.length <= text.count, text[start + 2] == UInt8(ascii: "-"),
-            text[start + 7] == UInt8(ascii: ".")
-        else { return nil }
-        var key: Int32 = 0
-        for offset in 0..<OccupationCode.length where offset != 2 && offset != 7 {
-            let digit = text[start + offset] &- 0x30
-            guard digit <= 9 else { return nil }
-            key = key * 10 + Int32(digit)
-        }
-        return key
+        guard start >= 0, start + OccupationCode.length <= text.count else { return nil }
+        let bytes = text.bytes
+        let first = UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self))
+        let last = UInt16(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: start + 8, as: UInt16.self))
+        // `29-1141.` without its third and its eighth byte, and the two digits behind.
+        let code = first & 0xFFFF | (first >> 8) & 0xFFFF_FFFF_0000 | UInt64(last) << 48
+        let digits = code ^ 0x3030_3030_3030_3030
+        // Anything but a digit has its high bit set, now or after adding 0x76.
+        let odd = (digits | ((digits & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7676_7676_7676_7676)) & 0x8080_8080_8080_8080
+        guard odd == 0, (first >> 16) & 0xFF == 0x2D, first >> 56 == 0x2E else { return nil }
+        let twos = ((digits &* 10) &+ (digits >> 8)) & 0x00FF_00FF_00FF_00FF
+        let fours = ((twos &* 100) &+ (twos >> 16)) & 0x0000_FFFF_0000_FFFF
+        return Int32(truncatingIfNeeded: ((fours &* 10_000) &+ (fours >> 32)) & 0xFFFF_FFFF)
     }
 }

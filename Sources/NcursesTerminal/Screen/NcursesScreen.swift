@@ -75,6 +75,7 @@ final class NcursesScreen {
 
     /// Shows a canvas and rests the hardware cursor where it says.
     func show(_ canvas: Canvas) {
+        let canvas = canvas.sparingBlanks()
         let window = rung_standard_window()
         if shown?.size != canvas.size { werase(window) }
         for run in CanvasDifference.runs(from: shown, to: canvas) { write(run, of: canvas, to: window) }

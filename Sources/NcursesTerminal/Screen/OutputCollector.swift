@@ -13,6 +13,7 @@ final class OutputCollector {
     private let descriptor: Int32
     private let memory: Int32
     private var bytes: [UInt8] = []
+    private var hasWritten = false
 
     init() throws(TerminalError) {
         let memory = rung_memory_file()
@@ -46,7 +47,11 @@ final class OutputCollector {
         if bytes.count < count { bytes = [UInt8](repeating: 0, count: max(count, 16_384)) }
         let kept = pread(memory, &bytes, count, 0)
         lseek(memory, 0, SEEK_SET)
-        if kept > 0 { OutputCollector.writeAll(bytes[..<kept], to: STDOUT_FILENO) }
+        guard kept > 0 else { return }
+        // The first one goes out as it is: it puts in order whatever an earlier program has left behind.
+        let frame = hasWritten ? AttributeSwitches.condensed(bytes[..<kept])[...] : bytes[..<kept]
+        hasWritten = true
+        OutputCollector.writeAll(frame, to: STDOUT_FILENO)
     }
 
     /// Gives up the descriptors. ncurses must not use the stream any more.

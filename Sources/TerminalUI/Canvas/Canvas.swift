@@ -30,6 +30,16 @@ public struct Canvas: Sendable, Equatable {
     public mutating func write(
         _ text: some StringProtocol, at point: Point, style: Style = .text, limit: Int = .max
     ) -> Int {
+        put(text, at: point, style: style, limit: limit)
+    }
+
+    /// The same for strings by name, since a generic function of another module asks the runtime for each character.
+    @discardableResult
+    public mutating func write(_ text: String, at point: Point, style: Style = .text, limit: Int = .max) -> Int {
+        put(text, at: point, style: style, limit: limit)
+    }
+
+    private mutating func put(_ text: some StringProtocol, at point: Point, style: Style, limit: Int) -> Int {
         guard point.row >= 0, point.row < size.rows, point.column < size.columns, limit > 0 else { return 0 }
         let end = limit > size.columns ? size.columns : min(size.columns, point.column + limit)
         var column = point.column

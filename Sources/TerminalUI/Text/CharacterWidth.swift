@@ -16,8 +16,11 @@ public enum CharacterWidth {
         case .nonspacingMark, .enclosingMark, .format: return 0
         default: break
         }
-        // Below this no character is wide.
-        if scalar.value < 0x1100 { return 1 }
+        // Below this no character is wide; nor are lines, blocks and arrows, which our screens are full of.
+        if scalar.value < 0x1100 || (0x2190...0x2319).contains(scalar.value) || (0x2400...0x25FC).contains(scalar.value)
+        {
+            return 1
+        }
         return isWide(scalar.value) ? 2 : 1
     }
 

@@ -1,7 +1,14 @@
 /// Fits text into a number of cells.
 public enum TextFitting {
     /// Cells that a text takes on a canvas.
-    public static func width(_ text: some StringProtocol) -> Int {
+    ///
+    /// For strings by name, since a generic function of another module asks the runtime for each step.
+    public static func width(_ text: String) -> Int { cells(text) }
+
+    /// Cells that a part of a text takes on a canvas.
+    public static func width(_ text: some StringProtocol) -> Int { cells(text) }
+
+    private static func cells(_ text: some StringProtocol) -> Int {
         if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
         return text.reduce(0) { $0 + CharacterWidth.of(GlyphSet.unicode.shown($1)) }
     }

@@ -25,9 +25,9 @@ struct SearchCommand: ParsableCommand {
         try SearchCommand.run(query, directory: bundle.directory, limit: limit, format: format)
     }
 
-    /// A search with nothing but words, as the parser would start it.
-    static func runPlain(_ words: some Collection<String>) throws {
-        try run(Array(words), directory: nil, limit: usualLimit, format: .text)
+    /// A search with nothing but words and a folder, as the parser would start it.
+    static func runPlain(_ words: some Collection<String>, directory: String?) throws {
+        try run(Array(words), directory: directory, limit: usualLimit, format: .text)
     }
 
     private static func run(_ words: [String], directory: String?, limit: Int, format: TableFormat) throws {

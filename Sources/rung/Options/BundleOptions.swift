@@ -27,7 +27,7 @@ struct BundleOptions: ParsableArguments {
 
     /// Loads the whole map.
     ///
-    /// - Parameter memory: what the command is going to fill, in bytes: page faults by the thousand become one call.
+    /// - Parameter memory: what the command is going to fill, in bytes: large pages spare faults by the thousand.
     func load(reserving memory: Int = mapMemory) throws(Failure) -> CareerGraph {
         try BundleOptions.load(place(), reserving: memory)
     }
