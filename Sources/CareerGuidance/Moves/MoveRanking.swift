@@ -38,9 +38,9 @@ public struct MoveRanking: Sendable, Equatable {
     /// 3 brings work that pays a tenth less or worse from 28% of all first ten suggestions down to 20%).
     public var loss: Float = 3
     /// Taken off once for pay that is clearly less, a tenth or more (``PayChange/direction``): *worth taking* means
-    /// better or equal pay as a rule. With 3, work that pays clearly less falls from 20% of all first ten suggestions
-    /// to 7%, and remains where hardly anything else is close.
-    public var cut: Float = 3
+    /// better or equal pay as a rule. With 1.5, work that pays clearly less falls from 20% of all first ten suggestions
+    /// to 12%, and remains where hardly anything else is close.
+    public var cut: Float = 1.5
     /// More loss than this many doublings does not count further.
     public var leastPay: Float = -0.8
     /// More gain than this many doublings does not count further: the best paid work of all is not the best move.
