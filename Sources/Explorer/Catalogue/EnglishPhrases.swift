@@ -133,7 +133,7 @@ enum EnglishPhrases {
         case .domainAbilities: "Abilities"
         case .domainActivities: "Activities"
         case .overviewCode: "O*NET-SOC code {0}"
-        case .overviewCompare: "How does it differ from another job? Compare (c)"
+        case .overviewCompare: "Compare it with another job (c)"
         case .overviewMoves: "Where can this job lead? See the moves (m)"
         case .overviewMatters: "What matters most"
         case .labelPreparation: "Preparation"

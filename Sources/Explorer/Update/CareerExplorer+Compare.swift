@@ -9,19 +9,19 @@ extension CareerExplorer {
         if case .job(let start) = start(or: occupation), start != occupation { wanted.insert(start, at: 0) }
         // Where there is room for one only, it is the job in focus.
         if surroundings.compared.count == ComparisonList.limit - 1 { wanted = [occupation] }
-        if surroundings.compared.occupations == wanted {
-            notice = surroundings.catalogue(.compareAlready)
-        } else {
-            goToComparison(with: wanted)
-        }
+        goToComparison(with: wanted)
     }
 
     /// Puts jobs on the list, and shows it as soon as there are two; without any, shows what is on it.
     mutating func goToComparison(with occupations: [OccupationID]) {
         overlay = nil
+        let before = surroundings.compared
         let isRefused = occupations.map { surroundings.compared.add($0) }.contains(false)
         let isThere = place.screen.context == .compare
-        guard surroundings.compared.count > 1 || occupations.isEmpty || isThere else { return }
+        guard surroundings.compared.count > 1 || occupations.isEmpty || isThere else {
+            if surroundings.compared == before { notice = surroundings.catalogue(.compareAlready) }
+            return
+        }
         let focus = occupations.last { surroundings.compared.contains($0) }
         if case .compare(var screen) = place {
             screen.refresh(focusing: focus, in: surroundings)
