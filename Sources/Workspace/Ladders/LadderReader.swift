@@ -46,8 +46,8 @@ struct LadderReader {
                 "jobs",
                 "moves",
             ])
-        ladder.jobs = records(node, "jobs") { reader, place, node in reader.job(node, place) }
-        ladder.moves = records(node, "moves") { reader, place, node in reader.move(node, place) }
+        ladder.jobs = records("jobs", node) { reader, place, node in reader.job(node, place) }
+        ladder.moves = records("moves", node) { reader, place, node in reader.move(node, place) }
         return ladder
     }
 
