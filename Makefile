@@ -56,7 +56,8 @@ data: build
 	$(RUNG) data build --onet $(RAW)/onet_30_1 --oews $(RAW)/oews/national_M2025_dl.csv \
 	    --projections $(RAW)/projections_2024_34/table_1_2_occupational_projections.csv \
 	    --clusters $(RAW)/career_clusters/cluster_pathway_long.csv --cip $(RAW)/cip_soc/cip2020_to_onetsoc2019.csv \
-	    --rapids $(RAW)/rapids/rapids_occupations.csv --crosswalks $(RAW)/soc_crosswalks --output Data
+	    --rapids $(RAW)/rapids/rapids_occupations.csv --crosswalks $(RAW)/soc_crosswalks \
+	    --ladders Data/ladders --output Data
 
 data-check: build
 	$(RUNG) data check Data

@@ -11,7 +11,8 @@ struct Rung: ParsableCommand {
         version: Wording.version,
         subcommands: [
             ExploreCommand.self, SearchCommand.self, ShowCommand.self, MovesCommand.self, GapCommand.self,
-            RouteCommand.self, CompareCommand.self, EvaluateCommand.self,
+            RouteCommand.self, LatticeCommand.self, CompareCommand.self, LadderCommand.self, ImportCommand.self,
+            EvaluateCommand.self,
             DataCommand.self,
         ],
         defaultSubcommand: ExploreCommand.self)

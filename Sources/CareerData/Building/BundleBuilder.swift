@@ -24,7 +24,10 @@ public struct BundleBuilder {
             try step.run(&context)
         }
         progress(BuildStep(number: steps.count + 1, total: steps.count + 1, title: "Putting the bundle together"))
-        let contents = BundleContents(rows: context.rows)
+        let ladders = try sources.ladders.map { folder throws(ReleaseError) in
+            try LadderSources.read(folder, occupations: context.occupations.map(\.code))
+        }
+        let contents = BundleContents(rows: context.rows, ladders: ladders ?? [])
         context.report.rowsWritten = contents.files.compactMap { file in
             file.rows.map { BuildReport.Count(file: file.name, rows: $0) }
         }

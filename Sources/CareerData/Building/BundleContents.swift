@@ -9,16 +9,17 @@ public struct BundleContents: Sendable, Equatable {
     public struct File: Sendable, Equatable {
         public let name: String
         public let bytes: [UInt8]
-        /// The number of records; nil for the manifest and the sources.
+        /// The number of records, of a ladder that of its jobs; nil for the manifest and the sources.
         public let rows: Int?
     }
 
-    /// Writes the tables, the manifest that describes them, and SOURCES.md.
-    init(rows: [BundleTableName: [String]]) {
+    /// Writes the tables, the ladders, the manifest that describes them, and SOURCES.md.
+    init(rows: [BundleTableName: [String]], ladders: [File] = []) {
         var files = BundleTableName.allCases.map { name in
             let rows = rows[name] ?? []
             return File(name: name.file, bytes: BundleContents.table(name, rows), rows: rows.count)
         }
+        files += ladders
         files.sort { $0.name < $1.name }
         let manifest = BundleManifest(
             releases: ReleaseCatalogue.releases,

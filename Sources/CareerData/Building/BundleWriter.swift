@@ -49,14 +49,27 @@ public struct BundleWriter: Sendable {
         _ draft: String, with contents: BundleContents, keeping old: OldBundle?
     ) throws(BundleWriteError) {
         try FolderFiles.makeFolder(draft)
+        let ladders = draft + "/" + BundleSchema.ladderFolder
+        let hasLadders = contents.files.contains { BundleSchema.ladderName(ofFile: $0.name) != nil }
+        if hasLadders { try FolderFiles.makeFolder(ladders) }
         for file in contents.files { try FolderFiles.write(file.bytes, to: draft + "/" + file.name) }
-        if let old {
-            let ours = Set(contents.files.map(\.name)).union(old.ownNames)
-            for name in old.names where !ours.contains(name) {
+        if let old { try keep(old, in: draft, besides: contents) }
+        if hasLadders { try FolderFiles.sync(folder: ladders) }
+        try FolderFiles.sync(folder: draft)
+    }
+
+    /// Copies what is not the builder's own, within the folder of ladders too.
+    private func keep(_ old: OldBundle, in draft: String, besides contents: BundleContents) throws(BundleWriteError) {
+        let ours = Set(contents.files.map(\.name)).union(old.ownNames)
+        for name in old.names where !ours.contains(name) {
+            if name == BundleSchema.ladderFolder, FolderFiles.kind(of: draft + "/" + name) == .folder {
+                for inner in try FolderFiles.names(in: old.path + "/" + name) where !ours.contains(name + "/" + inner) {
+                    try FolderFiles.copy("\(old.path)/\(name)/\(inner)", to: "\(draft)/\(name)/\(inner)")
+                }
+            } else {
                 try FolderFiles.copy(old.path + "/" + name, to: draft + "/" + name)
             }
         }
-        try FolderFiles.sync(folder: draft)
     }
 
     private func swap(_ draft: String, with place: String, hasOld: Bool) throws(BundleWriteError) {

@@ -20,6 +20,13 @@ enum SourcesDocument {
                 "- Licence: \(release.licence)", "- Address: <\(release.address)>", "", release.attribution, "",
             ]
         }
+        if manifest.files.contains(where: { BundleSchema.ladderName(ofFile: $0.name) != nil }) {
+            lines += [
+                "## Ladders", "",
+                "The files in `\(BundleSchema.ladderFolder)/` are no release: people wrote them, and each names its author, what it",
+                "rests on and its date. They are illustrative. `docs/lattices.md` describes their form.", "",
+            ]
+        }
         lines += ["## Files", "", "| file | records | bytes |", "| --- | ---: | ---: |"]
         lines += manifest.files.map { "| \($0.name) | \($0.rows) | \($0.bytes) |" }
         lines += ["", "Checksums (SHA-256) are in `manifest.json`; `rung data check` verifies them.", ""]

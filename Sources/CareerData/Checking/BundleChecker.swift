@@ -7,16 +7,16 @@ public enum BundleChecker {
     /// Bounded at some 10,000, since a damaged bundle can have a fault in every field.
     public static func check(directory: String) -> [BundleError] {
         var reader = BundleReader(directory: directory, tables: BundleTableName.allCases)
-        _ = reader.map(isAudit: true)
+        let graph = reader.map(isAudit: true)
         guard let manifest = reader.manifest else { return reader.faults }
         return reader.faults + checksumFaults(manifest, directory) + nameFaults(manifest)
+            + LadderFiles.faults(manifest, directory: directory, graph: graph)
     }
 
     /// The bytes on the disk against the manifest.
     private static func checksumFaults(_ manifest: BundleManifest, _ directory: String) -> [BundleError] {
-        let known = Set(BundleTableName.allCases.map(\.file))
         var faults: [BundleError] = []
-        for file in manifest.files where known.contains(file.name) {
+        for file in manifest.files where isKnown(file.name) {
             // A file that cannot be read has been reported already.
             guard let bytes = try? BundleFile.read(directory: directory, file: file.name) else { continue }
             if bytes.count != file.bytes {
@@ -28,16 +28,19 @@ public enum BundleChecker {
         return faults
     }
 
-    /// The manifest names each table once, and nothing else.
+    private static func isKnown(_ name: String) -> Bool {
+        BundleTableName.allCases.contains { $0.file == name } || BundleSchema.ladderName(ofFile: name) != nil
+    }
+
+    /// The manifest names each table once, ladders, and nothing else.
     private static func nameFaults(_ manifest: BundleManifest) -> [BundleError] {
         var seen: Set<String> = []
         var faults: [BundleError] = []
-        let known = Set(BundleTableName.allCases.map(\.file))
         for file in manifest.files {
             if !seen.insert(file.name).inserted {
                 faults.append(
                     BundleError(file: BundleSchema.manifest, record: file.name, problem: .duplicate(file.name)))
-            } else if !known.contains(file.name) {
+            } else if !isKnown(file.name) {
                 let name = BuildContext.cleaned(String(file.name.prefix(60)))
                 faults.append(
                     BundleError(file: BundleSchema.manifest, record: name, problem: .danglingReference(name)))

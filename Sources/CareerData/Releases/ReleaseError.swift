@@ -1,3 +1,5 @@
+import CareerGuidance
+
 /// Why a release could not be read, and where.
 public struct ReleaseError: Error, Sendable, Equatable {
     /// The file's path as given.
@@ -23,6 +25,8 @@ public struct ReleaseError: Error, Sendable, Equatable {
         case quoting
         /// A row with more or fewer fields than the header.
         case ragged(found: Int, expected: Int)
+        /// A ladder that cannot be drawn: what is wrong, in which record and field.
+        case ladder(LadderFault)
         /// The header lacks a column.
         case missingColumn(String)
         /// The header names a column twice.

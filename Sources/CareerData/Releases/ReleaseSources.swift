@@ -14,10 +14,13 @@ public struct ReleaseSources: Sendable, Equatable {
     public var apprenticeships: String
     /// The folder of crosswalks between editions of the classification.
     public var crosswalks: String
+    /// The folder of the ladders that people wrote (docs/lattices.md), no release but a source of our own; nil for a
+    /// bundle without any.
+    public var ladders: String?
 
     public init(
         onet: String, wages: String, projections: String, clusters: String, programs: String,
-        apprenticeships: String, crosswalks: String
+        apprenticeships: String, crosswalks: String, ladders: String? = nil
     ) {
         self.onet = onet
         self.wages = wages
@@ -26,6 +29,7 @@ public struct ReleaseSources: Sendable, Equatable {
         self.programs = programs
         self.apprenticeships = apprenticeships
         self.crosswalks = crosswalks
+        self.ladders = ladders
     }
 
     /// The releases as they lie in one folder with a subfolder for each, as the project keeps them.

@@ -9,9 +9,11 @@ public enum LadderCheck {
 
     /// All faults: the ladder's own, then job by job, then move by move. Where there is too much to draw, only that.
     ///
-    /// - Parameter lines: the lines of the file at which jobs and moves begin, where they are known.
+    /// - Parameters:
+    ///   - graph: nil where there is no map: then nothing is said of occupations and clusters.
+    ///   - lines: the lines of the file at which jobs and moves begin, where they are known.
     public static func faults(
-        of ladder: Ladder, in graph: CareerGraph, lines: LadderLines = LadderLines()
+        of ladder: Ladder, in graph: CareerGraph?, lines: LadderLines = LadderLines()
     ) -> [LadderFault] {
         let tooMuch = sizeFaults(ladder)
         guard tooMuch.isEmpty else { return tooMuch }
@@ -50,20 +52,20 @@ public struct LadderLines: Sendable, Equatable {
 /// One walk through a ladder.
 private struct LadderWalk {
     let ladder: Ladder
-    let graph: CareerGraph
+    let graph: CareerGraph?
     let lines: LadderLines
     /// The first job of each id.
     private var jobs: [String: LadderJob] = [:]
     private(set) var faults: [LadderFault] = []
 
-    init(_ ladder: Ladder, _ graph: CareerGraph, _ lines: LadderLines) {
+    init(_ ladder: Ladder, _ graph: CareerGraph?, _ lines: LadderLines) {
         self.ladder = ladder
         self.graph = graph
         self.lines = lines
     }
 
     mutating func checkHead() {
-        if !ladder.cluster.isEmpty, !graph.clusters.contains(where: { $0.title == ladder.cluster }) {
+        if let graph, !ladder.cluster.isEmpty, !graph.clusters.contains(where: { $0.title == ladder.cluster }) {
             faults.append(LadderFault(.warning, field: "cluster", problem: .unknownCluster(ladder.cluster)))
         }
         if ladder.jobs.isEmpty { faults.append(LadderFault(.error, field: "jobs", problem: .noJobs)) }
@@ -84,7 +86,7 @@ private struct LadderWalk {
             if job.title.dropFirst(LadderText.longestTitle).first != nil {
                 report(.warning, job: place, "title", .longTitle(limit: LadderText.longestTitle))
             }
-            if let code = job.occupation, graph.occupation(code: code) == nil {
+            if let graph, let code = job.occupation, graph.occupation(code: code) == nil {
                 report(.warning, job: place, "occupation", .unknownOccupation(code.text))
             }
             for level in job.competencies.compactMap(\.level)
@@ -136,7 +138,8 @@ private struct LadderWalk {
     }
 
     private func occupation(_ job: LadderJob) -> Occupation? {
-        job.occupation.flatMap { graph.occupation(code: $0) }.map { graph[$0] }
+        guard let graph, let code = job.occupation else { return nil }
+        return graph.occupation(code: code).map { graph[$0] }
     }
 
     private mutating func report(

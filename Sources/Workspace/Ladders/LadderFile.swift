@@ -65,7 +65,7 @@ public enum LadderFile {
     /// Reads a ladder. What is wrong in it is left out and reported; the rest is kept.
     ///
     /// - Throws: ``LadderFileError`` where nothing can be read.
-    public static func read(_ path: String, for graph: CareerGraph) throws(LadderFileError) -> LadderReading {
+    public static func read(_ path: String, for graph: CareerGraph?) throws(LadderFileError) -> LadderReading {
         let bytes: [UInt8]
         do throws(ProfileFileError) {
             bytes = try PrivateFile.read(path, atMost: largestBytes)
@@ -77,10 +77,12 @@ public enum LadderFile {
 
     /// Reads a ladder from the bytes of a file.
     ///
-    /// - Parameter path: the file's path or name; it also gives the ladder a name where it has none.
+    /// - Parameters:
+    ///   - path: the file's path or name; it also gives the ladder a name where it has none.
+    ///   - graph: nil where there is no map: then nothing is said of occupations and clusters.
     /// - Throws: ``LadderFileError`` where nothing can be read.
     public static func read(
-        _ bytes: [UInt8], path: String, for graph: CareerGraph
+        _ bytes: [UInt8], path: String, for graph: CareerGraph?
     ) throws(LadderFileError) -> LadderReading {
         guard !bytes.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) else {
             throw LadderFileError(path: path, problem: .empty)

@@ -1,5 +1,6 @@
 import CareerData
 import CareerGraph
+import GraphLayout
 import NcursesTerminal
 import Workspace
 
@@ -15,6 +16,14 @@ enum Failure: Error {
     case writing(BundleWriteError)
     /// A profile could not be read.
     case profile(ProfileFileError)
+    /// A ladder could not be read.
+    case ladder(LadderFileError)
+    /// A ladder could not be written to a new file.
+    case newLadder(LadderFileError)
+    /// A ladder has faults, named before, with which it cannot be drawn.
+    case badLadder(file: String, errors: Int)
+    /// There is more than can be drawn.
+    case layout(GraphLayoutError)
     /// No bundle was named, and none stands where one is looked for.
     case noBundle(looked: [String])
     /// No occupation has this code.
@@ -54,6 +63,9 @@ enum Failure: Error {
         case .release(let error): Failure.status(of: error.problem)
         case .writing(let error): Failure.status(of: error.problem)
         case .profile(let error): Failure.status(of: error.problem)
+        case .ladder(let error): Failure.status(of: error.problem)
+        case .newLadder(let error): Failure.statusOfWriting(error.problem)
+        case .badLadder, .layout: .badData
         case .noBundle: .noInput
         case .unknownCode, .unknownTitle, .ambiguous, .noTerminal, .terminal, .arguments: .usage
         case .output: .inputOutput
@@ -74,7 +86,7 @@ enum Failure: Error {
         case .missing, .notPermitted: .noInput
         case .unreadable: .inputOutput
         case .tooLarge, .empty, .encoding, .quoting, .ragged, .missingColumn, .duplicateColumn, .invalidValue,
-            .unknownOccupation:
+            .unknownOccupation, .ladder:
             .badData
         }
     }
@@ -83,6 +95,22 @@ enum Failure: Error {
         switch problem {
         case .notPermitted, .notAFolder, .notABundle, .missing: .cannotCreate
         case .diskFull, .failed: .inputOutput
+        }
+    }
+
+    private static func status(of problem: LadderFileError.Problem) -> ExitStatus {
+        switch problem {
+        case .missing, .notPermitted, .notAFile: .noInput
+        case .tooLarge, .empty, .notALadder: .badData
+        case .exists: .cannotCreate
+        case .diskFull, .failed: .inputOutput
+        }
+    }
+
+    private static func statusOfWriting(_ problem: LadderFileError.Problem) -> ExitStatus {
+        switch problem {
+        case .diskFull, .failed: .inputOutput
+        default: .cannotCreate
         }
     }
 
@@ -103,6 +131,10 @@ enum Failure: Error {
         case .release(let error): Wording.Failures.release(error)
         case .writing(let error): Wording.Failures.writing(error)
         case .profile(let error): Wording.Profile.failure(error)
+        case .ladder(let error): Wording.Ladders.failure(error)
+        case .newLadder(let error): Wording.Ladders.writingFailure(error)
+        case .badLadder(let file, let errors): Wording.Ladders.bad(file, errors: errors)
+        case .layout(let error): Wording.Ladders.layout(error)
         case .noBundle(let looked): Wording.Failures.noBundle(looked: looked)
         case .unknownCode(let code): Wording.Failures.unknownCode(code)
         case .unknownTitle(let title, let near): Wording.Failures.unknownTitle(title, near: near)

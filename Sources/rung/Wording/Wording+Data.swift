@@ -67,6 +67,8 @@ extension Wording.Failures {
         case .quoting: "a quoted field does not end as it should. Download the release once more."
         case .ragged(let found, let expected):
             "the row has \(found) fields, and the header names \(expected). Download the release once more."
+        case .ladder(let fault):
+            (fault.record.map { Wording.Ladders.record($0) + ": " } ?? "") + Wording.Ladders.problem(fault.problem)
         case .missingColumn(let name): "the header lacks the column \(quoted(name)). Is it another release?"
         case .duplicateColumn(let name): "the header names the column \(quoted(name)) twice. Take one of them out."
         case .invalidValue(let value, let expected):

@@ -31,6 +31,8 @@ extension Wording.Help {
     static let cipOption: ArgumentHelp = "Programs of study: CIP 2020 to O*NET-SOC 2019."
     static let rapidsOption: ArgumentHelp = "The RAPIDS list of apprenticeable occupations."
     static let crosswalksOption: ArgumentHelp = "The folder of crosswalks between editions of the classification."
+    static let laddersOption: ArgumentHelp =
+        "The folder of ladders that people wrote. Without it, the ladders of the bundle in the output folder stay."
     static let outputOption: ArgumentHelp = "The folder to write the bundle to."
     static let verboseFlag: ArgumentHelp =
         "Tell every row that was skipped, merged, repaired or filled from a broader group."

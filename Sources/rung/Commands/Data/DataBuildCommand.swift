@@ -1,5 +1,7 @@
 import ArgumentParser
 import CareerData
+import CareerGraph
+import Glibc
 
 /// `rung data build`: the bundle from the raw public releases.
 struct DataBuildCommand: ParsableCommand {
@@ -27,6 +29,9 @@ struct DataBuildCommand: ParsableCommand {
     @Option(help: Wording.Help.crosswalksOption, completion: .directory)
     var crosswalks: String
 
+    @Option(help: Wording.Help.laddersOption, completion: .directory)
+    var ladders: String?
+
     @Option(help: Wording.Help.outputOption, completion: .directory)
     var output: String
 
@@ -36,10 +41,16 @@ struct DataBuildCommand: ParsableCommand {
     func run() throws {
         let sources = ReleaseSources(
             onet: onet, wages: oews, projections: projections, clusters: clusters, programs: cip,
-            apprenticeships: rapids, crosswalks: crosswalks)
+            apprenticeships: rapids, crosswalks: crosswalks, ladders: ladders ?? oldLadders)
         let built = try build(sources)
         try write(built.contents)
         try StandardOutput.write(Wording.Build.summary(built.report, directory: output, isVerbose: verbose))
+    }
+
+    /// The folder of ladders that the bundle has already; nil where there is none.
+    private var oldLadders: String? {
+        let folder = output + "/" + BundleSchema.ladderFolder
+        return access(folder, F_OK) == 0 ? folder : nil
     }
 
     private func build(_ sources: ReleaseSources) throws(Failure) -> (contents: BundleContents, report: BuildReport) {

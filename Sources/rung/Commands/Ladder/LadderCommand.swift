@@ -1,0 +1,170 @@
+import ArgumentParser
+import CareerGraph
+import CareerGuidance
+import Workspace
+
+/// `rung ladder`: ladders that people write.
+struct LadderCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ladder", abstract: Wording.LadderHelp.ladder,
+        subcommands: [
+            LadderNewCommand.self, LadderListCommand.self, LadderCheckCommand.self, LadderShowCommand.self,
+            LadderExportCommand.self,
+        ])
+}
+
+/// `rung ladder new FILE`: a file to begin with.
+struct LadderNewCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "new", abstract: Wording.LadderHelp.ladderNew,
+        discussion: Wording.LadderHelp.ladderNewDiscussion)
+
+    @OptionGroup var bundle: BundleOptions
+
+    @Argument(help: Wording.LadderHelp.newFile, completion: .file(extensions: ["json"]))
+    var file: String
+
+    @Option(help: Wording.LadderHelp.newTitle)
+    var title: String?
+
+    @Option(help: Wording.LadderHelp.from)
+    var from: String?
+
+    func run() throws {
+        let name = LadderFile.name(ofFile: file)
+        var ladder = Ladder(name: name, title: name)
+        if let from {
+            let graph = try bundle.load()
+            let subject = try LatticeLookup(graph: graph, bundle: bundle).subject(from)
+            ladder = LatticeReport.of(subject, in: graph).asLadder(name: name)
+        }
+        if let title { ladder.title = LadderText.safe(title) }
+        do throws(LadderFileError) {
+            try LadderFile.create(ladder, at: file)
+        } catch {
+            throw Failure.newLadder(error)
+        }
+        try StandardOutput.write(Wording.Ladders.created(file) + "\n")
+    }
+}
+
+/// `rung ladder list`: the ladders of the bundle.
+struct LadderListCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: Wording.LadderHelp.ladderList,
+        discussion: Wording.LadderHelp.ladderListDiscussion)
+
+    @OptionGroup var bundle: BundleOptions
+
+    @Option(help: Wording.Help.documentFormat)
+    var format = DocumentFormat.text
+
+    func run() throws {
+        let graph = try bundle.load()
+        let lookup = LatticeLookup(graph: graph, bundle: bundle)
+        let ladders = try lookup.ladderNames().map { try lookup.reading($0).ladder }
+        switch format {
+        case .text:
+            var table = TextTable([
+                .init(title: Wording.Ladders.name), .init(title: Wording.Ladders.title, givesWay: true),
+                .init(title: Wording.Ladders.cluster), .init(title: Wording.Ladders.jobs, isNumber: true),
+                .init(title: Wording.Ladders.moves, isNumber: true),
+            ])
+            for ladder in ladders {
+                table.append([
+                    ladder.name, ladder.title, ladder.cluster, "\(ladder.jobs.count)", "\(ladder.moves.count)",
+                ])
+            }
+            try StandardOutput.write(table.lines(width: TerminalWidth.ofOutput).joined(separator: "\n") + "\n")
+        case .json:
+            let documents = ladders.map { ladder in
+                JSONValue.object([
+                    "name": .string(ladder.name), "title": .string(ladder.title), "industry": .string(ladder.industry),
+                    "cluster": .string(ladder.cluster), "author": .string(ladder.author), "date": .string(ladder.date),
+                    "jobs": .integer(ladder.jobs.count), "moves": .integer(ladder.moves.count),
+                ])
+            }
+            try StandardOutput.write(JSONValue.object(["ladders": .array(documents)]).document)
+        }
+    }
+}
+
+/// `rung ladder check FILE`: every fault of a ladder.
+struct LadderCheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: Wording.LadderHelp.ladderCheck,
+        discussion: Wording.LadderHelp.ladderCheckDiscussion)
+
+    @OptionGroup var bundle: BundleOptions
+
+    @Argument(help: Wording.LadderHelp.file, completion: .file(extensions: ["json"]))
+    var file: String
+
+    @Option(help: Wording.Help.documentFormat)
+    var format = DocumentFormat.text
+
+    func run() throws {
+        let reading = try LatticeLookup(graph: try bundle.load(), bundle: bundle).reading(file)
+        switch format {
+        case .text:
+            let lines =
+                reading.faults.isEmpty
+                ? [Wording.Ladders.sound(file)] : reading.faults.map { Wording.Ladders.line($0, file: file) }
+            try StandardOutput.write(lines.joined(separator: "\n") + "\n")
+        case .json:
+            let document = JSONValue.object([
+                "file": .string(file), "drawable": .bool(!reading.hasErrors),
+                "faults": .array(reading.faults.map(LadderCheckCommand.json)),
+            ])
+            try StandardOutput.write(document.document)
+        }
+        let errors = reading.faults.count { $0.severity == .error }
+        if errors > 0 { throw Failure.badLadder(file: file, errors: errors) }
+    }
+
+    private static func json(_ fault: LadderFault) -> JSONValue {
+        .object([
+            "severity": .string(fault.severity.rawValue), "line": .integer(optional: fault.line),
+            "record": .string(optional: fault.record.map(Wording.Ladders.record)),
+            "field": .string(optional: fault.field), "problem": .string(Wording.Ladders.problem(fault.problem)),
+        ])
+    }
+}
+
+/// `rung ladder show FILE`: a ladder in plain lines.
+struct LadderShowCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: Wording.LadderHelp.ladderShow,
+        discussion: Wording.LadderHelp.ladderShowDiscussion)
+
+    @OptionGroup var bundle: BundleOptions
+
+    @Argument(help: Wording.LadderHelp.file, completion: .file(extensions: ["json"]))
+    var file: String
+
+    func run() throws {
+        let graph = try bundle.load()
+        let ladder = try LatticeLookup(graph: graph, bundle: bundle).ladder(file)
+        try StandardOutput.write(LatticeReport(ladder, in: graph).outline(width: TerminalWidth.ofOutput))
+    }
+}
+
+/// `rung ladder export FILE`: a ladder in another format.
+struct LadderExportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: Wording.LadderHelp.ladderExport,
+        discussion: Wording.LadderHelp.ladderExportDiscussion)
+
+    @OptionGroup var bundle: BundleOptions
+
+    @Argument(help: Wording.LadderHelp.file, completion: .file(extensions: ["json"]))
+    var file: String
+
+    @OptionGroup var options: LatticeOptions
+
+    func run() throws {
+        let graph = try bundle.load()
+        let ladder = try LatticeLookup(graph: graph, bundle: bundle).ladder(file)
+        try options.write(LatticeReport(ladder, in: graph), usual: .markdown)
+    }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import CareerGraph
+import CareerGuidance
+
+/// `rung lattice SUBJECT`: a picture of jobs on rungs and the moves between them.
+struct LatticeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lattice", abstract: Wording.LadderHelp.lattice, discussion: Wording.LadderHelp.latticeDiscussion)
+
+    @OptionGroup var bundle: BundleOptions
+
+    @Argument(help: Wording.LadderHelp.subject)
+    var subject: String
+
+    @Option(help: Wording.LadderHelp.depth)
+    var depth: Int?
+
+    @Flag(help: Wording.LadderHelp.backwards)
+    var backwards = false
+
+    @OptionGroup var options: LatticeOptions
+
+    func validate() throws {
+        if let depth, !(1...LatticeAdvisor.mostMoves).contains(depth) { throw ValidationError(Wording.Failures.depth) }
+    }
+
+    func run() throws {
+        let graph = try bundle.load()
+        let report = try report(try LatticeLookup(graph: graph, bundle: bundle).subject(subject), in: graph)
+        try options.write(report, usual: .text)
+    }
+
+    private func report(_ subject: LatticeLookup.Subject, in graph: CareerGraph) throws(Failure) -> LatticeReport {
+        if case .occupation(let occupation) = subject {
+            let advisor = LatticeAdvisor(MoveAdvisor(graph))
+            let lattice = advisor.lattice(around: occupation, moves: depth ?? 1, isBackwards: backwards)
+            return LatticeReport(lattice, advisor: advisor)
+        }
+        guard depth == nil, !backwards else { throw .arguments(Wording.Failures.depthSubject) }
+        return LatticeReport.of(subject, in: graph)
+    }
+}
+
+extension LatticeReport {
+    /// The lattice of a subject as a whole; of an occupation what is one move away.
+    static func of(_ subject: LatticeLookup.Subject, in graph: CareerGraph) -> LatticeReport {
+        if case .ladder(let ladder) = subject { return LatticeReport(ladder, in: graph) }
+        let advisor = LatticeAdvisor(MoveAdvisor(graph))
+        switch subject {
+        case .pathway(let pathway): return LatticeReport(advisor.lattice(of: pathway), advisor: advisor)
+        case .cluster(let cluster): return LatticeReport(advisor.lattice(of: cluster), advisor: advisor)
+        case .occupation(let occupation):
+            return LatticeReport(advisor.lattice(around: occupation, moves: 1), advisor: advisor)
+        case .ladder(let ladder): return LatticeReport(ladder, in: graph)
+        }
+    }
+
+    /// A ladder to go on from: what is drawn, with the moves' experiences as people would write them.
+    func asLadder(name: String) -> Ladder {
+        if var ladder {
+            ladder.name = name
+            return ladder
+        }
+        let jobs = lattice.jobs.map {
+            LadderJob(id: $0.id, title: $0.title, occupation: OccupationCode($0.id), rung: $0.rung)
+        }
+        let moves = lattice.moves.map { move in
+            LadderMove(
+                from: lattice.jobs[move.from].id, to: lattice.jobs[move.to].id,
+                kind: move.kind == .lateral ? .lateral : .advancement, isBothWays: move.isTwoWay,
+                experiences: experiences(of: move).map { LadderExperience(LatticeReport.kind($0.kind), $0.text) })
+        }
+        return Ladder(
+            name: name, title: title, source: Wording.Lattice.sources(lattice, in: graph).joined(separator: " "),
+            note: notes.joined(separator: " "), jobs: jobs, moves: moves)
+    }
+
+    /// The four kinds that people use, for the finer ones of derived moves.
+    private static func kind(_ name: String) -> LadderExperience.Kind {
+        switch name {
+        case "education", "programs": .education
+        case "related-work": .experience
+        default: .training
+        }
+    }
+}
