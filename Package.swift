@@ -8,6 +8,10 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let strict: [SwiftSetting] =
     Context.environment["RUNG_WARNINGS_AS_ERRORS"] == nil ? [] : [.treatAllWarnings(as: .error)]
 
+// What computes is optimised in debug builds too: tests on the full bundle and of ten thousand drawings take up to thirty
+// times as long otherwise. Overflow and bounds are checked all the same.
+let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
     name: "Rung",
     products: [
@@ -19,11 +23,9 @@ let package = Package(
     ],
     targets: [
         .target(name: "CSideThread"),
-        .target(name: "CareerGraph", dependencies: ["CSideThread"]),
-        .target(name: "CareerGuidance", dependencies: ["CareerGraph"]),
-        // Optimised in debug builds too: its tests draw ten thousand graphs, thirty times slower otherwise.
-        .target(
-            name: "GraphLayout", swiftSettings: [.unsafeFlags(["-O"], .when(configuration: .debug))]),
+        .target(name: "CareerGraph", dependencies: ["CSideThread"], swiftSettings: optimised),
+        .target(name: "CareerGuidance", dependencies: ["CareerGraph"], swiftSettings: optimised),
+        .target(name: "GraphLayout", swiftSettings: optimised),
         .target(name: "TerminalUI"),
         .target(
             name: "CNcurses",

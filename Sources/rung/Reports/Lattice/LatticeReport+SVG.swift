@@ -22,13 +22,13 @@ private struct SVGPage {
     /// Room for the rungs' names.
     private static let gutter = 72
 
-    private let picture: LatticePicture
+    private let picture: LatticeSheet
     private let title: String
     private let head: [String]
     private let foot: [String]
     private let width: Int
 
-    init(_ picture: LatticePicture, title: String, notes: [String], foot: [String]) {
+    init(_ picture: LatticeSheet, title: String, notes: [String], foot: [String]) {
         self.picture = picture
         self.title = title
         width = max(520, picture.drawing.width * SVGPage.cell.width + SVGPage.gutter) + 2 * SVGPage.margin
@@ -92,7 +92,7 @@ private struct SVGPage {
             let ends = [edge.ports.first, edge.ports.last].compactMap { $0 }
             let cells = ends.prefix(1) + edge.route.map(\.point) + ends.suffix(1)
             let points = cells.map { "\(middle($0).x),\(middle($0).y)" }.joined(separator: " ")
-            let isLateral = edge.kind == LatticePicture.EdgeKind.lateral.rawValue
+            let isLateral = edge.kind == LatticeSheet.EdgeKind.lateral.rawValue
             let line =
                 "<polyline points=\"\(points)\" fill=\"none\" stroke=\"#333\" stroke-width=\"1.5\""
                 + (isLateral ? " stroke-dasharray=\"5 4\"/>" : "/>")

@@ -60,20 +60,20 @@ struct LatticeReport {
     var notes: [String] { Wording.Lattice.notes(lattice, in: graph) }
 
     /// Lays the lattice out; in a given width with the widest boxes that fit, else with the narrowest.
-    func picture(isASCII: Bool, width: Int?) throws(Failure) -> LatticePicture {
-        var last: LatticePicture?
-        for columns in [LatticePicture.usualColumns, 16, 12, LatticePicture.leastColumns] {
+    func picture(isASCII: Bool, width: Int?) throws(Failure) -> LatticeSheet {
+        var last: LatticeSheet?
+        for columns in [LatticeSheet.usualColumns, 16, 12, LatticeSheet.leastColumns] {
             let picture = try picture(isASCII: isASCII, columns: columns)
             guard let width, picture.drawing.width + Wording.Lattice.rungWidth > width else { return picture }
             last = picture
         }
         if let last { return last }
-        return try picture(isASCII: isASCII, columns: LatticePicture.leastColumns)
+        return try picture(isASCII: isASCII, columns: LatticeSheet.leastColumns)
     }
 
-    private func picture(isASCII: Bool, columns: Int) throws(Failure) -> LatticePicture {
+    private func picture(isASCII: Bool, columns: Int) throws(Failure) -> LatticeSheet {
         do throws(GraphLayoutError) {
-            return try LatticePicture(
+            return try LatticeSheet(
                 lattice, columns: columns, glyphs: isASCII ? .ascii : .unicode, figures: Wording.Lattice.figures)
         } catch {
             throw .layout(error)

@@ -2,10 +2,11 @@ import CareerGuidance
 import GraphLayout
 import TerminalUI
 
-/// A lattice laid out on a grid of cells, with the texts of its boxes: what the screen shows and what exports draw.
+/// A lattice as a sheet to print or to export: laid out on a grid of cells, with the texts of its boxes. The screen has
+/// ``LatticePicture``, which can fold rungs and shows a part through a window.
 ///
 /// The layout knows neither selection nor focus: the same lattice gives the same picture.
-public struct LatticePicture: Sendable {
+public struct LatticeSheet: Sendable {
     /// The kinds of edges of ``drawing``.
     public enum EdgeKind: Int, Sendable {
         case advancement, lateral
@@ -38,21 +39,21 @@ public struct LatticePicture: Sendable {
         _ lattice: Lattice, columns: Int = usualColumns, titleLines: Int = titleLines, glyphs: GlyphSet = .unicode,
         figures: (LatticeJob) -> String?
     ) throws(GraphLayoutError) {
-        let columns = max(LatticePicture.leastColumns, columns)
+        let columns = max(LatticeSheet.leastColumns, columns)
         let labels = lattice.jobs.map { job in
-            LatticePicture.title(job.title, columns, titleLines, glyphs)
+            LatticeSheet.title(job.title, columns, titleLines, glyphs)
                 + [figures(job)].compactMap { $0 }.map {
-                    LatticePicture.shown(TextFitting.fitted($0, to: columns), glyphs)
+                    LatticeSheet.shown(TextFitting.fitted($0, to: columns), glyphs)
                 }
         }
         let nodes = labels.enumerated().map { place, lines in
             LayeredGraph.Node(
-                id: LatticePicture.id(place), width: max(5, (lines.map(LatticePicture.width).max() ?? 0) + 4),
+                id: LatticeSheet.id(place), width: max(5, (lines.map(LatticeSheet.width).max() ?? 0) + 4),
                 height: lines.count + 2, rank: lattice.jobs[place].rung)
         }
         let edges = lattice.moves.map { move in
             LayeredGraph.Edge(
-                from: LatticePicture.id(move.from), to: LatticePicture.id(move.to),
+                from: LatticeSheet.id(move.from), to: LatticeSheet.id(move.to),
                 arrowheads: move.isTwoWay ? .both : .end,
                 kind: (move.kind == .lateral ? EdgeKind.lateral : .advancement).rawValue)
         }
@@ -85,7 +86,7 @@ public struct LatticePicture: Sendable {
     private static func width(_ text: String) -> Int { TextFitting.width(text) }
 }
 
-extension LatticePicture {
+extension LatticeSheet {
     /// The picture as lines of text, with the rungs' names on the left.
     ///
     /// - Parameter rungName: empty for none.
@@ -110,9 +111,9 @@ extension LatticePicture {
             guard let rung = lattice.rungs.first(where: { $0.number == row.rank }) else { continue }
             names[row.y + row.height / 2] = rungName(rung)
         }
-        let width = names.map(LatticePicture.width).max() ?? 0
+        let width = names.map(LatticeSheet.width).max() ?? 0
         guard width > 0 else { return names }
-        return names.map { $0 + String(repeating: " ", count: width + 2 - LatticePicture.width($0)) }
+        return names.map { $0 + String(repeating: " ", count: width + 2 - LatticeSheet.width($0)) }
     }
 
     /// A wide character takes its cell and empties the next.
@@ -120,7 +121,7 @@ extension LatticePicture {
         let top = node.y + 1 + max(0, node.height - 2 - lines.count) / 2
         for (offset, line) in lines.prefix(max(0, node.height - 2)).enumerated() {
             let room = node.width - 2
-            var x = node.x + 1 + max(0, room - LatticePicture.width(line)) / 2
+            var x = node.x + 1 + max(0, room - LatticeSheet.width(line)) / 2
             for character in line {
                 let width = CharacterWidth.of(character)
                 guard width > 0 else {
