@@ -44,7 +44,8 @@ struct LatticeLookup {
 
     /// A ladder as it was read, with its faults.
     func reading(_ argument: String) throws(Failure) -> LadderReading {
-        let isBundled = try !LatticeLookup.isFile(argument) && ladderNames().contains(argument.lowercased())
+        let names = LatticeLookup.isFile(argument) ? [] : try ladderNames()
+        let isBundled = names.contains(argument.lowercased())
         let directory = try bundle.place()
         do throws(LadderFileError) {
             guard isBundled else { return try LadderFile.read(argument, for: graph) }
