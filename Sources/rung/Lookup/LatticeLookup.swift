@@ -44,8 +44,8 @@ struct LatticeLookup {
 
     /// A ladder as it was read, with its faults.
     func reading(_ argument: String) throws(Failure) -> LadderReading {
-        let isNamed = try ladderNames().contains(argument.lowercased())
-        let isBundled = isNamed && !LatticeLookup.isFile(argument)
+        let names = LatticeLookup.isFile(argument) ? [] : try ladderNames()
+        let isBundled = names.contains(argument.lowercased())
         let directory = try bundle.place()
         do throws(LadderFileError) {
             guard isBundled else { return try LadderFile.read(argument, for: graph) }
