@@ -65,7 +65,9 @@ enum Failure: Error {
         switch problem {
         case .missing, .notPermitted: .noInput
         case .unreadable: .inputOutput
-        case .tooLarge, .malformed, .schema, .invalidValue, .danglingReference, .duplicate, .count, .checksum: .badData
+        case .tooLarge, .malformed, .schema, .invalidValue, .danglingReference, .duplicate, .count, .incomplete,
+            .checksum:
+            .badData
         }
     }
 

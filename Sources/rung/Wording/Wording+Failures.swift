@@ -94,6 +94,7 @@ extension Wording {
             case .duplicate(let id): "\(quoted(id)) stands there twice."
             case .count(let found, let expected):
                 "it holds \(Number.grouped(found)) records, and the manifest says \(Number.grouped(expected))."
+            case .incomplete: "it has to be there, and is not."
             case .checksum: "its checksum is not the manifest's: it was changed or damaged."
             }
         }
