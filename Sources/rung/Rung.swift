@@ -12,8 +12,7 @@ struct Rung: ParsableCommand {
         subcommands: [
             ExploreCommand.self, SearchCommand.self, ShowCommand.self, MovesCommand.self, GapCommand.self,
             RouteCommand.self, LatticeCommand.self, CompareCommand.self, LadderCommand.self, ImportCommand.self,
-            EvaluateCommand.self,
-            DataCommand.self,
+            EvaluateCommand.self, DataCommand.self, WordsCommand.self,
         ],
         defaultSubcommand: ExploreCommand.self)
 

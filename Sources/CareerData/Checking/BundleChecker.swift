@@ -9,8 +9,28 @@ public enum BundleChecker {
         var reader = BundleReader(directory: directory, tables: BundleTableName.allCases)
         let graph = reader.map(isAudit: true)
         guard let manifest = reader.manifest else { return reader.faults }
-        return reader.faults + checksumFaults(manifest, directory) + nameFaults(manifest)
-            + LadderFiles.faults(manifest, directory: directory, graph: graph)
+        return reader.faults + wordsFaults(manifest, directory, graph) + checksumFaults(manifest, directory)
+            + nameFaults(manifest) + LadderFiles.faults(manifest, directory: directory, graph: graph)
+    }
+
+    private static let knownFiles = Set(BundleTableName.allCases.map(\.file) + TextLanguage.allCases.map(\.file))
+
+    /// Rung's own texts: in all languages or in none, each file with exactly the keys of the map.
+    private static func wordsFaults(
+        _ manifest: BundleManifest, _ directory: String, _ graph: CareerGraph?
+    ) -> [BundleError] {
+        let listed = TextLanguage.allCases.map { language in manifest.files.first { $0.name == language.file } }
+        guard listed.contains(where: { $0 != nil }) else { return [] }
+        return zip(TextLanguage.allCases, listed).flatMap { language, file -> [BundleError] in
+            guard let file else {
+                return [BundleError(file: BundleSchema.manifest, record: language.file, problem: .incomplete)]
+            }
+            // Without a whole map nobody can say which keys there should be.
+            guard let graph else { return [] }
+            let audit = WordsAudit(directory: directory, language: language, for: graph)
+            guard audit.faults.isEmpty, audit.rows != file.rows else { return audit.faults }
+            return [BundleError(file: file.name, problem: .count(found: audit.rows, expected: file.rows))]
+        }
     }
 
     /// The bytes on the disk against the manifest.
@@ -29,10 +49,10 @@ public enum BundleChecker {
     }
 
     private static func isKnown(_ name: String) -> Bool {
-        BundleTableName.allCases.contains { $0.file == name } || BundleSchema.ladderName(ofFile: name) != nil
+        knownFiles.contains(name) || BundleSchema.ladderName(ofFile: name) != nil
     }
 
-    /// The manifest names each table once, ladders, and nothing else.
+    /// The manifest names each table once, texts, ladders, and nothing else.
     private static func nameFaults(_ manifest: BundleManifest) -> [BundleError] {
         var seen: Set<String> = []
         var faults: [BundleError] = []

@@ -31,6 +31,8 @@ public struct BundleError: Error, Sendable, Equatable {
         case duplicate(String)
         /// Not as many as the manifest says.
         case count(found: Int, expected: Int)
+        /// A record that has to be there is not.
+        case incomplete
         /// The bytes are not those the manifest was written for.
         case checksum
     }

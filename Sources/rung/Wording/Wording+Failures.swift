@@ -70,7 +70,7 @@ extension Wording {
         /// One fault of many, without advice: for `rung data check`.
         static func fault(_ error: BundleError) -> String { "\(location(error)): \(problem(error.problem))" }
 
-        private static func location(_ error: BundleError) -> String {
+        static func location(_ error: BundleError) -> String {
             var parts = [TerminalSafe.line(error.file)]
             if let line = error.line { parts.append("line \(line)") }
             if let record = error.record { parts.append("record \(quoted(record))") }
@@ -94,6 +94,7 @@ extension Wording {
             case .duplicate(let id): "\(quoted(id)) stands there twice."
             case .count(let found, let expected):
                 "it holds \(Number.grouped(found)) records, and the manifest says \(Number.grouped(expected))."
+            case .incomplete: "it has to be there, and is not."
             case .checksum: "its checksum is not the manifest's: it was changed or damaged."
             }
         }
