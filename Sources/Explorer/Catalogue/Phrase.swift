@@ -604,4 +604,31 @@ public enum Phrase: String, CaseIterable, Sendable {
     case commandAnswerLeft
     case commandAnswerRight
     case hintAnswer
+
+    // Language and explanations
+    case commandLanguage
+    case hintLanguage
+    case homeLanguage
+    case textsFailed
+    case meaningHeading
+    case meaningLevel
+    case helpFigures
+    case helpExplained
+    case figureImportance
+    case figureLevel
+    case figureCoverage
+    case figureGap
+    case figurePayMiddle
+    case figurePayRange
+    case figureEntryPay
+    case figureOpenings
+    case figureGrowth
+    case figureEmployment
+    case figureJobZone
+    case figurePreparationTime
+    case figureFallback
+    case figureBorrowed
+    case aboutWordsHeading
+    case aboutWords
+    case aboutTranslation
 }

@@ -10,7 +10,7 @@ public enum CommandID: String, CaseIterable, Sendable {
     case previousAnswer, nextAnswer
     case filter, sort
     case historyBack, historyForward
-    case home, about, help, palette
+    case home, about, help, palette, language
     case close, suspend, leave, leaveAtOnce
 }
 

@@ -61,6 +61,10 @@ protocol Screen: Sendable {
     /// The wheel over a pane.
     mutating func scroll(pane: Int, by step: Int, in surroundings: Surroundings)
     mutating func nextPane(in surroundings: Surroundings)
+    /// What the reading cursor is on, so that help can begin with it; nil where it is on nothing that is explained.
+    func subject(in surroundings: Surroundings) -> Subject?
+    /// Keeps what is chosen and where one reads when titles and words become others.
+    mutating func changeWords(from before: Surroundings, to after: Surroundings)
     /// Esc within the screen: false where there is nothing to come back from.
     mutating func escape() -> Bool
 }
@@ -68,5 +72,7 @@ protocol Screen: Sendable {
 extension Screen {
     func occupation(in surroundings: Surroundings) -> OccupationID? { nil }
     mutating func nextPane(in surroundings: Surroundings) {}
+    func subject(in surroundings: Surroundings) -> Subject? { nil }
+    mutating func changeWords(from before: Surroundings, to after: Surroundings) { fit(to: after) }
     mutating func escape() -> Bool { false }
 }

@@ -111,6 +111,7 @@ extension CareerExplorer {
         case (.profile, _): go(to: .profile)
         case (.fits, _): go(to: .fits)
         case (.help, _): toggleHelp()
+        case (.language, _): speak(surroundings.catalogue.language.other)
         case (.palette, _): overlay = .palette(PaletteOverlay(for: context, reasons: reasons()))
         case (.historyBack, _): if let previous = history.goBack(from: place) { arrive(at: previous) }
         case (.historyForward, _): if let next = history.goForward(from: place) { arrive(at: next) }
@@ -133,7 +134,8 @@ extension CareerExplorer {
         if case .help = overlay {
             overlay = nil
         } else {
-            overlay = .help(HelpOverlay(for: context, reasons: reasons()))
+            let subject = overlay == nil ? place.screen.subject(in: surroundings) : nil
+            overlay = .help(HelpOverlay(for: context, subject: subject, reasons: reasons()))
         }
     }
 

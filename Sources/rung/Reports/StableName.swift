@@ -51,6 +51,7 @@ enum StableName {
         case .reported: "reported"
         case .alternate: "alternate"
         case .short: "short"
+        case .translation: "translation"
         }
     }
 
