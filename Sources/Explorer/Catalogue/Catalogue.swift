@@ -28,10 +28,10 @@ public struct Catalogue: Sendable {
     }
 
     /// A catalogue whose words are changed, so that a test can tell them from text that comes from elsewhere.
-    init(_ language: Language, rewording: @escaping @Sendable (String) -> String) {
+    init(_ language: Language, rewording: @escaping @Sendable (Phrase, String) -> String) {
         let plain = Catalogue(language).template
         self.language = language
-        template = { rewording(plain($0)) }
+        template = { rewording($0, plain($0)) }
     }
 
     /// The words for a phrase. Each `{0}`, `{1}` ... is replaced by the value in that place, and `{0:one|many}` by the

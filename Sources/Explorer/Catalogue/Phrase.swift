@@ -610,10 +610,9 @@ public enum Phrase: String, CaseIterable, Sendable {
     case hintLanguage
     case homeLanguage
     case textsFailed
-    case meaningHeading
+    case meaningHint
     case meaningLevel
     case helpFigures
-    case helpExplained
     case figureImportance
     case figureLevel
     case figureCoverage

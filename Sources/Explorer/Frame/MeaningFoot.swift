@@ -15,12 +15,18 @@ enum MeaningFoot {
         return area.splitTop(area.rows - rows)
     }
 
-    /// Draws the explanation; without one the foot stays empty under its rule.
+    /// Draws the explanation; without one, what the foot is for.
     static func draw(_ subject: Subject?, in area: Rect, _ frame: inout Frame, _ surroundings: Surroundings) {
         guard area.rows > 1 else { return }
         frame.canvas.rule(row: area.row, from: area.column, columns: area.columns)
-        guard let subject, let explanation = Explanation(subject, in: surroundings) else { return }
         let room = area.columns - 2
+        guard let subject, let explanation = Explanation(subject, in: surroundings) else {
+            let hint = TextFitting.wrapped(surroundings.catalogue(.meaningHint), to: room)
+            for (row, line) in zip((area.row + 1)..<area.endRow, hint) {
+                frame.canvas.write(line, at: Point(column: area.column + 1, row: row), style: .muted)
+            }
+            return
+        }
         let heading = " " + TextFitting.fitted(explanation.name, to: room - 2) + " "
         frame.canvas.write(heading, at: Point(column: area.column + 1, row: area.row), style: .muted)
         let lines = lines(of: explanation, columns: room, rows: area.rows - 1)
@@ -30,7 +36,7 @@ enum MeaningFoot {
     }
 
     /// Each sentence on lines of its own where there is room for that, else one after the other.
-    private static func lines(of explanation: Explanation, columns: Int, rows: Int) -> [String] {
+    static func lines(of explanation: Explanation, columns: Int, rows: Int) -> [String] {
         let apart = explanation.sentences.flatMap { TextFitting.wrapped($0, to: columns) }
         if apart.count <= rows { return apart }
         return TextFitting.wrapped(explanation.sentences.joined(separator: " "), to: columns)

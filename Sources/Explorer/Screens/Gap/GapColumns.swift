@@ -31,9 +31,10 @@ struct GapColumns {
     }
 
     func header(_ title: String, _ words: Catalogue) -> PanelLine {
-        PanelLine(
+        let room = broughtEnd - TextFitting.width(words(.columnYou)) - 1
+        return PanelLine(
             pieces: [
-                (0, .text(TextFitting.fitted(title, to: broughtEnd - 4), .heading)),
+                (0, .text(TextFitting.fitted(title, to: room), .heading)),
                 (broughtEnd, .endingText(words(.columnYou), .muted)),
                 (askedEnd, .endingText(words(.columnAsks), .muted)),
             ], isHeading: true)
