@@ -13,6 +13,10 @@ public struct CareerExplorer: Sendable {
     private var titleIndex: TitleIndex?
     /// Where the mouse was last, while its button is down.
     var dragPoint: Point?
+    /// The languages whose texts were asked for: each is asked for once.
+    var requestedTexts: Set<Language>
+    /// Those whose texts could not be loaded.
+    var missingTexts: Set<Language> = []
 
     /// The map it shows.
     public var graph: CareerGraph { surroundings.graph }
@@ -24,11 +28,18 @@ public struct CareerExplorer: Sendable {
         surroundings = Surroundings(
             graph: graph, advisor: MoveAdvisor(graph), catalogue: catalogue, glyphs: glyphs, size: size)
         place = .home(HomeScreen())
+        requestedTexts = [catalogue.language]
     }
 
     /// Takes in one event and says what the outside has to do about it.
     public mutating func handle(_ event: InputEvent) -> [Effect] {
-        defer { keepProfile() }
+        if event == .hangUp { return [.leave] }
+        let effects = react(to: event)
+        keepProfile()
+        return effects + textsToLoad()
+    }
+
+    private mutating func react(to event: InputEvent) -> [Effect] {
         switch event {
         case .resize(let size): resize(to: size)
         case .hangUp: return [.leave]
@@ -45,10 +56,13 @@ public struct CareerExplorer: Sendable {
     /// The title index is built when somebody first searches: the first screen does not wait for it.
     mutating func index() -> TitleIndex {
         if let titleIndex { return titleIndex }
-        let index = surroundings.graph.titleIndex()
+        let index = surroundings.graph.titleIndex(with: Language.allCases.compactMap { surroundings.texts[$0] })
         titleIndex = index
         return index
     }
+
+    /// Titles have become known: the index is to be built anew when somebody next searches.
+    mutating func forgetIndex() { titleIndex = nil }
 
     private mutating func resize(to size: Size) {
         surroundings.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))
@@ -73,6 +87,8 @@ public enum Effect: Hashable, Sendable {
     case readLadders
     /// Read the standard errors of the levels from the bundle.
     case readLevelErrors
+    /// Load the plain texts of a language.
+    case loadTexts(Language)
 }
 
 /// What the outside answers to an ``Effect``.
@@ -85,6 +101,10 @@ public enum Answer: Sendable {
     ///
     /// - Parameter notes: what could not be taken over, as sentences; empty where all was.
     case read(PersonProfile, notes: [String])
+    /// The plain texts of a language.
+    case texts(Language, PlainTexts)
+    /// The texts of a language cannot be had: why, as a sentence for people; nil where the bundle has none at all.
+    case noTexts(Language, String?)
     /// It did not work: why, as a sentence for people.
     case failed(String)
     /// The ladders that people wrote, in the order of their titles.

@@ -6,18 +6,30 @@ import TestSupport
 /// Presses keys in an explorer without a terminal, and reads its screen.
 struct ExplorerDriver {
     var explorer: CareerExplorer
+    /// What was asked of the outside, without the loading of texts: see ``load(_:)``.
     var effects: [Effect] = []
 
     init(
-        _ graph: CareerGraph = SmallMap.graph(), columns: Int = 80, rows: Int = 24, glyphs: GlyphSet = .unicode
+        _ graph: CareerGraph = SmallMap.graph(), columns: Int = 80, rows: Int = 24, glyphs: GlyphSet = .unicode,
+        catalogue: Catalogue = Catalogue()
     ) {
-        explorer = CareerExplorer(graph: graph, size: Size(columns: columns, rows: rows), glyphs: glyphs)
+        explorer = CareerExplorer(
+            graph: graph, size: Size(columns: columns, rows: rows), glyphs: glyphs, catalogue: catalogue)
     }
 
-    mutating func press(_ keys: Key...) { for key in keys { effects += explorer.handle(.key(key)) } }
+    /// Gives it plain texts, as the outside does when it is asked for them.
+    mutating func load(_ texts: PlainTexts...) {
+        for texts in texts { explorer.take(.texts(texts.language, texts)) }
+    }
+
+    private mutating func handle(_ event: InputEvent) {
+        effects += explorer.handle(event).filter { if case .loadTexts = $0 { false } else { true } }
+    }
+
+    mutating func press(_ keys: Key...) { for key in keys { handle(.key(key)) } }
     mutating func type(_ text: String) { for character in text { press(.character(character)) } }
     mutating func click(column: Int, row: Int) {
-        effects += explorer.handle(.mouse(MouseEvent(.press, at: Point(column: column, row: row))))
+        handle(.mouse(MouseEvent(.press, at: Point(column: column, row: row))))
     }
 
     /// Clicks on the first place where a text stands.
@@ -30,7 +42,7 @@ struct ExplorerDriver {
     }
 
     mutating func resize(columns: Int, rows: Int) {
-        effects += explorer.handle(.resize(Size(columns: columns, rows: rows)))
+        handle(.resize(Size(columns: columns, rows: rows)))
     }
 
     var lines: [String] { explorer.draw().lines }

@@ -14,6 +14,22 @@ extension CareerGraph {
         TitleIndex(titles: titleList(), employment: occupations.map(\.employmentForRanking))
     }
 
+    /// The same with the titles of other languages: each is found by any of its forms, with or without accents.
+    ///
+    /// - Parameter translations: texts of languages that have titles; others add nothing.
+    public func titleIndex(with translations: [PlainTexts]) -> TitleIndex {
+        var list = titleList()
+        for texts in translations where texts.language.hasTitles { append(texts, to: &list) }
+        return TitleIndex(titles: list, employment: occupations.map(\.employmentForRanking))
+    }
+
+    private func append(_ texts: PlainTexts, to list: inout TitleList) {
+        for occupation in occupationIDs {
+            guard let title = texts.title(of: occupation) else { continue }
+            for form in GenderedTitle.forms(of: title) { list.append(form.utf8, of: occupation, kind: .translation) }
+        }
+    }
+
     /// All titles of all occupations, their own last.
     func titleList() -> TitleList {
         var list =

@@ -56,7 +56,7 @@ extension TitleIndex {
             form: form, reading: number, answered: evaluation.answered, score: evaluation.score + bonus(form))
         let entry = titles.entries[Int(form.title)]
         ranking.offer(candidate, occupation: Int(entry.occupation))
-        if entry.kind == .occupation {
+        if entry.kind == .occupation || entry.kind == .translation {
             let plainness = TitleRanking.plainnessBonus * evaluation.answered * evaluation.asked / 1_000_000
             ranking.noteOwnTitle(plainness: plainness, occupation: Int(entry.occupation))
         }
@@ -67,7 +67,7 @@ extension TitleIndex {
         let entry = titles.entries[Int(form.title)]
         let kindBonus =
             switch entry.kind {
-            case .occupation: TitleRanking.occupationBonus
+            case .occupation, .translation: TitleRanking.occupationBonus
             case .reported: TitleRanking.reportedBonus
             case .alternate: 0
             case .short: -TitleRanking.partPenalty

@@ -8,6 +8,8 @@ public enum TitleKind: UInt8, Sendable, CaseIterable {
     case alternate
     /// A short form such as "RN" that no longer title spells out.
     case short
+    /// The occupation's title in another language, or one of its forms ("Enfermeras", "Enfermeros").
+    case translation
 }
 
 /// How well a title answers a query, the best first.

@@ -1,31 +1,63 @@
-/// A language that the interface can speak.
-public enum Language: String, Sendable, CaseIterable {
-    case english = "en"
+import CareerGraph
+
+/// A language that the interface can speak: those that texts are written in.
+public typealias Language = TextLanguage
+
+extension Language {
+    /// The language that the key for it switches to.
+    var other: Language {
+        switch self {
+        case .english: .spanish
+        case .spanish: .english
+        }
+    }
 }
 
 /// The words of the interface in one language: the only place where screens get text from.
 public struct Catalogue: Sendable {
     public let language: Language
+    private let template: @Sendable (Phrase) -> String
 
-    public init(_ language: Language = .english) { self.language = language }
+    public init(_ language: Language = .english) {
+        self.language = language
+        template =
+            switch language {
+            case .english: EnglishPhrases.text
+            case .spanish: SpanishPhrases.text
+            }
+    }
 
-    /// The words for a phrase, each `{0}`, `{1}` ... replaced by the value in that place.
+    /// A catalogue whose words are changed, so that a test can tell them from text that comes from elsewhere.
+    init(_ language: Language, rewording: @escaping @Sendable (Phrase, String) -> String) {
+        let plain = Catalogue(language).template
+        self.language = language
+        template = { rewording($0, plain($0)) }
+    }
+
+    /// The words for a phrase. Each `{0}`, `{1}` ... is replaced by the value in that place, and `{0:one|many}` by the
+    /// first of the two words where that value is 1, else by the second.
     public func callAsFunction(_ phrase: Phrase, _ values: String...) -> String {
-        var text = template(phrase)
-        for (index, value) in values.enumerated() {
-            text = Catalogue.replacing("{\(index)}", by: value, in: text)
-        }
-        return text
+        let template = template(phrase)
+        return values.isEmpty ? template : Catalogue.filled(template, with: values)
     }
 
-    private func template(_ phrase: Phrase) -> String {
-        switch language {
-        case .english: EnglishPhrases.text(phrase)
+    private static func filled(_ template: String, with values: [String]) -> String {
+        var text = ""
+        var rest = template[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            text += rest[..<open]
+            text += replacement(of: rest[rest.index(after: open)..<close], values) ?? String(rest[open...close])
+            rest = rest[rest.index(after: close)...]
         }
+        return text + rest
     }
 
-    private static func replacing(_ mark: String, by value: String, in text: String) -> String {
-        guard let range = text.firstRange(of: mark) else { return text }
-        return String(text[..<range.lowerBound]) + value + String(text[range.upperBound...])
+    /// What stands for the inside of a pair of braces; nil where it names no value.
+    private static func replacement(of mark: Substring, _ values: [String]) -> String? {
+        let parts = mark.split(separator: ":", maxSplits: 1)
+        guard let first = parts.first, let index = Int(first), values.indices.contains(index) else { return nil }
+        guard parts.count == 2 else { return values[index] }
+        let forms = parts[1].split(separator: "|", omittingEmptySubsequences: false)
+        return (values[index] == "1" ? forms.first : forms.last).map(String.init)
     }
 }

@@ -1,4 +1,4 @@
-/// The interface in English. `{0}`, `{1}` ... stand for values.
+/// The interface in English. `{0}`, `{1}` ... stand for values; `{0:one|many}` for a word that goes with one of them.
 enum EnglishPhrases {
     static func text(_ phrase: Phrase) -> String {
         switch phrase {
@@ -104,15 +104,15 @@ enum EnglishPhrases {
 
         // Browse
         case .browseCrumb: "Career clusters"
-        case .clusterCounts: "{0} pathways, {1} jobs"
-        case .pathwayCounts: "{0} jobs"
+        case .clusterCounts: "{0} {0:pathway|pathways}, {1} {1:job|jobs}"
+        case .pathwayCounts: "{0} {0:job|jobs}"
         case .summaryPay: "Middle pay runs from {0} to {1} a year."
         case .summaryBusiest: "Most openings: {0}."
         case .previewEducation: "To start: {0}"
         case .previewZone: "Preparation: {0}"
         case .payMiddle: "{0} a year in the middle"
         case .payNotPublished: "No pay is published for this job."
-        case .openingsAYear: "About {0} openings a year"
+        case .openingsAYear: "About {0} {0:opening|openings} a year"
 
         // Occupation
         case .sectionOverview: "Overview"
@@ -432,6 +432,8 @@ enum EnglishPhrases {
         case .spanNowShort: "now"
         case .spanMonthsShort: "{0} m"
         case .spanYearsShort: "{0} y"
+        case .spanMonths: "{0} {0:month|months}"
+        case .spanYears: "{0} {0:year|years}"
 
         // Routes
         case .commandRoutes: "Show routes: several moves in a row"
@@ -698,22 +700,23 @@ enum EnglishPhrases {
         case .profileNothingSaid:
             "Nothing is said yet. Go back with the left arrow, or see what most people can start with."
         case .profileEffectJob: "{0}: you bring {1} of its skills and knowledge."
-        case .profileEffectSchooling: "Schooling ({0}): counts for {1} school skills, and for which jobs you can enter."
+        case .profileEffectSchooling:
+            "Schooling ({0}): counts for {1} school {1:skill|skills}, and for which jobs you can enter."
         case .profileEffectCredentials: "Certificates: {0}. A job they lead to says so."
         case .profileEffectInterests: "What you like moves jobs up or down the list."
-        case .profileEffectStrengths: "What you are good at sets {0} skills, whatever your jobs say."
+        case .profileEffectStrengths: "What you are good at sets {0} {0:skill|skills}, whatever your jobs say."
         case .profileEffectWishes: "What you want, and do not want, leaves jobs out."
         case .profileSaved: "Saved to {0}."
         case .profileReadWhole: "Your answers are back."
-        case .profileReadPartly: "Read, but {0} things could not be used. The first: {1}"
+        case .profileReadPartly: "Read, but {0} {0:thing|things} could not be used. The first: {1}"
         case .fitsHeading: "What fits you"
         case .columnPayNow: "pay"
         case .fitsWhy: "Why"
         case .fitsLeftOut: "Left out: {0}."
         case .leftOutAvoided: "{0} you do not want"
-        case .leftOutPay: "{0} that pay less"
+        case .leftOutPay: "{0} that {0:pays|pay} less"
         case .leftOutZone: "{0} with more preparation"
-        case .leftOutTime: "{0} that take longer"
+        case .leftOutTime: "{0} that {0:takes|take} longer"
         case .fitsNone: "Nothing to suggest yet."
         case .fitsNoneLeft: "Your wishes leave nothing over."
         case .fitsChange: "Press Enter to change your answers."
@@ -794,6 +797,33 @@ enum EnglishPhrases {
         case .helpLaddersHeading: "Career ladders"
         case .helpLaddersText:
             "Ladders show the usual way up in a trade, and what each step takes. They are illustrative: rules differ by state and employer. Enter draws the chosen one."
+
+        // Language and explanations
+        case .commandLanguage: "Español: cambiar de idioma (switch the language)"
+        case .hintLanguage: "Español"
+        case .homeLanguage: "Español: E"
+        case .textsFailed: "The explanations could not be loaded: {0}"
+        case .meaningHint: "Go down to a line, and here you see what it means."
+        case .meaningLevel: "Level {0}: {1}"
+        case .helpFigures: "The figures on this screen"
+        case .figureImportance: "Importance"
+        case .figureLevel: "Level"
+        case .figureCoverage: "What you bring"
+        case .figureGap: "Gap"
+        case .figurePayMiddle: "Pay in the middle"
+        case .figurePayRange: "From low pay to high"
+        case .figureEntryPay: "Pay at the start"
+        case .figureOpenings: "Openings"
+        case .figureGrowth: "Growth"
+        case .figureEmployment: "People in this job"
+        case .figureJobZone: "Job zone"
+        case .figurePreparationTime: "Time to prepare"
+        case .figureFallback: "~ Figure of a broader group"
+        case .figureBorrowed: "Borrowed ratings"
+        case .aboutWordsHeading: "Texts and languages"
+        case .aboutWords:
+            "The short texts that say what a job, a field, a competency or a figure is are written by Rung, not by the agencies named above."
+        case .aboutTranslation: "The Spanish is a translation by Rung, unofficial."
         }
     }
 }

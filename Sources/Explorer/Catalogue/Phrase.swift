@@ -762,4 +762,30 @@ public enum Phrase: String, CaseIterable, Sendable {
     case helpLatticeText
     case helpLaddersHeading
     case helpLaddersText
+
+    // Language and explanations
+    case commandLanguage
+    case hintLanguage
+    case homeLanguage
+    case textsFailed
+    case meaningHint
+    case meaningLevel
+    case helpFigures
+    case figureImportance
+    case figureLevel
+    case figureCoverage
+    case figureGap
+    case figurePayMiddle
+    case figurePayRange
+    case figureEntryPay
+    case figureOpenings
+    case figureGrowth
+    case figureEmployment
+    case figureJobZone
+    case figurePreparationTime
+    case figureFallback
+    case figureBorrowed
+    case aboutWordsHeading
+    case aboutWords
+    case aboutTranslation
 }

@@ -13,7 +13,7 @@ public enum CommandID: String, CaseIterable, Sendable {
     case lattice, ladders
     case moreDetail, lessDetail, foldRung, outline, findJob, widen, turnAround, panLeft, panRight, previousItem
     case historyBack, historyForward
-    case home, about, help, palette
+    case home, about, help, palette, language
     case close, suspend, leave, leaveAtOnce
 }
 

@@ -207,6 +207,9 @@ public enum CommandTable {
             .palette, keys: [.character(":"), .control("p")], in: Context.screens, title: .commandPalette,
             hint: .hintPalette),
         CommandEntry(
+            .language, keys: [.character("E")], in: Context.allCases.filter { !$0.takesText },
+            title: .commandLanguage, hint: .hintLanguage, footer: [.home]),
+        CommandEntry(
             .help, keys: [.character("?"), .function(1)], in: Context.allCases,
             title: .commandHelp, hint: .hintHelp, footer: Context.screens),
     ]

@@ -3,13 +3,10 @@ import CareerGuidance
 
 /// Critical developmental experiences in words.
 struct ExperienceWords {
-    private let graph: CareerGraph
-    private let words: Catalogue
+    private let surroundings: Surroundings
+    private var words: Catalogue { surroundings.catalogue }
 
-    init(_ surroundings: Surroundings) {
-        graph = surroundings.graph
-        words = surroundings.catalogue
-    }
+    init(_ surroundings: Surroundings) { self.surroundings = surroundings }
 
     /// How many programs or apprenticeships are named.
     private static let named = 2
@@ -27,7 +24,7 @@ struct ExperienceWords {
             words(.experienceApprenticeship, list(apprenticeships.map(\.title)))
         case .competency(let item):
             words(
-                .experienceCompetency, graph[item.competency].title,
+                .experienceCompetency, surroundings.title(of: item.competency),
                 words.decimal(hundredths: item.brought.levelHundredths),
                 words.decimal(hundredths: item.asked.levelHundredths))
         }

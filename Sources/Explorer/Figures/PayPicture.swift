@@ -14,7 +14,7 @@ enum PayPicture {
         return PanelLine(pieces: [
             (0, .text(left, .text)), (left.count + 1, .range(positions: positions, columns: columns)),
             (left.count + columns + 2, .text(right, .text)),
-        ])
+        ]).about(.figure(.payRange))
     }
 
     private static func positions(of range: WageRange, low: Amount, median: Amount, high: Amount) -> [Double] {
@@ -22,6 +22,11 @@ enum PayPicture {
         return [low, range.percentile25 ?? low, median, range.percentile75 ?? high, high].map {
             Double($0.value - low.value) / span
         }
+    }
+
+    /// ``middle(_:catalogue:)`` as a line of its own.
+    static func middleLine(_ wages: Wages?, catalogue: Catalogue) -> PanelLine {
+        .text(middle(wages, catalogue: catalogue), .strong).about(wages?.yearlyMedian.map { _ in .figure(.payMiddle) })
     }
 
     /// "$63,510 a year in the middle", with a mark where the figure is not the occupation's own.

@@ -15,6 +15,8 @@ struct PanelLine: Sendable {
     var pieces: [(column: Int, piece: PanelPiece)] = []
     var destination: Destination?
     var isHeading = false
+    /// What the line is about, where that can be explained.
+    var subject: Subject?
 
     static let blank = PanelLine()
 
@@ -26,6 +28,13 @@ struct PanelLine: Sendable {
 
     static func text(_ text: String, _ style: Style = .text, at column: Int = 0) -> PanelLine {
         PanelLine(pieces: [(column, .text(text, style))])
+    }
+
+    /// The same line, with what it is about.
+    func about(_ subject: Subject?) -> PanelLine {
+        var line = self
+        line.subject = subject
+        return line
     }
 
     /// A name and its value beside it.
@@ -43,8 +52,8 @@ struct Panel: Sendable {
     mutating func add(_ line: PanelLine) { lines.append(line) }
 
     /// Adds text, broken into lines.
-    mutating func add(text: String, _ style: Style = .text, width: Int) {
-        for line in TextFitting.wrapped(text, to: width) { lines.append(.text(line, style)) }
+    mutating func add(text: String, _ style: Style = .text, width: Int, about subject: Subject? = nil) {
+        for line in TextFitting.wrapped(text, to: width) { lines.append(.text(line, style).about(subject)) }
     }
 
     mutating func addHeading(_ text: String) {
@@ -110,6 +119,13 @@ struct Panel: Sendable {
 }
 
 extension ListState {
+    /// The items that can be seen in fewer rows than the list usually has: the chosen one among them.
+    func shown(count: Int, visible: Int) -> Range<Int> {
+        var list = self
+        list.resize(count: count, visible: visible)
+        return list.window(count: count, visible: visible)
+    }
+
     /// Applies a step of the focus to a list.
     mutating func take(_ step: Step, count: Int, visible: Int) {
         switch step {

@@ -6,10 +6,13 @@ struct HelpOverlay: Sendable {
     let context: Context
     /// Why commands are unavailable, as it was when help was asked for.
     let reasons: [CommandID: Phrase]
+    /// What the reading cursor was on: explained first.
+    let subject: Subject?
     private(set) var reading = ListState()
 
-    init(for context: Context, reasons: [CommandID: Phrase]) {
+    init(for context: Context, subject: Subject? = nil, reasons: [CommandID: Phrase]) {
         self.context = context
+        self.subject = subject
         self.reasons = reasons
     }
 
@@ -17,12 +20,14 @@ struct HelpOverlay: Sendable {
         let words = surroundings.catalogue
         let width = surroundings.content.columns - 2
         var panel = Panel()
-        panel.add(.heading(words(context.helpHeading)))
+        addSubject(to: &panel, width: width, surroundings)
+        panel.addHeading(words(context.helpHeading))
         panel.add(text: words(context.helpText), width: width)
         panel.addHeading(words(.helpKeys))
         for entry in CommandTable.entries where entry.contexts.contains(context) {
             panel.add(line(for: entry, surroundings))
         }
+        addFigures(to: &panel, width: width, surroundings)
         panel.addHeading(words(.helpSigns))
         for phrase in [
             Phrase.helpSignUp, .helpSignAcross, .helpSignDown, .helpSignBar, .helpSignGap, .helpSignRange,
@@ -33,6 +38,29 @@ struct HelpOverlay: Sendable {
         panel.addHeading(words(.helpMouseHeading))
         panel.add(text: words(.helpMouse), width: width)
         return panel
+    }
+
+    private func addSubject(to panel: inout Panel, width: Int, _ surroundings: Surroundings) {
+        guard let subject, let explanation = Explanation(subject, in: surroundings) else { return }
+        panel.addHeading(explanation.name)
+        for sentence in explanation.sentences { panel.add(text: sentence, width: width) }
+    }
+
+    /// Each figure of the screen with what it says and where it comes from.
+    private func addFigures(to panel: inout Panel, width: Int, _ surroundings: Surroundings) {
+        let explanations = context.figures.compactMap { Explanation(.figure($0), in: surroundings) }
+        guard !explanations.isEmpty else { return }
+        panel.addHeading(surroundings.catalogue(.helpFigures))
+        for explanation in explanations {
+            panel.add(.text(explanation.name, .strong))
+            for sentence in explanation.sentences { panel.add(text: sentence, width: width) }
+        }
+    }
+
+    mutating func changeWords(from before: Surroundings, to after: Surroundings) {
+        let panel = panel(in: after)
+        let line = panel.line(standingFor: reading.selected, of: self.panel(in: before))
+        reading.select(line, count: panel.lines.count, visible: after.content.rows)
     }
 
     private func line(for entry: CommandEntry, _ surroundings: Surroundings) -> PanelLine {

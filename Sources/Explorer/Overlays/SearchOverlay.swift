@@ -134,18 +134,24 @@ struct SearchOverlay: Sendable {
     ) {
         let (graph, words) = (surroundings.graph, surroundings.catalogue)
         let occupation = graph[match.occupation]
+        let shown = surroundings.title(of: match.occupation)
         let half = line.columns * 55 / 100
         if emphasis == .focused { frame.canvas.fill(line, style: .focus) }
         let (left, right) = line.splitLeft(half)
-        frame.item(occupation.title, in: left.splitLeft(half - 1).left, emphasis: emphasis)
+        frame.item(shown, in: left.splitLeft(half - 1).left, emphasis: emphasis)
         let quiet = emphasis == .focused ? Style.focus : .muted
         let pay = occupation.wages?.yearlyMedian.map(words.thousands) ?? "–"
-        if match.kind != .occupation {
+        if match.title != shown, !isShownTitle(match, surroundings) {
             let also = TextFitting.fitted(words(.searchAlso, match.title), to: right.columns - 7)
             frame.canvas.write(also, at: Point(column: right.column, row: right.row), style: quiet)
         }
         let payStyle = emphasis == .focused ? Style.focus : .text
         frame.canvas.write(
             pay, at: Point(column: right.endColumn - pay.count, row: right.row), style: payStyle)
+    }
+
+    /// Whether the title that was found is one of the forms of the one that is shown.
+    private func isShownTitle(_ match: TitleMatch, _ surroundings: Surroundings) -> Bool {
+        match.kind == .translation && surroundings.catalogue.language != .english
     }
 }

@@ -57,6 +57,12 @@ struct ListBesideText: Sendable {
         read(extent)
     }
 
+    /// Chooses an item and a line and leaves the focus where it is: the same ones as before, under other words.
+    mutating func keep(item: Int, line: Int, _ extent: Extent) {
+        list.select(item, count: extent.items, visible: extent.itemRows)
+        reading.select(line, count: extent.lines, visible: extent.lineRows)
+    }
+
     /// Turns the wheel over the list (pane 0) or the text.
     mutating func scroll(pane: Int, by step: Int, _ extent: Extent) {
         if pane == 0 {
@@ -82,6 +88,22 @@ protocol ListBesideTextScreen: Screen {
 
 extension ListBesideTextScreen {
     mutating func step(_ step: Step, in surroundings: Surroundings) { panes.step(step, extent(in: surroundings)) }
+    func subject(in surroundings: Surroundings) -> Subject? {
+        panes.isReading ? panel(in: surroundings).subject(ofLine: panes.reading.selected) : nil
+    }
+
+    mutating func changeWords(from before: Surroundings, to after: Surroundings) {
+        changeWords(from: before, to: after, item: panes.list.selected)
+    }
+
+    /// - Parameter item: where the chosen item stands under the other words.
+    mutating func changeWords(from before: Surroundings, to after: Surroundings, item: Int) {
+        let panel = panel(in: before)
+        panes.keep(item: item, line: panes.reading.selected, extent(in: after))
+        let line = self.panel(in: after).line(standingFor: panes.reading.selected, of: panel)
+        panes.keep(item: item, line: line, extent(in: after))
+    }
+
     mutating func fit(to surroundings: Surroundings) { panes.fit(extent(in: surroundings)) }
     mutating func escape() -> Bool { panes.escape() }
     mutating func nextPane(in surroundings: Surroundings) { panes.switchSides(extent(in: surroundings)) }

@@ -100,6 +100,12 @@ struct History: Sendable {
         forward = []
     }
 
+    /// Keeps what is chosen in every place when titles and words become others.
+    mutating func changeWords(from before: Surroundings, to after: Surroundings) {
+        for index in back.indices { back[index].screen.changeWords(from: before, to: after) }
+        for index in forward.indices { forward[index].screen.changeWords(from: before, to: after) }
+    }
+
     /// Goes back from a place; nil where there is nothing before it.
     mutating func goBack(from place: Place) -> Place? {
         guard let previous = back.popLast() else { return nil }

@@ -69,6 +69,10 @@ protocol Screen: Sendable {
     mutating func nextPane(in surroundings: Surroundings)
     /// The mouse moved so far with the button down.
     mutating func drag(columns: Int, rows: Int, in surroundings: Surroundings)
+    /// What the reading cursor is on, so that help can begin with it; nil where it is on nothing that is explained.
+    func subject(in surroundings: Surroundings) -> Subject?
+    /// Keeps what is chosen and where one reads when titles and words become others.
+    mutating func changeWords(from before: Surroundings, to after: Surroundings)
     /// Esc within the screen: false where there is nothing to come back from.
     mutating func escape() -> Bool
 }
@@ -77,5 +81,7 @@ extension Screen {
     func occupation(in surroundings: Surroundings) -> OccupationID? { nil }
     mutating func nextPane(in surroundings: Surroundings) {}
     mutating func drag(columns: Int, rows: Int, in surroundings: Surroundings) {}
+    func subject(in surroundings: Surroundings) -> Subject? { nil }
+    mutating func changeWords(from before: Surroundings, to after: Surroundings) { fit(to: after) }
     mutating func escape() -> Bool { false }
 }

@@ -30,7 +30,7 @@ extension Surroundings {
     /// The part of a breadcrumb that says where the advice begins.
     func crumb(_ origin: Origin) -> Crumb {
         switch origin {
-        case .occupation(let occupation): Crumb(title: graph[occupation].title, destination: .occupation(occupation))
+        case .occupation(let occupation): Crumb(title: title(of: occupation), destination: .occupation(occupation))
         case .profile: Crumb(title: catalogue(.profileYou), destination: .profile)
         }
     }

@@ -6,7 +6,9 @@ import TerminalUI
 struct Surroundings: Sendable {
     let graph: CareerGraph
     let advisor: MoveAdvisor
-    let catalogue: Catalogue
+    var catalogue: Catalogue
+    /// The plain texts that are loaded; the screens do without where none are.
+    var texts: [Language: PlainTexts] = [:]
     let glyphs: GlyphSet
     var size: Size
     /// Prepared when somebody first asks for routes: the first screen does not wait for it.

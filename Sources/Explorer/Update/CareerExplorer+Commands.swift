@@ -125,6 +125,7 @@ extension CareerExplorer {
             changeComparison(id, occupation)
         case (.fits, _): go(to: .fits)
         case (.help, _): toggleHelp()
+        case (.language, _): speak(surroundings.catalogue.language.other)
         case (.palette, _): overlay = .palette(PaletteOverlay(for: context, reasons: reasons()))
         case (.historyBack, _): if let previous = history.goBack(from: place) { arrive(at: previous) }
         case (.historyForward, _): if let next = history.goForward(from: place) { arrive(at: next) }
@@ -147,7 +148,8 @@ extension CareerExplorer {
         if case .help = overlay {
             overlay = nil
         } else {
-            overlay = .help(HelpOverlay(for: context, reasons: reasons()))
+            let subject = overlay == nil ? place.screen.subject(in: surroundings) : nil
+            overlay = .help(HelpOverlay(for: context, subject: subject, reasons: reasons()))
         }
     }
 

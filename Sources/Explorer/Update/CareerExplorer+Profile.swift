@@ -5,7 +5,10 @@ import TerminalUI
 /// What a person says of themselves, and keeping it.
 extension CareerExplorer {
     /// Takes in what the outside answered to an effect.
-    public mutating func take(_ answer: Answer) {
+    ///
+    /// - Returns: what the outside has to do about the answer in its turn.
+    @discardableResult
+    public mutating func take(_ answer: Answer) -> [Effect] {
         let words = surroundings.catalogue
         switch answer {
         case .saved(let path):
@@ -19,10 +22,13 @@ extension CareerExplorer {
                 notes.isEmpty ? words(.profileReadWhole) : words(.profileReadPartly, words.count(notes.count), notes[0])
         case .ladders(let ladders): shelve(.read(ladders))
         case .noLadders(let sentence): shelve(.unreadable(sentence))
+        case .texts(let language, let texts): take(texts, in: language)
+        case .noTexts(let language, let reason): takeNoTexts(in: language, because: reason)
         case .failed(let sentence): object(sentence, canInsist: false)
         case .levelErrors(let errors): set(.known(errors))
         case .noLevelErrors(let sentence): set(.unreadable(sentence))
         }
+        return textsToLoad()
     }
 
     /// Says at the field what stands in the way; without a field, above the footer.

@@ -9,6 +9,7 @@ struct ExploreCommand: ParsableCommand {
         commandName: "explore", abstract: Wording.Help.explore, discussion: Wording.Help.exploreDiscussion)
 
     @OptionGroup var bundle: BundleOptions
+    @OptionGroup var language: LanguageOptions
 
     @Flag(name: .customLong("ascii"), help: Wording.Help.asciiFlag)
     var prefersASCII = false
@@ -22,23 +23,24 @@ struct ExploreCommand: ParsableCommand {
     func run() throws {
         let options = TerminalOptions(
             colour: colour, glyphs: prefersASCII ? .ascii : .automatic, usesMouse: !leavesMouse)
-        try ExploreCommand.run(directory: bundle.directory, options)
+        try ExploreCommand.run(directory: bundle.directory, language.language, options)
     }
 
     /// The explorer as the parser would start it for no arguments.
-    static func runPlain() throws { try run(directory: nil, TerminalOptions()) }
+    static func runPlain() throws { try run(directory: nil, LanguageOptions.ofLocale, TerminalOptions()) }
 
-    private static func run(directory: String?, _ options: TerminalOptions) throws {
+    private static func run(directory: String?, _ language: TextLanguage, _ options: TerminalOptions) throws {
         try requireTerminal()
         let place = try BundlePlace.find(explicit: directory)
-        let graph = try BundleOptions.load(place)
-        try MainActor.assumeIsolated { try explore(graph, in: place, options) }
+        let setting = ExplorerSession.Setting(
+            graph: try BundleOptions.load(place), directory: place, language: language, terminal: options)
+        try MainActor.assumeIsolated { try explore(setting) }
     }
 
     @MainActor
-    private static func explore(_ graph: CareerGraph, in place: String, _ options: TerminalOptions) throws(Failure) {
+    private static func explore(_ setting: ExplorerSession.Setting) throws(Failure) {
         do {
-            if case .signal(let signal) = try ExplorerSession.run(graph: graph, directory: place, options: options) {
+            if case .signal(let signal) = try ExplorerSession.run(setting) {
                 Terminal.endProcess(by: signal)
             }
         } catch {

@@ -5,13 +5,13 @@ import Glibc
 /// The language of texts and titles.
 struct LanguageOptions: ParsableArguments {
     @Option(name: .customLong("lang"), help: Wording.WordsHelp.languageOption)
-    var language: TextLanguage?
+    var explicit: TextLanguage?
 
-    /// The language named by the option, else the locale's, else English.
-    var chosen: TextLanguage { language ?? LanguageOptions.ofLocale }
+    /// The language asked for, else that of the locale, else English.
+    var language: TextLanguage { explicit ?? LanguageOptions.ofLocale }
 
     /// The first of the variables that is set decides, as POSIX has it (Base Definitions, 8.2).
-    private static var ofLocale: TextLanguage {
+    static var ofLocale: TextLanguage {
         for variable in ["LC_ALL", "LC_MESSAGES", "LANG"] {
             guard let value = getenv(variable), value.pointee != 0 else { continue }
             return TextLanguage(locale: String(cString: value)) ?? .english
@@ -23,7 +23,7 @@ struct LanguageOptions: ParsableArguments {
     /// file is said on standard error: an answer without texts is better than none.
     func texts(in bundle: BundleOptions, for graph: CareerGraph) throws(Failure) -> PlainTexts? {
         let directory = try bundle.place()
-        let (texts, faults) = PlainTexts.loadOrFallBack(directory: directory, language: chosen, for: graph)
+        let (texts, faults) = PlainTexts.loadOrFallBack(directory: directory, language: language, for: graph)
         for fault in faults {
             StandardError.write(Wording.Failures.prefix + Wording.Words.note(fault, directory: directory) + "\n")
         }

@@ -52,6 +52,7 @@ enum StableName {
         case .reported: "reported"
         case .alternate: "alternate"
         case .short: "short"
+        case .translation: "translation"
         }
     }
 

@@ -17,43 +17,69 @@ enum ExplorerSession {
     /// Events that are handled before the screen is drawn, at most: endless input must not hide what it does.
     private static let burstLimit = 256
 
+    /// What a session shows, and how.
+    struct Setting {
+        let graph: CareerGraph
+        /// The folder of the bundle, where the plain texts are read from.
+        let directory: String
+        let language: Language
+        let terminal: TerminalOptions
+    }
+
     /// Runs the explorer until the person leaves or the terminal is gone.
     ///
     /// - Parameter directory: the folder of the bundle, for what is read on demand.
     /// - Throws: ``TerminalError`` when there is no terminal that can show it.
-    static func run(
-        graph: CareerGraph, directory: String, options: TerminalOptions
-    ) throws(TerminalError) -> Ending {
-        let terminal = try Terminal(options: options)
+    static func run(_ setting: Setting) throws(TerminalError) -> Ending {
+        let terminal = try Terminal(options: setting.terminal)
         defer { terminal.close() }
-        var explorer = CareerExplorer(graph: graph, size: terminal.size, glyphs: terminal.glyphs)
+        var explorer = CareerExplorer(
+            graph: setting.graph, size: terminal.size, glyphs: terminal.glyphs,
+            catalogue: Catalogue(setting.language))
         terminal.show(explorer.draw())
-        while takeBurst(terminal, &explorer, directory) { terminal.show(explorer.draw()) }
+        // The person reads the first screen while the texts are loaded.
+        _ = carryOut(explorer.begin(), terminal, &explorer, setting)
+        terminal.show(explorer.draw())
+        while takeBurst(terminal, &explorer, setting) { terminal.show(explorer.draw()) }
         return terminal.endingSignal.map(Ending.signal) ?? .left
     }
 
     /// Waits for an event and handles it, and whatever has come with it. Returns whether to go on.
     private static func takeBurst(
-        _ terminal: Terminal, _ explorer: inout CareerExplorer, _ directory: String
+        _ terminal: Terminal, _ explorer: inout CareerExplorer, _ setting: Setting
     ) -> Bool {
         var next: InputEvent? = terminal.nextEvent()
         var handled = 0
         while let event = next {
-            for effect in explorer.handle(event) {
-                switch effect {
-                case .leave: return false
-                case .suspend: terminal.suspend()
-                case .save(let profile, let path, let replacing):
-                    explorer.take(ProfileKeeping.save(profile, to: path, replacing: replacing, for: explorer.graph))
-                case .read(let path): explorer.take(ProfileKeeping.read(path, for: explorer.graph))
-                case .readLadders: explorer.take(LadderShelfReading.answer(directory, for: explorer.graph))
-                case .readLevelErrors: explorer.take(LevelErrorsReading.answer(directory, for: explorer.graph))
-                }
-            }
+            guard carryOut(explorer.handle(event), terminal, &explorer, setting) else { return false }
             // Nobody is there any more, whatever the program thinks of it.
             if event == .hangUp { return false }
             handled += 1
             next = handled < burstLimit ? terminal.waitingEvent() : nil
+        }
+        return true
+    }
+
+    /// Does what the explorer asks for, and what its answers ask for in turn. Returns whether to go on.
+    private static func carryOut(
+        _ effects: [Effect], _ terminal: Terminal, _ explorer: inout CareerExplorer, _ setting: Setting
+    ) -> Bool {
+        for effect in effects {
+            let answer: Answer
+            switch effect {
+            case .leave: return false
+            case .suspend:
+                terminal.suspend()
+                continue
+            case .save(let profile, let path, let replacing):
+                answer = ProfileKeeping.save(profile, to: path, replacing: replacing, for: explorer.graph)
+            case .read(let path): answer = ProfileKeeping.read(path, for: explorer.graph)
+            case .readLadders: answer = LadderShelfReading.answer(setting.directory, for: explorer.graph)
+            case .readLevelErrors: answer = LevelErrorsReading.answer(setting.directory, for: explorer.graph)
+            case .loadTexts(let language):
+                answer = TextLoading.load(language, from: setting.directory, for: explorer.graph)
+            }
+            guard carryOut(explorer.take(answer), terminal, &explorer, setting) else { return false }
         }
         return true
     }

@@ -31,6 +31,9 @@ struct AboutScreen: ReadingScreen {
             panel.add(.blank)
         }
         panel.add(text: words(.aboutLimits), width: width)
+        panel.addHeading(words(.aboutWordsHeading))
+        panel.add(text: words(.aboutWords), width: width)
+        panel.add(text: words(.aboutTranslation), width: width)
         return panel
     }
 

@@ -16,7 +16,7 @@ struct BrowseLayout: Sendable {
             lists = left
             preview = right.splitLeft(2).right
         } else {
-            let previewRows = content.rows >= 28 ? 10 : content.rows >= 18 ? 7 : 5
+            let previewRows = content.rows >= 28 ? 10 : content.rows >= 18 ? 8 : 5
             let (top, bottom) = content.splitTop(content.rows - previewRows - 1)
             lists = top
             preview = bottom.splitTop(1).bottom.inset(columns: 1)

@@ -3,21 +3,23 @@ import TerminalUI
 
 /// What the item in focus is, in a few lines.
 enum BrowsePreview {
-    static func panel(of screen: BrowseScreen, width: Int, in surroundings: Surroundings) -> Panel {
+    static func panel(of screen: BrowseScreen, width: Int, rows: Int, in surroundings: Surroundings) -> Panel {
         let graph = surroundings.graph
         switch screen.focus {
-        case .clusters: return screen.cluster(in: graph).map { cluster($0, width, surroundings) } ?? Panel()
-        case .pathways: return screen.pathway(in: graph).map { pathway($0, width, surroundings) } ?? Panel()
+        case .clusters: return screen.cluster(in: graph).map { cluster($0, width, rows, surroundings) } ?? Panel()
+        case .pathways: return screen.pathway(in: graph).map { pathway($0, width, rows, surroundings) } ?? Panel()
         case .occupations:
-            return screen.chosenOccupation(in: graph).map { occupation($0, width, surroundings) } ?? Panel()
+            return screen.chosenOccupation(in: surroundings).map { occupation($0, width, rows, surroundings) }
+                ?? Panel()
         }
     }
 
-    private static func cluster(_ id: ClusterID, _ width: Int, _ surroundings: Surroundings) -> Panel {
+    private static func cluster(_ id: ClusterID, _ width: Int, _ rows: Int, _ surroundings: Surroundings) -> Panel {
         let (graph, words) = (surroundings.graph, surroundings.catalogue)
         let cluster = graph[id]
         var panel = Panel()
-        panel.add(.text(cluster.title, .heading))
+        panel.add(.text(surroundings.title(of: id), .heading))
+        add(surroundings.plainTexts?.text(of: id), keeping: 2, of: rows, to: &panel, width)
         let count = BrowseScreen.occupationCount(cluster.pathways, in: graph)
         panel.add(.text(words(.clusterCounts, words.count(cluster.pathways.count), words.count(count)), .muted))
         let occupations = Set(cluster.pathways.flatMap { graph[$0].placements.map(\.occupation) })
@@ -25,14 +27,24 @@ enum BrowsePreview {
         return panel
     }
 
-    private static func pathway(_ id: PathwayID, _ width: Int, _ surroundings: Surroundings) -> Panel {
+    private static func pathway(_ id: PathwayID, _ width: Int, _ rows: Int, _ surroundings: Surroundings) -> Panel {
         let (graph, words) = (surroundings.graph, surroundings.catalogue)
         let pathway = graph[id]
         var panel = Panel()
-        panel.add(.text(pathway.title, .heading))
+        panel.add(.text(surroundings.title(of: id), .heading))
+        add(surroundings.plainTexts?.text(of: id), keeping: 2, of: rows, to: &panel, width)
         panel.add(.text(words(.pathwayCounts, words.count(pathway.placements.count)), .muted))
         addSummary(of: Set(pathway.placements.map(\.occupation)), to: &panel, width, surroundings)
         return panel
+    }
+
+    /// What it is, in as many whole sentences as leave room for the most important figures.
+    private static func add(
+        _ text: String?, keeping figures: Int, of rows: Int, to panel: inout Panel, _ width: Int
+    ) {
+        guard let text else { return }
+        let most = rows - panel.lines.count - figures
+        panel.lines += TextFitting.wholeSentences(of: text, columns: width, rows: most).map { .text($0) }
     }
 
     /// The spread of pay over the occupations, and the ones with the most openings.
@@ -48,7 +60,7 @@ enum BrowsePreview {
             openings($0, graph) != openings($1, graph)
                 ? openings($0, graph) > openings($1, graph) : $0 < $1
         }
-        let titles = busiest.prefix(3).map { graph[$0].title }
+        let titles = busiest.prefix(3).map { surroundings.title(of: $0) }
         if !titles.isEmpty {
             panel.add(text: words(.summaryBusiest, titles.joined(separator: "; ")), width: width)
         }
@@ -60,12 +72,15 @@ enum BrowsePreview {
         return outlook.annualOpenings ?? 0
     }
 
-    private static func occupation(_ id: OccupationID, _ width: Int, _ surroundings: Surroundings) -> Panel {
+    private static func occupation(
+        _ id: OccupationID, _ width: Int, _ rows: Int, _ surroundings: Surroundings
+    ) -> Panel {
         let words = surroundings.catalogue
         let occupation = surroundings.graph[id]
         var panel = Panel()
-        panel.add(.text(occupation.title, .heading))
-        panel.add(.text(PayPicture.middle(occupation.wages, catalogue: words), .strong))
+        panel.add(.text(surroundings.title(of: id), .heading))
+        add(surroundings.plainTexts?.text(of: id), keeping: 2, of: rows, to: &panel, width)
+        panel.add(PayPicture.middleLine(occupation.wages, catalogue: words))
         if let wages = occupation.wages, let line = PayPicture.line(wages, columns: width, catalogue: words) {
             panel.add(line)
         }

@@ -16,9 +16,8 @@ extension BrowseScreen {
     }
 
     private func drawList(_ level: BrowseLevel, in area: Rect, _ frame: inout Frame, _ surroundings: Surroundings) {
-        let graph = surroundings.graph
         let list = list(level)
-        let items = items(level, in: graph)
+        let items = items(level, in: surroundings)
         frame.hits.add(area, .pane(level.rawValue))
         let window = list.window(count: items.count, visible: area.rows)
         let markColumn = area.endColumn - 1
@@ -37,12 +36,15 @@ extension BrowseScreen {
     }
 
     /// A title, and how many occupations there are in it.
-    private func items(_ level: BrowseLevel, in graph: CareerGraph) -> [(title: String, count: Int?)] {
+    private func items(_ level: BrowseLevel, in surroundings: Surroundings) -> [(title: String, count: Int?)] {
+        let graph = surroundings.graph
         switch level {
         case .clusters:
-            graph.clusters.map { cluster in (cluster.title, BrowseScreen.occupationCount(cluster.pathways, in: graph)) }
-        case .pathways: pathways(in: graph).map { (graph[$0].title, graph[$0].placements.count) }
-        case .occupations: occupations(in: graph).map { (graph[$0].title, nil) }
+            return graph.clusterIDs.map {
+                (surroundings.title(of: $0), BrowseScreen.occupationCount(graph[$0].pathways, in: graph))
+            }
+        case .pathways: return pathways(in: graph).map { (surroundings.title(of: $0), graph[$0].placements.count) }
+        case .occupations: return occupations(in: surroundings).map { (surroundings.title(of: $0), nil) }
         }
     }
 
@@ -74,7 +76,7 @@ extension BrowseScreen {
         } else {
             frame.canvas.rule(row: area.row - 1, from: 0, columns: frame.canvas.size.columns)
         }
-        let panel = BrowsePreview.panel(of: self, width: area.columns - 1, in: surroundings)
+        let panel = BrowsePreview.panel(of: self, width: area.columns - 1, rows: area.rows, in: surroundings)
         panel.draw(into: &frame, area: area, pane: BrowseLevel.allCases.count, reading: ListState(), hasFocus: false)
     }
 }

@@ -18,7 +18,7 @@ struct BrowseScreen: Screen {
         choose(.clusters, graph[pathway].cluster.index, in: surroundings)
         choose(.pathways, graph[graph[pathway].cluster].pathways.firstIndex(of: pathway) ?? 0, in: surroundings)
         focus = .pathways
-        if let occupation, let index = occupations(in: graph).firstIndex(of: occupation) {
+        if let occupation, let index = occupations(in: surroundings).firstIndex(of: occupation) {
             focus = .occupations
             choose(.occupations, index, in: surroundings)
         }
@@ -44,18 +44,19 @@ extension BrowseScreen {
     }
 
     /// The occupations of the chosen pathway by title, as people look for them.
-    func occupations(in graph: CareerGraph) -> [OccupationID] {
+    func occupations(in surroundings: Surroundings) -> [OccupationID] {
+        let graph = surroundings.graph
         guard let pathway = pathway(in: graph) else { return [] }
-        return graph[pathway].placements.map(\.occupation).sorted { graph[$0].title < graph[$1].title }
+        return surroundings.byTitle(graph[pathway].placements.map(\.occupation))
     }
 
-    func chosenOccupation(in graph: CareerGraph) -> OccupationID? {
-        let occupations = occupations(in: graph)
+    func chosenOccupation(in surroundings: Surroundings) -> OccupationID? {
+        let occupations = occupations(in: surroundings)
         return occupations.indices.contains(occupationList.selected) ? occupations[occupationList.selected] : nil
     }
 
     func occupation(in surroundings: Surroundings) -> OccupationID? {
-        focus == .occupations ? chosenOccupation(in: surroundings.graph) : nil
+        focus == .occupations ? chosenOccupation(in: surroundings) : nil
     }
 
     func list(_ level: BrowseLevel) -> ListState {
@@ -82,10 +83,10 @@ extension BrowseScreen {
         let graph = surroundings.graph
         var crumbs = [Crumb(title: surroundings.catalogue(.browseCrumb), destination: .browse(nil, nil))]
         if let cluster = cluster(in: graph), focus != .clusters {
-            crumbs.append(Crumb(title: graph[cluster].title, destination: .browseCluster(cluster)))
+            crumbs.append(Crumb(title: surroundings.title(of: cluster), destination: .browseCluster(cluster)))
         }
         if let pathway = pathway(in: graph), focus == .occupations {
-            crumbs.append(Crumb(title: graph[pathway].title, destination: .browse(pathway, nil)))
+            crumbs.append(Crumb(title: surroundings.title(of: pathway), destination: .browse(pathway, nil)))
         }
         return crumbs
     }
@@ -107,7 +108,7 @@ extension BrowseScreen {
             moveRight(in: surroundings)
             return nil
         }
-        return chosenOccupation(in: surroundings.graph).map { .occupation($0) }
+        return chosenOccupation(in: surroundings).map { .occupation($0) }
     }
 
     mutating func escape() -> Bool {
@@ -133,6 +134,14 @@ extension BrowseScreen {
 
     mutating func fit(to surroundings: Surroundings) {
         for level in BrowseLevel.allCases { choose(level, list(level).selected, in: surroundings, keepsRest: true) }
+    }
+
+    /// The list of occupations goes by title: the chosen one stands elsewhere in it under other titles.
+    mutating func changeWords(from before: Surroundings, to after: Surroundings) {
+        let chosen = chosenOccupation(in: before)
+        fit(to: after)
+        guard let index = occupations(in: after).firstIndex(where: { $0 == chosen }) else { return }
+        choose(.occupations, index, in: after, keepsRest: true)
     }
 
     private mutating func moveRight(in surroundings: Surroundings) {

@@ -22,16 +22,23 @@ struct FitPanel {
     func panel() -> Panel {
         var panel = Panel()
         let occupation = graph[suggestion.destination]
-        for line in TextFitting.wrapped(occupation.title, to: width) {
+        for line in TextFitting.wrapped(surroundings.title(of: suggestion.destination), to: width) {
             var title = PanelLine.text(line, .heading)
             title.destination = .occupation(suggestion.destination)
             panel.add(title)
         }
-        if let coverage = suggestion.coverage {
-            panel.add(text: words(.gapCoverage, words.percent(coverage)), .strong, width: width)
+        if let text = surroundings.plainTexts?.text(of: suggestion.destination) {
+            let most = surroundings.content.rows / 4
+            panel.lines += TextFitting.wholeSentences(of: text, columns: width, rows: most).map { .text($0) }
         }
-        panel.add(text: words(.gapTime, words.span(suggestion.time.total)), .strong, width: width)
-        panel.add(text: PayPicture.middle(occupation.wages, catalogue: words), width: width)
+        if let coverage = suggestion.coverage {
+            panel.add(
+                text: words(.gapCoverage, words.percent(coverage)), .strong, width: width, about: .figure(.coverage))
+        }
+        panel.add(
+            text: words(.gapTime, words.span(suggestion.time.total)), .strong, width: width,
+            about: .figure(.preparationTime))
+        panel.add(text: PayPicture.middle(occupation.wages, catalogue: words), width: width, about: .figure(.payMiddle))
         addWhy(to: &panel)
         addGap(to: &panel)
         return panel
@@ -52,7 +59,7 @@ struct FitPanel {
 
     private func text(_ effect: ProfileEffect) -> String? {
         switch effect {
-        case .suggestedFrom(let job, let rank): words(.effectSuggested, words.count(rank), graph[job].title)
+        case .suggestedFrom(let job, let rank): words(.effectSuggested, words.count(rank), surroundings.title(of: job))
         case .coverage(let before, let after):
             words(after >= before ? .effectMore : .effectLess, words.percent(after), words.percent(before))
         case .interests(let hundredths):
@@ -84,7 +91,7 @@ struct FitPanel {
         guard !items.isEmpty else { return }
         panel.add(.blank)
         panel.add(columns.header(words(heading), words))
-        for item in items.prefix(limit) { panel.add(columns.line(item, in: graph, words)) }
+        for item in items.prefix(limit) { panel.add(columns.line(item, in: surroundings)) }
         guard items.count > limit else { return }
         var line = PanelLine.text(words(.gapMore, words.count(items.count - limit)), .accent)
         line.destination = .gap(.you, suggestion.destination)

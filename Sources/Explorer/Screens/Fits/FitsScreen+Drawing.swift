@@ -7,7 +7,10 @@ extension FitsScreen {
     private static let figureColumns = 7
 
     func draw(into frame: inout Frame, in surroundings: Surroundings) {
-        let layout = FitsLayout(content: surroundings.content)
+        let panel = panel(in: surroundings)
+        let subject = panes.isReading ? panel.subject(ofLine: panes.reading.selected) : nil
+        let isExplaining = panes.isReading && surroundings.plainTexts != nil
+        let layout = FitsLayout(content: surroundings.content, isExplaining: isExplaining)
         frame.canvas.verticalRule(column: layout.text.column - 1, from: layout.text.row, rows: layout.text.rows)
         guard !answer.moves.isEmpty else {
             drawNothing(layout, &frame, surroundings)
@@ -15,8 +18,12 @@ extension FitsScreen {
         }
         drawHeading(layout.heading, &frame, surroundings.catalogue)
         drawList(layout.list, &frame, surroundings)
-        drawLeftOut(layout.leftOut, &frame, surroundings.catalogue)
-        panel(in: surroundings).draw(
+        if isExplaining {
+            MeaningFoot.draw(subject, in: layout.leftOut, &frame, surroundings)
+        } else {
+            drawLeftOut(layout.leftOut, &frame, surroundings.catalogue)
+        }
+        panel.draw(
             into: &frame, area: layout.text, pane: 1, reading: panes.reading, hasFocus: panes.isReading)
     }
 
@@ -34,7 +41,7 @@ extension FitsScreen {
 
     private func drawList(_ area: Rect, _ frame: inout Frame, _ surroundings: Surroundings) {
         frame.hits.add(area, .pane(0))
-        let window = panes.list.window(count: answer.moves.count, visible: area.rows)
+        let window = panes.list.shown(count: answer.moves.count, visible: area.rows)
         for (row, index) in zip(area.row..., window) {
             let line = Rect(column: area.column, row: row, columns: area.columns - 1, rows: 1)
             let emphasis = ItemEmphasis(isChosen: index == panes.list.selected, hasFocus: !panes.isReading)
@@ -59,7 +66,8 @@ extension FitsScreen {
         if emphasis == .focused { frame.canvas.fill(line, style: .focus) }
         let glyph = suggestion.move.map { $0.kind.glyph + " " } ?? ""
         frame.item(
-            glyph + occupation.title, in: line.splitLeft(line.columns - 2 * FitsScreen.figureColumns - 1).left,
+            glyph + surroundings.title(of: suggestion.destination),
+            in: line.splitLeft(line.columns - 2 * FitsScreen.figureColumns - 1).left,
             emphasis: emphasis)
         let figures = [
             (occupation.wages?.yearlyMedian.map(words.thousands) ?? "–", end - FitsScreen.figureColumns),

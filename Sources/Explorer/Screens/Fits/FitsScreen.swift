@@ -71,15 +71,16 @@ struct FitsScreen: ListBesideTextScreen {
 struct FitsLayout: Sendable {
     let heading: Rect
     let list: Rect
-    /// What the person's wishes left out.
+    /// What the person's wishes left out; while one reads, what the line under the cursor means.
     let leftOut: Rect
     let text: Rect
 
-    init(content: Rect) {
+    /// - Parameter isExplaining: whether what a competency means stands at the foot of the list: it takes more room.
+    init(content: Rect, isExplaining: Bool = false) {
         let (left, right) = content.splitLeft(content.columns * 53 / 100)
         text = right.splitLeft(1).right
         let (heading, below) = left.splitTop(1)
         self.heading = heading
-        (list, leftOut) = below.splitTop(below.rows - 3)
+        (list, leftOut) = below.splitTop(below.rows - (isExplaining ? 7 : 3))
     }
 }

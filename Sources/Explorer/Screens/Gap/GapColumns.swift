@@ -19,33 +19,35 @@ struct GapColumns {
     var end: Int { askedEnd }
 
     /// A line with a mark before the name: to build, almost there, or brought.
-    func markedLine(_ item: CompetencyGap, in graph: CareerGraph, _ words: Catalogue) -> PanelLine {
-        var line = line(item, in: graph, words)
-        line.pieces[0] = (2, .text(name(of: item, in: graph, columns: nameColumns - 2), .text))
+    func markedLine(_ item: CompetencyGap, in surroundings: Surroundings) -> PanelLine {
+        var line = line(item, in: surroundings)
+        line.pieces[0] = (2, .text(name(of: item, in: surroundings, columns: nameColumns - 2), .text))
         line.pieces.insert((0, .text(item.standing.glyph, item.standing.style)), at: 0)
         return line
     }
 
-    private func name(of item: CompetencyGap, in graph: CareerGraph, columns: Int) -> String {
-        TextFitting.fitted(graph[item.competency].title + (item.isUncertain ? " ?" : ""), to: columns)
+    private func name(of item: CompetencyGap, in surroundings: Surroundings, columns: Int) -> String {
+        TextFitting.fitted(surroundings.title(of: item.competency) + (item.isUncertain ? " ?" : ""), to: columns)
     }
 
     func header(_ title: String, _ words: Catalogue) -> PanelLine {
-        PanelLine(
+        let room = broughtEnd - TextFitting.width(words(.columnYou)) - 1
+        return PanelLine(
             pieces: [
-                (0, .text(TextFitting.fitted(title, to: broughtEnd - 4), .heading)),
+                (0, .text(TextFitting.fitted(title, to: room), .heading)),
                 (broughtEnd, .endingText(words(.columnYou), .muted)),
                 (askedEnd, .endingText(words(.columnAsks), .muted)),
             ], isHeading: true)
     }
 
-    func line(_ item: CompetencyGap, in graph: CareerGraph, _ words: Catalogue) -> PanelLine {
-        PanelLine(pieces: [
-            (0, .text(name(of: item, in: graph, columns: nameColumns), .text)),
+    func line(_ item: CompetencyGap, in surroundings: Surroundings) -> PanelLine {
+        let words = surroundings.catalogue
+        return PanelLine(pieces: [
+            (0, .text(name(of: item, in: surroundings, columns: nameColumns), .text)),
             (broughtEnd, .endingText(words.decimal(hundredths: item.brought.levelHundredths), .text)),
             (barStart, .gapBar(has: item.brought.level / 7, asks: item.asked.level / 7, columns: barColumns)),
             (askedEnd, .endingText(words.decimal(hundredths: item.asked.levelHundredths), .strong)),
-        ])
+        ]).about(.competency(item.competency, level: item.asked.levelHundredths))
     }
 }
 

@@ -22,7 +22,8 @@ struct GapPanel {
 
     func panel() -> Panel {
         var panel = Panel()
-        panel.add(.text(words(.gapCoverage, words.percent(answer.gap.coverage)), .strong))
+        panel.add(
+            .text(words(.gapCoverage, words.percent(answer.gap.coverage)), .strong).about(.figure(.coverage)))
         let domains = answer.gap.domains.map { words(.gapDomain, words.name($0.domain), words.percent($0.coverage)) }
         panel.add(text: domains.joined(separator: "; "), .muted, width: width)
         addCompare(to: &panel)
@@ -56,7 +57,9 @@ struct GapPanel {
     /// How people get there: time, pay at the start and later, and what makes the move possible.
     private func addWay(to panel: inout Panel) {
         panel.addHeading(words(.wayInHeading))
-        panel.add(text: words(.gapTime, words.span(answer.time.total)), .strong, width: width)
+        panel.add(
+            text: words(.gapTime, words.span(answer.time.total)), .strong, width: width,
+            about: .figure(.preparationTime))
         for text in answer.experiences.compactMap(ExperienceWords(surroundings).textWithoutGaps) {
             panel.add(text: text, width: width)
         }
@@ -64,7 +67,7 @@ struct GapPanel {
             let mark = pay.source.isFallback ? " " + words(.fallbackMark) : ""
             panel.add(
                 text: words(.gapPayStages, words.dollars(low), words.dollars(high), words.dollars(later)) + mark,
-                width: width)
+                width: width, about: .figure(.entryPay))
         }
     }
 
@@ -77,7 +80,7 @@ struct GapPanel {
         header.pieces.append((columns.end + 2 + GapPanel.sizeColumns, .text(words(.columnLearned), .muted)))
         panel.add(header)
         for item in section.items {
-            var line = columns.markedLine(item.gap, in: graph, words)
+            var line = columns.markedLine(item.gap, in: surroundings)
             if let size = item.sizePhrase {
                 line.pieces.append((columns.end + 2, .text(words(size), item.sizeStyle)))
             }

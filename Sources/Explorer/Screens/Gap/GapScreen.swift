@@ -5,6 +5,7 @@ import TerminalUI
 /// Everything that a move asks for, tier by tier, and how people get there: the whole answer behind Moves.
 struct GapScreen: ReadingScreen {
     static let widest = 100
+    static let explains = true
 
     let origin: Origin
     let destination: OccupationID
@@ -42,7 +43,7 @@ struct GapScreen: ReadingScreen {
     func occupation(in surroundings: Surroundings) -> OccupationID? { destination }
 
     func crumbs(in surroundings: Surroundings) -> [Crumb] {
-        let (graph, words) = (surroundings.graph, surroundings.catalogue)
+        let words = surroundings.catalogue
         let moves: Crumb =
             switch origin {
             case .occupation(let occupation): Crumb(title: words(.movesCrumb), destination: .moves(occupation))
@@ -51,7 +52,7 @@ struct GapScreen: ReadingScreen {
         return [
             surroundings.crumb(origin),
             moves,
-            Crumb(title: graph[destination].title, destination: .occupation(destination)),
+            Crumb(title: surroundings.title(of: destination), destination: .occupation(destination)),
             Crumb(title: words(.gapCrumb), destination: nil),
         ]
     }

@@ -24,17 +24,25 @@ struct MovePanel {
 
     func panel() -> Panel {
         var panel = Panel()
-        for line in TextFitting.wrapped(move.kind.glyph + " " + destination.title, to: width) {
+        for line in TextFitting.wrapped(move.kind.glyph + " " + surroundings.title(of: move.destination), to: width) {
             var title = PanelLine.text(line, .heading)
             title.destination = .occupation(move.destination)
             panel.add(title)
         }
         panel.add(.text(words.name(move.kind), .muted))
+        addText(to: &panel)
         addGap(to: &panel)
         addWayIn(to: &panel)
         addPay(to: &panel)
         addCompare(to: &panel)
         return panel
+    }
+
+    /// What people in the job do: as much of it as leaves room for the gap.
+    private func addText(to panel: inout Panel) {
+        guard let text = surroundings.plainTexts?.text(of: move.destination) else { return }
+        let most = surroundings.content.rows / 4
+        panel.lines += TextFitting.wholeSentences(of: text, columns: width, rows: most).map { .text($0) }
     }
 
     private func addGap(to panel: inout Panel) {
@@ -45,7 +53,8 @@ struct MovePanel {
             panel.add(text: words(.gapNotRated), width: width)
             return
         }
-        panel.add(text: words(.gapCoverage, words.percent(gap.coverage)), .strong, width: width)
+        panel.add(
+            text: words(.gapCoverage, words.percent(gap.coverage)), .strong, width: width, about: .figure(.coverage))
         panel.add(.blank)
         let columns = GapColumns(width: width)
         let toBuild = gap.items.filter { $0.standing == .toBuild }
@@ -60,7 +69,7 @@ struct MovePanel {
         guard !items.isEmpty else { return }
         if let last = panel.lines.last, !last.isBlank { panel.add(.blank) }
         panel.add(columns.header(words(heading), words))
-        for item in items.prefix(limit) { panel.add(columns.line(item, in: graph, words)) }
+        for item in items.prefix(limit) { panel.add(columns.line(item, in: surroundings)) }
         addMore(items.count - limit, to: &panel)
     }
 
@@ -81,27 +90,37 @@ struct MovePanel {
     private func addWayIn(to panel: inout Panel) {
         panel.addHeading(words(.wayInHeading))
         let demand = PreparationDemand(move.destination, in: graph)
-        panel.add(text: words(.gapTime, words.span(move.preparationTime(in: graph).total)), .strong, width: width)
+        panel.add(
+            text: words(.gapTime, words.span(move.preparationTime(in: graph).total)), .strong, width: width,
+            about: .figure(.preparationTime))
         if let education = demand.education {
-            panel.add(text: words(.previewEducation, words.name(education)), width: width)
+            panel.add(
+                text: words(.previewEducation, words.name(education)), width: width, about: .education(education))
         }
         if let experience = destination.outlook?.relatedExperience, experience != .none {
-            panel.add(text: words(.wayInExperience, words.name(experience)), width: width)
+            panel.add(
+                text: words(.wayInExperience, words.name(experience)), width: width, about: .experience(experience))
         }
         if let training = demand.trainingKind, training != .none {
-            panel.add(text: words(.wayInTraining, words.name(training)), width: width)
+            panel.add(text: words(.wayInTraining, words.name(training)), width: width, about: .training(training))
         }
         if let zone = destination.jobZone {
-            panel.add(text: words(.zoneNumber, String(zone.rawValue)) + " · " + words.name(zone), .muted, width: width)
+            panel.add(
+                text: words(.zoneNumber, String(zone.rawValue)) + " · " + words.name(zone), .muted, width: width,
+                about: .jobZone(zone))
         }
         if destination.outlook?.source.isFallback == true {
-            panel.add(text: words(.fallbackMark) + " " + words(.figureBroader), .muted, width: width)
+            panel.add(
+                text: words(.fallbackMark) + " " + words(.figureBroader), .muted, width: width,
+                about: .figure(.fallback))
         }
     }
 
     private func addPay(to panel: inout Panel) {
         panel.addHeading(words(.payHeading))
-        panel.add(text: PayPicture.middle(destination.wages, catalogue: words), .strong, width: width)
+        panel.add(
+            text: PayPicture.middle(destination.wages, catalogue: words), .strong, width: width,
+            about: .figure(.payMiddle))
         if let wages = destination.wages, let line = PayPicture.line(wages, columns: width, catalogue: words) {
             panel.add(line)
         }

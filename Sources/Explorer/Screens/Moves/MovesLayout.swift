@@ -5,18 +5,19 @@ struct MovesLayout: Sendable {
     /// The line over the list: the order, and how many.
     let heading: Rect
     let list: Rect
-    /// Why the chosen move is suggested.
+    /// Why the chosen move is suggested; while one reads the gap, what the line under the cursor means.
     let reasons: Rect
     let gap: Rect
 
-    init(content: Rect) {
+    /// - Parameter isExplaining: whether what a competency means stands in the place of the reasons: it takes more room.
+    init(content: Rect, isExplaining: Bool = false) {
         let wide = content.columns >= 110
         let leftColumns = wide ? content.columns * 55 / 100 : content.columns * 53 / 100
         let (left, right) = content.splitLeft(leftColumns)
         gap = right.splitLeft(1).right
         let (heading, below) = left.splitTop(1)
         self.heading = heading
-        let reasonRows = content.rows >= 30 ? 8 : 5
+        let reasonRows = content.rows >= 30 ? 8 : isExplaining ? 7 : 5
         (list, reasons) = below.splitTop(below.rows - reasonRows)
     }
 

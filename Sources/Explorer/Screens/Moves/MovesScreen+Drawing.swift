@@ -4,7 +4,10 @@ import TerminalUI
 
 extension MovesScreen {
     func draw(into frame: inout Frame, in surroundings: Surroundings) {
-        let layout = MovesLayout(content: surroundings.content)
+        let panel = panel(in: surroundings)
+        let subject = panes.isReading ? panel.subject(ofLine: panes.reading.selected) : nil
+        let isExplaining = panes.isReading && surroundings.plainTexts != nil
+        let layout = MovesLayout(content: surroundings.content, isExplaining: isExplaining)
         let moves = moves(in: surroundings)
         drawHeading(layout, moves.count, &frame, surroundings)
         frame.canvas.verticalRule(column: layout.gap.column - 1, from: layout.gap.row, rows: layout.gap.rows)
@@ -13,8 +16,12 @@ extension MovesScreen {
             return
         }
         drawList(moves, layout, &frame, surroundings)
-        drawReasons(layout, &frame, surroundings)
-        panel(in: surroundings).draw(
+        if let subject, isExplaining {
+            MeaningFoot.draw(subject, in: layout.reasons, &frame, surroundings)
+        } else {
+            drawReasons(layout, &frame, surroundings)
+        }
+        panel.draw(
             into: &frame, area: layout.gap, pane: 1, reading: panes.reading, hasFocus: panes.isReading)
     }
 
@@ -45,7 +52,7 @@ extension MovesScreen {
     ) {
         frame.hits.add(layout.list, .pane(0))
         let columns = MoveColumns(layout)
-        let window = panes.list.window(count: moves.count, visible: layout.visible)
+        let window = panes.list.shown(count: moves.count, visible: layout.visible)
         for (row, index) in zip(layout.list.row..., window) {
             let line = Rect(column: layout.list.column, row: row, columns: layout.list.columns - 1, rows: 1)
             let emphasis = ItemEmphasis(isChosen: index == panes.list.selected, hasFocus: !panes.isReading)
@@ -68,7 +75,7 @@ extension MovesScreen {
         let words = surroundings.catalogue
         let title = Rect(column: line.column, row: line.row, columns: columns.titleEnd - line.column, rows: 1)
         if emphasis == .focused { frame.canvas.fill(line, style: .focus) }
-        frame.item(move.kind.glyph + " " + surroundings.graph[move.destination].title, in: title, emphasis: emphasis)
+        frame.item(move.kind.glyph + " " + surroundings.title(of: move.destination), in: title, emphasis: emphasis)
         func figure(_ text: String, endingAt end: Int?, _ style: Style) {
             guard let end else { return }
             let style = emphasis == .focused ? .focus : style

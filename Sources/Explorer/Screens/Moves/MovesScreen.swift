@@ -23,7 +23,7 @@ struct MovesScreen: ListBesideTextScreen {
 
     /// The moves that are listed, in the chosen order.
     func moves(in surroundings: Surroundings) -> [Move] {
-        order.sorted(suggestions.filter(filter.admits), in: surroundings.graph)
+        order.sorted(suggestions.filter(filter.admits), in: surroundings)
     }
 
     func chosen(in surroundings: Surroundings) -> Move? {
@@ -44,6 +44,12 @@ struct MovesScreen: ListBesideTextScreen {
         let layout = MovesLayout(content: surroundings.content)
         guard let move = chosen(in: surroundings) else { return Panel() }
         return MovePanel(move: move, width: layout.gap.columns - 2, in: surroundings).panel()
+    }
+
+    mutating func changeWords(from before: Surroundings, to after: Surroundings) {
+        let chosen = chosen(in: before)?.destination
+        let item = moves(in: after).firstIndex { $0.destination == chosen }
+        changeWords(from: before, to: after, item: item ?? panes.list.selected)
     }
 
     private static func times(of moves: [Move], in surroundings: Surroundings) -> [OccupationID: MonthRange] {

@@ -4,13 +4,10 @@ import TerminalUI
 
 /// The advisor's reasons in words a person understands.
 struct ReasonWords {
-    private let graph: CareerGraph
-    private let words: Catalogue
+    private let surroundings: Surroundings
+    private var words: Catalogue { surroundings.catalogue }
 
-    init(_ surroundings: Surroundings) {
-        graph = surroundings.graph
-        words = surroundings.catalogue
-    }
+    init(_ surroundings: Surroundings) { self.surroundings = surroundings }
 
     /// Why, as a sentence with the most telling reasons first, and as many of them as fit so many lines.
     func lines(for move: Move, columns: Int, rows: Int) -> [String] {
@@ -41,17 +38,18 @@ struct ReasonWords {
         case .shrinking(let tenths): words(.reasonShrinking, words.decimal(hundredths: tenths * 10))
         case .expertsRelate: words(.reasonExperts)
         case .expertsRelateBack: words(.reasonExpertsBack)
-        case .samePathway(let pathway): words(.reasonPathway, graph[pathway].title)
-        case .sameCluster(let cluster): words(.reasonCluster, graph[cluster].title)
+        case .samePathway(let pathway): words(.reasonPathway, surroundings.title(of: pathway))
+        case .sameCluster(let cluster): words(.reasonCluster, surroundings.title(of: cluster))
         case .sameFamily: words(.reasonFamily)
         case .morePreparation(let zones): words(zones == 1 ? .reasonMorePreparation : .reasonMuchMorePreparation)
         case .lessPreparation: words(.reasonLessPreparation)
-        case .newDirection(let cluster): words(.reasonNewDirection, graph[cluster].title)
+        case .newDirection(let cluster): words(.reasonNewDirection, surroundings.title(of: cluster))
         case .usuallyTakesEducation(let education): words(.reasonEducation, words.name(education))
         case .usuallyTakesTraining(let training): words(.reasonTraining, words.name(training))
         case .ratingsBorrowed(let borrower, let lender):
-            words(.reasonBorrowed, graph[borrower].title, graph[lender].title)
-        case .ratingsOld(let occupation, let year): words(.reasonOldRatings, graph[occupation].title, String(year))
+            words(.reasonBorrowed, surroundings.title(of: borrower), surroundings.title(of: lender))
+        case .ratingsOld(let occupation, let year):
+            words(.reasonOldRatings, surroundings.title(of: occupation), String(year))
         case .notRated: words(.reasonNotRated)
         }
     }

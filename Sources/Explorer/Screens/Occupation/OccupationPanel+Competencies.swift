@@ -28,7 +28,9 @@ extension OccupationPanel {
         for (index, item) in rated.enumerated() {
             let isFirstUnimportant = !item.rating.isImportant && (index == 0 || rated[index - 1].rating.isImportant)
             if isFirstUnimportant { panel.addHeading(words(.competenciesLess)) }
-            panel.add(columns.line(graph[item.competency].title, item.rating, words))
+            panel.add(
+                columns.line(surroundings.title(of: item.competency), item.rating, words)
+                    .about(.competency(item.competency, level: item.rating.levelHundredths)))
             hasUncertain = hasUncertain || item.rating.isUncertain
         }
         panel.add(.blank)
@@ -51,10 +53,10 @@ extension OccupationPanel {
             panel.add(
                 PanelLine(pieces: [
                     (0, .text(isDistinctive ? "◆" : " ", .accent)),
-                    (2, .text(graph.workStyles[style.style], .text)),
+                    (2, .text(surroundings.title(ofWorkStyle: style.style), .text)),
                     (36, .endingText(words.decimal(hundredths: style.impactHundredths), .text)),
                     (37, .bar(share: Double(style.impactHundredths) / 300, columns: barColumns)),
-                ]))
+                ]).about(.workStyle(style.style)))
         }
         panel.add(.blank)
         addNote(words(.workStylesMeaning), to: &panel)
@@ -65,14 +67,19 @@ extension OccupationPanel {
             panel.add(.heading(words(.interestsHeading)))
             for interest in Interest.allCases {
                 let mark = interests.highPoints.contains(interest) ? "◆" : " "
-                addScale(words.name(interest), interests.hundredths[interest.rawValue], mark: mark, to: &panel)
+                addScale(
+                    words.name(interest), interests.hundredths[interest.rawValue], mark: mark,
+                    about: .interest(interest),
+                    to: &panel)
             }
             addNote(words(.interestsMeaning), to: &panel)
         }
         if let values = graph.details.workValues(of: occupation) {
             panel.addHeading(words(.valuesHeading))
             for value in WorkValue.allCases {
-                addScale(words.name(value), values.hundredths[value.rawValue], mark: " ", to: &panel)
+                addScale(
+                    words.name(value), values.hundredths[value.rawValue], mark: " ", about: .workValue(value),
+                    to: &panel)
             }
             addNote(words(.valuesMeaning), to: &panel)
         }
@@ -80,13 +87,15 @@ extension OccupationPanel {
     }
 
     /// A figure on O*NET's scale from 1 to 7.
-    private func addScale(_ name: String, _ hundredths: Int, mark: String, to panel: inout Panel) {
+    private func addScale(
+        _ name: String, _ hundredths: Int, mark: String, about subject: Subject, to panel: inout Panel
+    ) {
         panel.add(
             PanelLine(pieces: [
                 (0, .text(mark, .accent)), (2, .text(name, .text)),
                 (36, .endingText(words.decimal(hundredths: hundredths), .text)),
                 (37, .bar(share: Double(hundredths - 100) / 600, columns: max(8, min(24, width - 38)))),
-            ]))
+            ]).about(subject))
     }
 }
 

@@ -5,13 +5,13 @@ import TerminalUI
 extension OccupationPanel {
     func addPreparation(to panel: inout Panel) {
         if let zone = record.jobZone {
-            panel.add(.text(words(.zoneNumber, String(zone.rawValue)) + " · " + words.name(zone), .strong))
+            panel.add(
+                .text(words(.zoneNumber, String(zone.rawValue)) + " · " + words.name(zone), .strong)
+                    .about(.jobZone(zone)))
         }
         if let outlook = record.outlook {
             panel.addHeading(words(.preparationTypical))
-            if let education = outlook.entryEducation { panel.add(pair(.labelEducation, words.name(education))) }
-            if let experience = outlook.relatedExperience { panel.add(pair(.labelExperience, words.name(experience))) }
-            if let training = outlook.onTheJobTraining { panel.add(pair(.labelTraining, words.name(training))) }
+            addTypicalEntry(outlook, withExperience: true, to: &panel)
             if let note = words.note(outlook.source) { addNote(words(.fallbackMark) + " " + note, to: &panel) }
         }
         guard let shares = graph.details.preparation(of: occupation) else {
@@ -25,6 +25,19 @@ extension OccupationPanel {
         addShares(shares.onTheJobTraining, names: Phrase.trainingShares, heading: .onTheJobSharesHeading, to: &panel)
         panel.add(.blank)
         addNote(words(.sourcePreparation), to: &panel)
+    }
+
+    /// The school, the work before and the training that it usually takes.
+    func addTypicalEntry(_ outlook: Outlook, withExperience: Bool, to panel: inout Panel) {
+        if let education = outlook.entryEducation {
+            panel.add(pair(.labelEducation, words.name(education)).about(.education(education)))
+        }
+        if withExperience, let experience = outlook.relatedExperience {
+            panel.add(pair(.labelExperience, words.name(experience)).about(.experience(experience)))
+        }
+        if let training = outlook.onTheJobTraining {
+            panel.add(pair(.labelTraining, words.name(training)).about(.training(training)))
+        }
     }
 
     /// A bar for each category that anybody named.

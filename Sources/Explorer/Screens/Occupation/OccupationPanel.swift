@@ -58,20 +58,23 @@ struct OccupationPanel {
 
 extension OccupationPanel {
     private func addOverview(to panel: inout Panel) {
-        panel.add(.heading(record.title))
+        panel.add(.heading(surroundings.title(of: occupation)))
         panel.add(.text(words(.overviewCode, record.code.text), .muted))
+        if let text = surroundings.plainTexts?.text(of: occupation) {
+            panel.add(.blank)
+            panel.add(text: text, width: width)
+        }
         panel.add(.blank)
-        panel.add(.text(PayPicture.middle(record.wages, catalogue: words), .strong))
+        panel.add(PayPicture.middleLine(record.wages, catalogue: words))
         if let wages = record.wages, let line = PayPicture.line(wages, columns: width, catalogue: words) {
             panel.add(line)
         }
         if let openings = record.outlook?.annualOpenings {
-            panel.add(.text(words(.openingsAYear, words.count(openings))))
+            panel.add(.text(words(.openingsAYear, words.count(openings))).about(.figure(.openings)))
         }
         panel.add(.blank)
-        if let zone = record.jobZone { panel.add(pair(.labelPreparation, words.name(zone))) }
-        if let education = record.outlook?.entryEducation { panel.add(pair(.labelEducation, words.name(education))) }
-        if let training = record.outlook?.onTheJobTraining { panel.add(pair(.labelTraining, words.name(training))) }
+        if let zone = record.jobZone { panel.add(pair(.labelPreparation, words.name(zone)).about(.jobZone(zone))) }
+        if let outlook = record.outlook { addTypicalEntry(outlook, withExperience: false, to: &panel) }
         panel.add(.blank)
         var moves = PanelLine.text(words(.overviewMoves), .accent)
         moves.destination = .moves(occupation)
@@ -82,7 +85,7 @@ extension OccupationPanel {
         let strongest = strongest(.skill, 5) + strongest(.knowledge, 3)
         if !strongest.isEmpty {
             panel.addHeading(words(.overviewMatters))
-            for (title, importance) in strongest { panel.add(bar(title, importance: importance)) }
+            for item in strongest { panel.add(bar(item.competency, importance: item.rating.importanceHundredths)) }
         } else {
             panel.add(.blank)
             addNote(words(.notRated), to: &panel)
@@ -93,16 +96,16 @@ extension OccupationPanel {
         .pair(words(label), value, labelColumns: labelColumns)
     }
 
-    private func strongest(_ domain: CompetencyDomain, _ count: Int) -> [(String, Int)] {
-        rated(domain).prefix(count).map { (graph[$0.competency].title, $0.rating.importanceHundredths) }
+    private func strongest(_ domain: CompetencyDomain, _ count: Int) -> [(competency: CompetencyID, rating: Rating)] {
+        Array(rated(domain).prefix(count))
     }
 
-    private func bar(_ title: String, importance: Int) -> PanelLine {
+    private func bar(_ competency: CompetencyID, importance: Int) -> PanelLine {
         let barColumns = max(8, min(24, width - 34))
         return PanelLine(pieces: [
-            (0, .text(TextFitting.fitted(title, to: 30), .text)),
+            (0, .text(TextFitting.fitted(surroundings.title(of: competency), to: 30), .text)),
             (31, .bar(share: Double(importance - 100) / 400, columns: barColumns)),
-        ])
+        ]).about(.competency(competency, level: nil))
     }
 
     private func addPay(to panel: inout Panel) {
@@ -110,7 +113,7 @@ extension OccupationPanel {
             addNote(words(.payNotPublished), to: &panel)
             return
         }
-        panel.add(.text(PayPicture.middle(wages, catalogue: words), .strong))
+        panel.add(PayPicture.middleLine(wages, catalogue: words))
         panel.add(.blank)
         if let line = PayPicture.line(wages, columns: width, catalogue: words) {
             panel.add(line)
@@ -132,11 +135,11 @@ extension OccupationPanel {
                     (0, .text(words(label), .text)),
                     (end, .endingText(wages.annual[keyPath: figure].map(words.dollars) ?? "–", .text)),
                     (end + 14, .endingText(wages.hourly[keyPath: figure].map(words.hourly) ?? "–", .text)),
-                ]))
+                ]).about(.figure(label == .payMedian ? .payMiddle : .payRange)))
         }
         if let employment = wages.employment {
             panel.add(.blank)
-            panel.add(pair(.labelEmployment, words.count(employment)))
+            panel.add(pair(.labelEmployment, words.count(employment)).about(.figure(.employment)))
         }
         addSource(.sourceWages, wages.source, to: &panel)
     }
@@ -147,14 +150,15 @@ extension OccupationPanel {
             return
         }
         if let openings = outlook.annualOpenings {
-            panel.add(.text(words(.openingsAYear, words.count(openings)), .strong))
+            panel.add(.text(words(.openingsAYear, words.count(openings)), .strong).about(.figure(.openings)))
             addNote(words(.openingsMeaning), to: &panel)
             panel.add(.blank)
         }
         if let before = outlook.employment2024 { panel.add(pair(.labelJobs2024, words.count(before))) }
         if let after = outlook.employment2034 { panel.add(pair(.labelJobs2034, words.count(after))) }
         if let change = outlook.changeTenthsOfPercent {
-            panel.add(pair(.labelChange, words.signedTenths(change) + "  " + words(trend(change))))
+            panel.add(
+                pair(.labelChange, words.signedTenths(change) + "  " + words(trend(change))).about(.figure(.growth)))
             addNote(words(.changeAverage), to: &panel)
         }
         addSource(.sourceOutlook, outlook.source, to: &panel)

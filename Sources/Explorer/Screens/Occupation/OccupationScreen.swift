@@ -21,8 +21,20 @@ struct OccupationScreen: ListBesideTextScreen {
         let (left, right) = areas(in: surroundings)
         drawSections(left, &frame, surroundings)
         frame.canvas.verticalRule(column: right.column - 1, from: right.row, rows: right.rows)
-        panel(in: surroundings).draw(
-            into: &frame, area: right, pane: 1, reading: panes.reading, hasFocus: panes.isReading)
+        let panel = panel(in: surroundings)
+        let (text, foot) = textAreas(of: panel, in: surroundings)
+        panel.draw(
+            into: &frame, area: panes.isReading ? text : right, pane: 1, reading: panes.reading,
+            hasFocus: panes.isReading)
+        guard panes.isReading else { return }
+        MeaningFoot.draw(panel.subject(ofLine: panes.reading.selected), in: foot, &frame, surroundings)
+    }
+
+    /// The text, and below it, while one reads, what the line under the cursor means, if the panel has such lines.
+    private func textAreas(of panel: Panel, in surroundings: Surroundings) -> (top: Rect, bottom: Rect) {
+        let right = areas(in: surroundings).right
+        guard panel.lines.contains(where: { $0.subject != nil }) else { return right.splitTop(right.rows) }
+        return MeaningFoot.split(right, in: surroundings)
     }
 
     private func drawSections(_ area: Rect, _ frame: inout Frame, _ surroundings: Surroundings) {
@@ -52,10 +64,10 @@ struct OccupationScreen: ListBesideTextScreen {
 
 extension OccupationScreen {
     func extent(in surroundings: Surroundings) -> ListBesideText.Extent {
-        let rows = surroundings.content.rows
+        let panel = panel(in: surroundings)
         return ListBesideText.Extent(
-            items: OccupationSection.allCases.count, itemRows: rows, lines: panel(in: surroundings).lines.count,
-            lineRows: rows)
+            items: OccupationSection.allCases.count, itemRows: surroundings.content.rows, lines: panel.lines.count,
+            lineRows: textAreas(of: panel, in: surroundings).top.rows)
     }
 }
 
@@ -66,10 +78,10 @@ extension Crumb {
         var crumbs: [Crumb] = []
         if let pathway = graph[id].pathways.first {
             let cluster = graph[pathway].cluster
-            crumbs.append(Crumb(title: graph[cluster].title, destination: .browseCluster(cluster)))
-            crumbs.append(Crumb(title: graph[pathway].title, destination: .browse(pathway, id)))
+            crumbs.append(Crumb(title: surroundings.title(of: cluster), destination: .browseCluster(cluster)))
+            crumbs.append(Crumb(title: surroundings.title(of: pathway), destination: .browse(pathway, id)))
         }
-        crumbs.append(Crumb(title: graph[id].title, destination: leads ? .occupation(id) : nil))
+        crumbs.append(Crumb(title: surroundings.title(of: id), destination: leads ? .occupation(id) : nil))
         return crumbs
     }
 }

@@ -90,7 +90,7 @@ struct ProfileRows {
         profile.jobs.enumerated().flatMap { index, job in
             [
                 ProfileRow(
-                    text: graph[job.occupation].title,
+                    text: surroundings.title(of: job.occupation),
                     value: words(ProfileScales.months.answers[ProfileScales.months.index(nearest: job.months)].phrase),
                     action: .months(job: index)),
                 ProfileRow(
@@ -127,7 +127,7 @@ struct ProfileRows {
     private var strengths: [ProfileRow] {
         AskedCompetencies.find(AskedCompetencies.strengths, in: graph).map { competency in
             ProfileRow(
-                text: graph[competency].title,
+                text: surroundings.title(of: competency),
                 value: profile.selfRating(of: competency).map { level in
                     words(ProfileScales.levels.answers[ProfileScales.levels.index(nearest: level)].phrase)
                 } ?? words(.profileNotSaid), action: .level(competency))
@@ -153,9 +153,9 @@ struct ProfileRows {
 
     private var avoided: [ProfileRow] {
         let kinds = AskedCompetencies.find(AskedCompetencies.avoided, in: graph).map {
-            (graph[$0].title, Avoidance.competency($0))
+            (surroundings.title(of: $0), Avoidance.competency($0))
         }
-        let clusters = graph.clusterIDs.map { (graph[$0].title, Avoidance.cluster($0)) }
+        let clusters = graph.clusterIDs.map { (surroundings.title(of: $0), Avoidance.cluster($0)) }
         return (kinds + clusters).map { title, avoidance in
             ProfileRow(text: title, isChosen: profile.avoided.contains(avoidance), action: .avoid(avoidance))
         }

@@ -21,7 +21,7 @@ struct ProfileSummary {
             let count = brought.sources.count {
                 if case .job(job.occupation, _) = $0 { true } else { false }
             }
-            return words(.profileEffectJob, graph[job.occupation].title, words.count(count))
+            return words(.profileEffectJob, surroundings.title(of: job.occupation), words.count(count))
         }
         if let schooling = profile.schooling {
             let count = brought.sources.count { $0 == .schooling(schooling) }

@@ -25,7 +25,7 @@ struct RouteLadder {
         for step in route.steps {
             add(step, to: &panel)
             addRung(
-                step.destination, title: graph[step.destination].title,
+                step.destination, title: surroundings.title(of: step.destination),
                 time: words(.routeAfter, words.span(step.runningTime)), to: &panel)
         }
         panel.add(.blank)

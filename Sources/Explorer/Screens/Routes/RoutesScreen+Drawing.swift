@@ -59,13 +59,12 @@ extension RoutesScreen {
 
     /// What tells a route from the others: where it leads or begins, or, between two given jobs, what lies on the way.
     private func summary(of route: Route, in surroundings: Surroundings) -> String {
-        let graph = surroundings.graph
         if case .between = question {
             guard !route.stations.isEmpty else { return surroundings.catalogue(.routeStraight) }
-            let stations = route.stations.map { graph[$0].title }.joined(separator: ", ")
+            let stations = route.stations.map { surroundings.title(of: $0) }.joined(separator: ", ")
             return surroundings.catalogue(.routeThrough, stations)
         }
-        return label(route).map { graph[$0].title } ?? ""
+        return label(route).map { surroundings.title(of: $0) } ?? ""
     }
 }
 

@@ -48,12 +48,12 @@ struct RoutesScreen: ListBesideTextScreen {
     }
 
     func crumbs(in surroundings: Surroundings) -> [Crumb] {
-        let (graph, words) = (surroundings.graph, surroundings.catalogue)
+        let words = surroundings.catalogue
         switch question {
         case .between(let origin, let destination):
             return [
                 surroundings.crumb(origin),
-                Crumb(title: graph[destination].title, destination: .occupation(destination)),
+                Crumb(title: surroundings.title(of: destination), destination: .occupation(destination)),
                 Crumb(title: words(.routesCrumb), destination: nil),
             ]
         case .from(let origin):
@@ -63,7 +63,7 @@ struct RoutesScreen: ListBesideTextScreen {
             ]
         case .leadingTo(let destination):
             return [
-                Crumb(title: graph[destination].title, destination: .occupation(destination)),
+                Crumb(title: surroundings.title(of: destination), destination: .occupation(destination)),
                 Crumb(title: words(.routesToCrumb), destination: nil),
             ]
         }

@@ -1,0 +1,46 @@
+import CareerGraph
+
+/// The language of the interface, and the plain texts in it.
+extension CareerExplorer {
+    /// What is to be done once the first screen is on the terminal: it does not wait for texts.
+    public func begin() -> [Effect] { requestedTexts.sorted { $0.rawValue < $1.rawValue }.map(Effect.loadTexts) }
+
+    /// Speaks another language from now on: at once, on the same screen, with the same things chosen.
+    mutating func speak(_ language: Language) {
+        changeWords { $0.catalogue = Catalogue(language) }
+    }
+
+    mutating func take(_ texts: PlainTexts, in language: Language) {
+        changeWords { $0.texts[language] = texts }
+        forgetIndex()
+    }
+
+    /// Says once that texts are missing; the bundle's own titles stand in their place, and the English texts.
+    mutating func takeNoTexts(in language: Language, because reason: String?) {
+        missingTexts.insert(language)
+        if let reason { notice = surroundings.catalogue(.textsFailed, reason) }
+    }
+
+    /// The texts that are needed by now and have not been asked for: those of the language, the English ones where
+    /// they are missing, and the titles of all languages where somebody searches.
+    mutating func textsToLoad() -> [Effect] {
+        var needed: [Language] = [surroundings.catalogue.language]
+        if missingTexts.contains(surroundings.catalogue.language) { needed.append(.english) }
+        if case .search = overlay { needed += Language.allCases.filter(\.hasTitles) }
+        var effects: [Effect] = []
+        for language in needed where requestedTexts.insert(language).inserted { effects.append(.loadTexts(language)) }
+        return effects
+    }
+
+    private mutating func changeWords(_ change: (inout Surroundings) -> Void) {
+        let before = surroundings
+        change(&surroundings)
+        guard !surroundings.isTooSmall else { return }
+        place.screen.changeWords(from: before, to: surroundings)
+        history.changeWords(from: before, to: surroundings)
+        if case .help(var help) = overlay {
+            help.changeWords(from: before, to: surroundings)
+            overlay = .help(help)
+        }
+    }
+}

@@ -1,0 +1,152 @@
+import CareerGraph
+import TerminalUI
+import TestSupport
+import Testing
+
+@testable import Explorer
+
+/// Another language at once, and everything where it was.
+struct LanguageSwitchTests {
+    private let language = Key.character("E")
+
+    /// On every screen and every overlay without a field, the key changes the words and nothing else.
+    @Test func theKeyKeepsThePlace() throws {
+        for tour in GoldenScreenTests.tours {
+            var driver = ExplorerDriver()
+            driver.load(try SmallTexts.load(.english), try SmallTexts.load(.spanish))
+            for key in tour.keys { driver.press(key) }
+            guard !driver.explorer.context.takesText else { continue }
+            let english = driver.explorer.draw()
+            let (context, depth) = (driver.explorer.context, driver.explorer.history.back.count)
+            let profile = driver.explorer.surroundings.profile
+            driver.press(language)
+            #expect(driver.explorer.surroundings.catalogue.language == .spanish)
+            #expect(driver.explorer.draw().lines != english.lines, "\(tour.name)")
+            #expect(driver.explorer.context == context && driver.explorer.history.back.count == depth)
+            #expect(driver.explorer.surroundings.profile == profile)
+            driver.press(language)
+            #expect(driver.explorer.draw().lines == english.lines, "\(tour.name)")
+            #expect(driver.explorer.draw().cursor == english.cursor, "\(tour.name)")
+        }
+    }
+
+    @Test func whereTextIsTypedTheLetterIsALetter() {
+        var driver = ExplorerDriver()
+        driver.press(.character("/"), language)
+        #expect(driver.explorer.surroundings.catalogue.language == .english)
+        #expect(driver.text.contains("Search for a job: E"))
+        driver.press(.escape, .character(":"), .character("e"), .character("s"), .character("p"), .enter)
+        #expect(driver.explorer.surroundings.catalogue.language == .spanish, "the palette has the command too")
+    }
+
+    @Test func homeNamesTheOtherLanguageAndCanBeClicked() {
+        var driver = ExplorerDriver(columns: 60, rows: 18)
+        driver.click("Español: E")
+        #expect(driver.text.contains("Encuentre su próximo paso"))
+        driver.click("English: E")
+        #expect(driver.text.contains("Find your next step"))
+    }
+
+    /// The lists go by title: what was chosen stands elsewhere, and is still chosen.
+    @Test func whatIsChosenStaysChosen() throws {
+        let graph = try FullBundle.load()
+        var driver = ExplorerDriver(graph)
+        driver.load(try FullTexts.load(.english), try FullTexts.load(.spanish))
+        driver.press(.down, .enter, .down, .down, .down, .enter, .enter, .down, .down, .down, .down)
+        var chosen = driver.explorer.place.screen.occupation(in: driver.explorer.surroundings)
+        #expect(chosen != nil)
+        driver.press(language)
+        #expect(driver.explorer.place.screen.occupation(in: driver.explorer.surroundings) == chosen)
+        // Moves by title, left behind in history.
+        driver.press(.character("m"), .character("s"), .end, .enter, .down, .down, .down)
+        chosen = driver.explorer.place.screen.occupation(in: driver.explorer.surroundings)
+        driver.press(.character("o"), language, .altLeft)
+        #expect(driver.explorer.context == .moves)
+        #expect(driver.explorer.place.screen.occupation(in: driver.explorer.surroundings) == chosen)
+    }
+
+    /// The reading cursor stays on the same competency although the texts above it take another number of lines.
+    @Test func theReadingPlaceStays() throws {
+        let graph = try FullBundle.load()
+        var driver = ExplorerDriver(graph)
+        driver.load(try FullTexts.load(.english), try FullTexts.load(.spanish))
+        driver.press(.enter)
+        driver.type("nursing assistants")
+        driver.press(.enter, .tab)
+        for _ in 0..<30 {
+            let subject = driver.explorer.place.screen.subject(in: driver.explorer.surroundings)
+            driver.press(language)
+            #expect(driver.explorer.place.screen.subject(in: driver.explorer.surroundings) == subject)
+            driver.press(.down)
+        }
+        driver.press(.character("g"), .end, .up, .up, .up, .up, .up, .up, .up, .up, .up, .up, .up, .up)
+        let subject = driver.explorer.place.screen.subject(in: driver.explorer.surroundings)
+        driver.press(language)
+        #expect(driver.explorer.place.screen.subject(in: driver.explorer.surroundings) == subject)
+    }
+
+    @Test func titlesAreSortedAsSpanishSorts() throws {
+        let graph = try FullBundle.load()
+        var driver = ExplorerDriver(graph)
+        driver.load(try FullTexts.load(.spanish))
+        driver.press(language)
+        let surroundings = driver.explorer.surroundings
+        let titles = surroundings.byTitle(Array(graph.occupationIDs)).map { surroundings.title(of: $0) }
+        let accented = try #require(titles.firstIndex { $0.hasPrefix("Árbitros") })
+        #expect(titles[accented + 1] < "B" && titles[accented - 1].hasPrefix("A"))
+    }
+}
+
+/// When texts are asked for, and what happens without them.
+struct TextLoadingTests {
+    @Test func textsAreAskedForOnceAndWhenNeeded() {
+        var explorer = CareerExplorer(
+            graph: SmallMap.graph(), size: Size(columns: 80, rows: 24), glyphs: .unicode)
+        #expect(explorer.begin() == [.loadTexts(.english)])
+        #expect(explorer.handle(.key(.down)) == [])
+        #expect(explorer.handle(.key(.character("/"))) == [.loadTexts(.spanish)], "search finds in both languages")
+        #expect(explorer.handle(.key(.escape)) == [] && explorer.handle(.key(.character("E"))) == [])
+        var other = CareerExplorer(
+            graph: SmallMap.graph(), size: Size(columns: 80, rows: 24), glyphs: .unicode,
+            catalogue: Catalogue(.spanish))
+        #expect(other.begin() == [.loadTexts(.spanish)])
+        #expect(other.handle(.key(.character("E"))) == [.loadTexts(.english)])
+    }
+
+    @Test func missingTextsAreSaidOnceAndEnglishStandsIn() throws {
+        var driver = ExplorerDriver(catalogue: Catalogue(.spanish))
+        let effects = driver.explorer.take(.noTexts(.spanish, "words/es.json: it is not there."))
+        #expect(effects == [.loadTexts(.english)])
+        #expect(driver.text.contains("No se pudieron cargar los textos"))
+        driver.explorer.take(.texts(.english, try SmallTexts.load(.english)))
+        driver.press(.down, .enter, .enter, .enter)
+        #expect(!driver.text.contains("No se pudieron"))
+        #expect(driver.text.contains("Care Aides") && driver.text.contains("Help people in bed"))
+        driver.press(.character("E"), .character("E"))
+        #expect(driver.effects.isEmpty && !driver.text.contains("No se pudieron"))
+    }
+
+    /// A bundle from before there were texts is no fault.
+    @Test func aBundleWithoutTextsIsNoFault() {
+        var driver = ExplorerDriver()
+        driver.explorer.take(.noTexts(.english, nil))
+        #expect(driver.explorer.notice == nil)
+    }
+}
+
+/// The texts of the full bundle, read once.
+enum FullTexts {
+    private static let english = Result { try read(.english) }
+    private static let spanish = Result { try read(.spanish) }
+
+    private static func read(_ language: TextLanguage) throws -> PlainTexts {
+        try PlainTexts.load(directory: FullBundle.directory, language: language, for: FullBundle.load())
+    }
+
+    static func load(_ language: TextLanguage) throws -> PlainTexts {
+        switch language {
+        case .english: try english.get()
+        case .spanish: try spanish.get()
+        }
+    }
+}

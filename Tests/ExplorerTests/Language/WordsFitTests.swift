@@ -1,0 +1,115 @@
+import CareerGraph
+import TerminalUI
+import TestSupport
+import Testing
+
+@testable import Explorer
+
+/// Words of either language, also the longer Spanish ones, are whole on the screens.
+struct WordsFitTests {
+    /// The first letter of each phrase becomes a sign of its own, and the last letter another: a phrase of which only
+    /// the beginning is on the screen has been cut.
+    private static func marked(_ phrase: Phrase, _ text: String) -> String {
+        guard let index = Phrase.allCases.firstIndex(of: phrase) else { return text }
+        var letters = Array(text)
+        // Only words outside of marks for values.
+        var outside: [Int] = []
+        var depth = 0
+        for (place, letter) in letters.enumerated() {
+            if letter == "{" { depth += 1 }
+            if letter == "}" { depth -= 1 }
+            if depth == 0, letter.isLetter { outside.append(place) }
+        }
+        guard outside.count > 1, let first = outside.first, let last = outside.last else { return text }
+        letters[first] = sign(2 * index)
+        letters[last] = sign(2 * index + 1)
+        return String(letters)
+    }
+
+    private static func sign(_ number: Int) -> Character {
+        Unicode.Scalar(UInt32(0xF0000 + number)).map(Character.init) ?? "?"
+    }
+
+    /// Phrases that begin on the screen and do not end there.
+    private func cut(_ lines: [String]) -> [Phrase] {
+        let signs = Set(lines.joined())
+        return Phrase.allCases.enumerated().filter { index, _ in
+            signs.contains(Self.sign(2 * index)) && !signs.contains(Self.sign(2 * index + 1))
+        }
+        .map(\.element)
+    }
+
+    /// Where there is a reading cursor, a text may go on below the window; in a window this tall nothing does.
+    @Test(arguments: Language.allCases, [60, 80]) func noPhraseIsCut(language: Language, columns: Int) {
+        for tour in GoldenScreenTests.tours {
+            var driver = ExplorerDriver(
+                columns: columns, rows: 140, catalogue: Catalogue(language, rewording: Self.marked))
+            for key in tour.keys { driver.press(key) }
+            #expect(cut(driver.lines).isEmpty, "\(tour.name): \(cut(driver.lines))")
+        }
+    }
+
+    /// In the usual windows: nothing above the last line of a pane is cut, whose text goes on below.
+    @Test(arguments: Language.allCases, [Size(columns: 60, rows: 18), Size(columns: 80, rows: 24)])
+    func noPhraseIsCutInASmallWindow(language: Language, size: Size) {
+        for tour in GoldenScreenTests.tours {
+            var driver = ExplorerDriver(
+                columns: size.columns, rows: size.rows, catalogue: Catalogue(language, rewording: Self.marked))
+            for key in tour.keys { driver.press(key) }
+            let lines = driver.lines
+            for phrase in cut(lines) {
+                guard let index = Phrase.allCases.firstIndex(of: phrase) else { continue }
+                let row = lines.lastIndex { $0.contains(Self.sign(2 * index)) } ?? 0
+                // Texts of several lines at the end of a pane that scrolls.
+                let isLast = row >= size.rows - 5
+                let isLong = Catalogue(language)(phrase).count > size.columns / 3
+                #expect(isLast && isLong, "\(tour.name), row \(row): \(Catalogue(language)(phrase))")
+            }
+        }
+    }
+
+    /// The test finds what it looks for.
+    @Test func aCutPhraseIsSeen() {
+        let words = Catalogue(.spanish, rewording: Self.marked)
+        #expect(cut([words(.homeBrowse)]).isEmpty)
+        #expect(cut([TextFitting.fitted(words(.homeBrowse), to: 12)]) == [.homeBrowse])
+    }
+
+    @Test(arguments: GlyphSet.allCases, Language.allCases)
+    func footersKeepWhatIsEssential(glyphs: GlyphSet, language: Language) {
+        let words = Catalogue(language)
+        for context in Context.allCases {
+            for columns in [60, 80] {
+                var frame = Frame(size: Size(columns: columns, rows: 18), glyphs: glyphs)
+                Footer.draw(context, notice: nil, isAvailable: { _ in true }, catalogue: words, into: &frame)
+                let footer = frame.canvas.lines[17]
+                for entry in CommandTable.entries where entry.footer.contains(context) {
+                    guard [CommandID.moveDown, .open, .back, .help].contains(entry.id) else { continue }
+                    let hint = String(words(entry.hint).map { glyphs.shown($0) })
+                    #expect(footer.contains(hint), "\(hint) in \(context) at \(columns): \(footer)")
+                }
+            }
+        }
+    }
+
+    /// Every meaning of a competency, with the example of each level, fits the foot in which it stands.
+    @Test(arguments: Language.allCases) func meaningsFitTheirFoot(language: Language) throws {
+        let graph = try FullBundle.load()
+        var driver = ExplorerDriver(graph, catalogue: Catalogue(language))
+        driver.load(try FullTexts.load(language))
+        let surroundings = driver.explorer.surroundings
+        // Gap and Occupation at 80x24, Moves at 80x24 and 60x18, Fits at 80x24.
+        let rooms = [(76, 3), (54, 5), (40, 6), (29, 7)]
+        for competency in graph.competencyIDs {
+            for level in [100, 350, 600] {
+                let explanation = try #require(
+                    Explanation(.competency(competency, level: level), in: surroundings))
+                #expect(explanation.sentences.count == 2)
+                for (columns, rows) in rooms {
+                    let lines = MeaningFoot.lines(of: explanation, columns: columns, rows: rows)
+                    #expect(lines.count <= rows, "\(columns): \(explanation.sentences)")
+                }
+            }
+        }
+    }
+}
