@@ -274,7 +274,7 @@ enum EnglishPhrases {
 
         // Moves and gap
         case .movesCrumb: "Moves"
-        case .orderBest: "Worth taking from here"
+        case .orderBest: "Worth taking"
         case .orderClosest: "What you bring most of first"
         case .orderKind: "Steps up first"
         case .orderPreparation: "Least preparation first"
@@ -299,7 +299,7 @@ enum EnglishPhrases {
             "□ to build, ≈ almost there, ✓ you have it. Each line: the level your job brings, then the level that job asks."
         case .gapDomain: "{0} · you bring {1}"
         case .gapToBuild: "To build"
-        case .gapAlreadyHave: "You already have"
+        case .gapAlreadyHave: "You have"
         case .gapMore: "{0} more: see the whole gap (g)"
         case .gapNotRated:
             "O*NET has not rated one of these two jobs, so they cannot be compared competency by competency."
@@ -440,8 +440,8 @@ enum EnglishPhrases {
         case .routesNoneLoosen: "No route fits all your conditions. Press f and loosen one of these: {0}."
         case .tradeOffHeading: "Time, pay, what you bring"
         case .tradeOffTime: "time"
-        case .tradeOffPay: "pay, 10 years"
-        case .tradeOffBring: "you bring"
+        case .tradeOffPay: "pay"
+        case .tradeOffBring: "bring"
         case .routeStep: "{0} step"
         case .routeSteps: "{0} steps"
         case .conditionWithinYear: "Within a year"
@@ -477,7 +477,7 @@ enum EnglishPhrases {
         case .homeWantedMore: "The jobs that lead to it, and how long it takes."
         case .helpRoutesHeading: "Ways to a job"
         case .helpRoutes:
-            "On the left are clearly different ways, none worse than another in everything. On the right is the chosen one as a ladder: each job a rung, and what each step takes. Press f for conditions."
+            "On the left are clearly different ways, none worse than another in everything. On the right is the chosen one as a ladder: each job a rung, and what each step takes. The bars compare time, the pay of ten years and what you bring. Press f for conditions."
         case .profileYou: "You"
 
         // Gap by tier
@@ -535,7 +535,7 @@ enum EnglishPhrases {
         case .entryExists: "There is a file named {0} already. Press Enter again to replace it, or type another name."
         case .profileCrumb: "About you"
         case .fitsCrumb: "What fits you"
-        case .profileStep: "Question {0} of {1} · {2} left, skip any you like"
+        case .profileStep: "Question {0} of {1} · {2} left"
         case .profileAllAsked: "That is all. Thank you!"
         case .profileNext: "Next: {0}"
         case .profileSkip: "Skip. Next: {0}"
@@ -584,12 +584,12 @@ enum EnglishPhrases {
         case .profileCanAlone: "on my own"
         case .profileCanWell: "well"
         case .profileCanTeach: "very well"
-        case .profileWorkRealistic: "Making and fixing things, machines, animals"
+        case .profileWorkRealistic: "Making, fixing, growing things"
         case .profileWorkInvestigative: "Finding out how things work"
         case .profileWorkArtistic: "Drawing, writing, music, design"
         case .profileWorkSocial: "Helping and teaching people"
-        case .profileWorkEnterprising: "Leading, selling, starting things"
-        case .profileWorkConventional: "Keeping things in order, numbers, records"
+        case .profileWorkEnterprising: "Leading, selling, starting up"
+        case .profileWorkConventional: "Keeping order, numbers, records"
         case .profileLeastPay: "Pay a year, at least"
         case .profileMostTime: "Time to prepare, at most"
         case .profileHighestZone: "Preparation, at most"
