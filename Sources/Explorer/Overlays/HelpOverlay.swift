@@ -25,7 +25,7 @@ struct HelpOverlay: Sendable {
         panel.add(text: words(context.helpText), width: width)
         panel.addHeading(words(.helpKeys))
         for entry in CommandTable.entries where entry.contexts.contains(context) {
-            panel.add(line(for: entry, surroundings))
+            panel.lines += lines(for: entry, width: width, surroundings)
         }
         addFigures(to: &panel, width: width, surroundings)
         panel.addHeading(words(.helpSigns))
@@ -63,18 +63,21 @@ struct HelpOverlay: Sendable {
         reading.select(line, count: panel.lines.count, visible: after.content.rows)
     }
 
-    private func line(for entry: CommandEntry, _ surroundings: Surroundings) -> PanelLine {
+    /// Its keys and, beside them, what it does, in as many lines as that takes.
+    private func lines(for entry: CommandEntry, width: Int, _ surroundings: Surroundings) -> [PanelLine] {
         let words = surroundings.catalogue
         let keys = entry.keys.map { KeyLabel.text($0, glyphs: surroundings.glyphs, catalogue: words) }
-        var pieces: [(column: Int, piece: PanelPiece)] = [
-            (0, .text(keys.joined(separator: "  "), .strong)),
-            (24, .text(words(entry.title), .text)),
-        ]
-        if let reason = reasons[entry.id] {
-            pieces[1].piece = .text(words(entry.title) + " – " + words(reason), .muted)
+        let reason = reasons[entry.id].map { " – " + words($0) }
+        let text = TextFitting.wrapped(words(entry.title) + (reason ?? ""), to: width - HelpOverlay.keyColumns)
+        return text.enumerated().map { number, text in
+            var line = PanelLine.text(text, reason == nil ? .text : .muted, at: HelpOverlay.keyColumns)
+            if number == 0 { line.pieces.insert((0, .text(keys.joined(separator: "  "), .strong)), at: 0) }
+            return line
         }
-        return PanelLine(pieces: pieces)
     }
+
+    /// Columns for the names of keys.
+    private static let keyColumns = 24
 
     func draw(into frame: inout Frame, in surroundings: Surroundings) {
         panel(in: surroundings).draw(

@@ -59,11 +59,14 @@ struct PaletteOverlay: Sendable {
             let line = Rect(column: results.column, row: row, columns: results.columns, rows: 1)
             let emphasis = ItemEmphasis(isChosen: index == list.selected, hasFocus: true)
             let entry = entries[index]
-            let reason = reasons[entry.id].map { " – " + words($0) } ?? ""
             let keys = entry.keys.prefix(2).map { KeyLabel.text($0, glyphs: surroundings.glyphs, catalogue: words) }
             let label = keys.joined(separator: "  ")
+            let title = words(entry.title)
+            let reason = reasons[entry.id].map { " – " + words($0) } ?? ""
+            // Without room for the reason Enter says it.
+            let isRoomy = TextFitting.width(title + reason + label) + 3 <= line.columns
             frame.item(
-                words(entry.title) + reason, in: line, emphasis: emphasis, style: reason.isEmpty ? .text : .muted)
+                isRoomy ? title + reason : title, in: line, emphasis: emphasis, style: reason.isEmpty ? .text : .muted)
             let style = emphasis == .focused ? Style.focus : .muted
             let start = line.endColumn - TextFitting.width(label) - 1
             frame.canvas.write(" " + label, at: Point(column: start, row: row), style: style)

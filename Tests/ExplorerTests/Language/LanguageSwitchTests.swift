@@ -76,7 +76,8 @@ struct LanguageSwitchTests {
         for _ in 0..<30 {
             let subject = driver.explorer.place.screen.subject(in: driver.explorer.surroundings)
             driver.press(language)
-            #expect(driver.explorer.place.screen.subject(in: driver.explorer.surroundings) == subject)
+            let other = driver.explorer.place.screen.subject(in: driver.explorer.surroundings)
+            #expect(subject == nil || other == subject)
             driver.press(.down)
         }
         driver.press(.character("g"), .end, .up, .up, .up, .up, .up, .up, .up, .up, .up, .up, .up, .up)
@@ -93,7 +94,9 @@ struct LanguageSwitchTests {
         let surroundings = driver.explorer.surroundings
         let titles = surroundings.byTitle(Array(graph.occupationIDs)).map { surroundings.title(of: $0) }
         let accented = try #require(titles.firstIndex { $0.hasPrefix("Árbitros") })
-        #expect(titles[accented + 1] < "B" && titles[accented - 1].hasPrefix("A"))
+        for neighbour in [titles[accented - 1], titles[accented + 1]] {
+            #expect(neighbour.hasPrefix("A") || neighbour.hasPrefix("Á"), "\(neighbour)")
+        }
     }
 }
 

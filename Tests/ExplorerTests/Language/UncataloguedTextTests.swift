@@ -31,7 +31,7 @@ struct UncataloguedTextTests {
         for language in Language.allCases {
             for phrase in Phrase.allCases {
                 let parts = Catalogue(language)(phrase).split(separator: "{").dropFirst()
-                for part in parts { words.formUnion(part.prefix { $0 != "}" }.split { !$0.isLetter }) }
+                for part in parts { words.formUnion(part.prefix { $0 != "}" }.split { !$0.isASCII || !$0.isLetter }) }
             }
         }
         return words

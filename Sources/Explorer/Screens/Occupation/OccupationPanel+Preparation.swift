@@ -30,13 +30,13 @@ extension OccupationPanel {
     /// The school, the work before and the training that it usually takes.
     func addTypicalEntry(_ outlook: Outlook, withExperience: Bool, to panel: inout Panel) {
         if let education = outlook.entryEducation {
-            panel.add(pair(.labelEducation, words.name(education)).about(.education(education)))
+            addPair(.labelEducation, words.name(education), about: .education(education), to: &panel)
         }
         if withExperience, let experience = outlook.relatedExperience {
-            panel.add(pair(.labelExperience, words.name(experience)).about(.experience(experience)))
+            addPair(.labelExperience, words.name(experience), about: .experience(experience), to: &panel)
         }
         if let training = outlook.onTheJobTraining {
-            panel.add(pair(.labelTraining, words.name(training)).about(.training(training)))
+            addPair(.labelTraining, words.name(training), about: .training(training), to: &panel)
         }
     }
 

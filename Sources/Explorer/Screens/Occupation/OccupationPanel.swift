@@ -70,18 +70,19 @@ extension OccupationPanel {
             panel.add(line)
         }
         if let openings = record.outlook?.annualOpenings {
-            panel.add(.text(words(.openingsAYear, words.count(openings))).about(.figure(.openings)))
+            panel.add(text: words(.openingsAYear, words.count(openings)), width: width, about: .figure(.openings))
         }
         panel.add(.blank)
-        if let zone = record.jobZone { panel.add(pair(.labelPreparation, words.name(zone)).about(.jobZone(zone))) }
+        if let zone = record.jobZone { addPair(.labelPreparation, words.name(zone), about: .jobZone(zone), to: &panel) }
         if let outlook = record.outlook { addTypicalEntry(outlook, withExperience: false, to: &panel) }
         panel.add(.blank)
-        var moves = PanelLine.text(words(.overviewMoves), .accent)
-        moves.destination = .moves(occupation)
-        panel.add(moves)
-        var compare = PanelLine.text(words(.overviewCompare), .accent)
-        compare.destination = .compare([occupation])
-        panel.add(compare)
+        for (phrase, destination) in [
+            (Phrase.overviewMoves, Destination.moves(occupation)), (.overviewCompare, .compare([occupation])),
+        ] {
+            for line in TextFitting.wrapped(words(phrase), to: width) {
+                panel.add(PanelLine(pieces: [(0, .text(line, .accent))], destination: destination))
+            }
+        }
         let strongest = strongest(.skill, 5) + strongest(.knowledge, 3)
         if !strongest.isEmpty {
             panel.addHeading(words(.overviewMatters))
@@ -92,8 +93,14 @@ extension OccupationPanel {
         }
     }
 
-    func pair(_ label: Phrase, _ value: String) -> PanelLine {
-        .pair(words(label), value, labelColumns: labelColumns)
+    /// A name and its value beside it, or below it where they do not fit in a line.
+    func addPair(_ label: Phrase, _ value: String, about subject: Subject? = nil, to panel: inout Panel) {
+        if labelColumns + TextFitting.width(value) <= width {
+            panel.add(.pair(words(label), value, labelColumns: labelColumns).about(subject))
+        } else {
+            panel.add(.text(words(label), .muted).about(subject))
+            panel.add(.text(value, .text, at: 2).about(subject))
+        }
     }
 
     private func strongest(_ domain: CompetencyDomain, _ count: Int) -> [(competency: CompetencyID, rating: Rating)] {
@@ -139,7 +146,7 @@ extension OccupationPanel {
         }
         if let employment = wages.employment {
             panel.add(.blank)
-            panel.add(pair(.labelEmployment, words.count(employment)).about(.figure(.employment)))
+            addPair(.labelEmployment, words.count(employment), about: .figure(.employment), to: &panel)
         }
         addSource(.sourceWages, wages.source, to: &panel)
     }
@@ -150,15 +157,16 @@ extension OccupationPanel {
             return
         }
         if let openings = outlook.annualOpenings {
-            panel.add(.text(words(.openingsAYear, words.count(openings)), .strong).about(.figure(.openings)))
+            panel.add(
+                text: words(.openingsAYear, words.count(openings)), .strong, width: width, about: .figure(.openings))
             addNote(words(.openingsMeaning), to: &panel)
             panel.add(.blank)
         }
-        if let before = outlook.employment2024 { panel.add(pair(.labelJobs2024, words.count(before))) }
-        if let after = outlook.employment2034 { panel.add(pair(.labelJobs2034, words.count(after))) }
+        if let before = outlook.employment2024 { addPair(.labelJobs2024, words.count(before), to: &panel) }
+        if let after = outlook.employment2034 { addPair(.labelJobs2034, words.count(after), to: &panel) }
         if let change = outlook.changeTenthsOfPercent {
-            panel.add(
-                pair(.labelChange, words.signedTenths(change) + "  " + words(trend(change))).about(.figure(.growth)))
+            let text = words.signedTenths(change) + "  " + words(trend(change))
+            addPair(.labelChange, text, about: .figure(.growth), to: &panel)
             addNote(words(.changeAverage), to: &panel)
         }
         addSource(.sourceOutlook, outlook.source, to: &panel)

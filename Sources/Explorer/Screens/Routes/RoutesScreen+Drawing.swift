@@ -49,11 +49,14 @@ extension RoutesScreen {
         frame.item("\(number) " + summary(of: route, in: surroundings), in: title, emphasis: emphasis)
         let pay = route.pay.map(words.thousands)
         let steps = words(route.steps.count == 1 ? .routeStep : .routeSteps, words.count(route.steps.count))
-        let facts = [words.span(route.time), pay, steps].compactMap(\.self).joined(separator: " · ")
+        var facts = [words.span(route.time), pay, steps].compactMap(\.self)
+        let room = below.columns - 4
+        // The list's number of steps is on the ladder too: it gives way where there is no room.
+        if TextFitting.width(facts.joined(separator: " · ")) > room { facts.removeLast() }
         let style = emphasis == .focused ? Style.focus : .muted
         if emphasis == .focused { frame.canvas.fill(below, style: style) }
         frame.canvas.write(
-            TextFitting.fitted(facts, to: below.columns - 4), at: Point(column: below.column + 3, row: below.row),
+            TextFitting.fitted(facts.joined(separator: " · "), to: room), at: Point(column: below.column + 3, row: below.row),
             style: style)
     }
 

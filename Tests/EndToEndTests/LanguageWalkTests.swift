@@ -1,0 +1,46 @@
+import TestSupport
+import Testing
+
+/// The language by the locale, by `--lang` and by a key, in the real program on the full bundle.
+@Suite("The language of the explorer", .serialized)
+struct LanguageWalkTests {
+    @Test("a Mexican locale that is not installed: Spanish, with its accents, and English by a key in the middle")
+    func byLocaleAndKey() throws {
+        let session = try TmuxSession(environment: ["LC_ALL": "", "LANG": "es_MX.UTF-8"])
+        try session.startProgram()
+        try session.wait(for: "the first screen in Spanish") {
+            try session.lines.contains { $0.contains("Encuentre su próximo paso") } && session.isProgramAtRest
+        }
+        try session.press("Enter")
+        try session.wait(for: "the search") { try session.lines.contains { $0.contains("¿Cuál es su trabajo?") } }
+        for letter in "asistente de enfermeria" { try session.press(letter == " " ? "Space" : String(letter)) }
+        try session.wait(for: "the job") { try session.lines.contains { $0.contains("▸Asistentes de enfermería") } }
+        try session.press("Enter")
+        try session.wait(for: "the moves") { try session.lines.first?.hasSuffix("› Cambios") == true }
+        try session.press("Down")
+        try session.press("Down")
+        try session.press("E")
+        try session.wait(for: "the moves in English") {
+            try session.lines.first?.hasSuffix("Nursing Assistants › Moves") == true && session.isProgramAtRest
+        }
+        let row = try session.cursor.row
+        #expect(try session.lines[row].contains("▸▲ Licensed Practical"), "the same move is chosen")
+        try session.press("E")
+        try session.wait(for: "Spanish again") {
+            try session.lines[row].contains("▸▲ Enfermeros/as prácticos") && session.isProgramAtRest
+        }
+        try session.press("C-c")
+        #expect(try session.endOfProgram().status == 0)
+    }
+
+    @Test("--lang comes before the locale, and a language that is not known is a mistake in the arguments")
+    func byOption() throws {
+        let session = try TmuxSession(environment: ["LC_ALL": "", "LANG": "es_MX.UTF-8"])
+        try session.startProgram("--lang en")
+        try session.wait(for: "English") { try session.lines.contains { $0.contains("Find your next step") } }
+        try session.press("C-c")
+        #expect(try session.endOfProgram().status == 0)
+        let run = try BuiltProgram.run("explore", "--lang", "fr")
+        #expect(run.status == 64 && run.errors.contains("fr"))
+    }
+}
