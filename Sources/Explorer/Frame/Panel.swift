@@ -56,6 +56,13 @@ struct Panel: Sendable {
         for line in TextFitting.wrapped(text, to: width) { lines.append(.text(line, style).about(subject)) }
     }
 
+    /// Adds words that lead somewhere, broken into lines.
+    mutating func add(link text: String, to destination: Destination, width: Int) {
+        for line in TextFitting.wrapped(text, to: width) {
+            lines.append(PanelLine(pieces: [(0, .text(line, .accent))], destination: destination))
+        }
+    }
+
     mutating func addHeading(_ text: String) {
         if let last = lines.last, !last.isBlank { lines.append(.blank) }
         lines.append(.heading(text))

@@ -56,7 +56,7 @@ struct CatalogueTests {
         let expected: Set<Phrase> = [
             .numberGroupSeparator, .numberDecimalSeparator, .dollars, .dollarsThousands, .fallbackMark, .keyEnter,
             .keyEscape, .keyTab, .keyBackTab, .keyBackspace, .keyDelete, .keyInsert, .keyHome, .keyEnd, .keyPageUp,
-            .keyPageDown, .homeCrumb, .programTitle, .valuesMeaning, .tierHeading,
+            .keyPageDown, .homeCrumb, .programTitle, .valuesMeaning, .tierHeading, .latticeExperience, .spanMonthsShort,
         ]
         #expect(Set(same) == expected)
         let familiar: Set<Substring> = [

@@ -88,7 +88,7 @@ enum GreekMap {
 
     /// The key for a letter of a search; other keys and commands stay.
     static func key(_ key: Key, in context: Context) -> Key {
-        guard context == .search, case .character(let letter) = key else { return key }
+        guard context == .search || context == .entry, case .character(let letter) = key else { return key }
         return greek(String(letter)).first.map(Key.character) ?? key
     }
 

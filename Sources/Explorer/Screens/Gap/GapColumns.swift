@@ -30,11 +30,15 @@ struct GapColumns {
         TextFitting.fitted(surroundings.title(of: item.competency) + (item.isUncertain ? " ?" : ""), to: columns)
     }
 
+    /// Whether a title has room before the first column's name.
+    func fits(_ title: String, _ words: Catalogue) -> Bool { TextFitting.width(title) <= titleRoom(words) }
+
+    private func titleRoom(_ words: Catalogue) -> Int { broughtEnd - TextFitting.width(words(.columnYou)) - 1 }
+
     func header(_ title: String, _ words: Catalogue) -> PanelLine {
-        let room = broughtEnd - TextFitting.width(words(.columnYou)) - 1
-        return PanelLine(
+        PanelLine(
             pieces: [
-                (0, .text(TextFitting.fitted(title, to: room), .heading)),
+                (0, .text(TextFitting.fitted(title, to: titleRoom(words)), .heading)),
                 (broughtEnd, .endingText(words(.columnYou), .muted)),
                 (askedEnd, .endingText(words(.columnAsks), .muted)),
             ], isHeading: true)

@@ -49,9 +49,7 @@ struct GapPanel {
 
     private func addCompare(to panel: inout Panel) {
         guard let origin = answer.gap.origin.occupation else { return }
-        var line = PanelLine.text(words(.compareTheseTwo), .accent)
-        line.destination = .compare([origin, answer.gap.destination])
-        panel.add(line)
+        panel.add(link: words(.compareTheseTwo), to: .compare([origin, answer.gap.destination]), width: width)
     }
 
     /// How people get there: time, pay at the start and later, and what makes the move possible.
@@ -75,7 +73,10 @@ struct GapPanel {
         let columns = GapColumns(width: width - GapPanel.wayColumns)
         panel.add(.blank)
         let title = words(.tierHeading, String(section.tier.rawValue), words(section.tier.phrase))
-        var header = columns.header(title, words)
+        // A long name gets a line of its own.
+        let fits = columns.fits(title, words)
+        if !fits { panel.add(.heading(TextFitting.fitted(title, to: width))) }
+        var header = columns.header(fits ? title : "", words)
         header.pieces.append((columns.end + 2, .text(words(.columnGap), .muted)))
         header.pieces.append((columns.end + 2 + GapPanel.sizeColumns, .text(words(.columnLearned), .muted)))
         panel.add(header)

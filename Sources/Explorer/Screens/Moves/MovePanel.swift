@@ -82,9 +82,7 @@ struct MovePanel {
 
     private func addCompare(to panel: inout Panel) {
         if let last = panel.lines.last, !last.isBlank { panel.add(.blank) }
-        var line = PanelLine.text(words(.compareTheseTwo), .accent)
-        line.destination = .compare([move.origin, move.destination])
-        panel.add(line)
+        panel.add(link: words(.compareTheseTwo), to: .compare([move.origin, move.destination]), width: width)
     }
 
     private func addWayIn(to panel: inout Panel) {

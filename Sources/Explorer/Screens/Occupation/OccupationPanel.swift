@@ -79,9 +79,7 @@ extension OccupationPanel {
         for (phrase, destination) in [
             (Phrase.overviewMoves, Destination.moves(occupation)), (.overviewCompare, .compare([occupation])),
         ] {
-            for line in TextFitting.wrapped(words(phrase), to: width) {
-                panel.add(PanelLine(pieces: [(0, .text(line, .accent))], destination: destination))
-            }
+            panel.add(link: words(phrase), to: destination, width: width)
         }
         let strongest = strongest(.skill, 5) + strongest(.knowledge, 3)
         if !strongest.isEmpty {
