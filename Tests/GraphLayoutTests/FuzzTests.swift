@@ -33,7 +33,9 @@ struct FuzzTests {
         if drawing.nodes.count != graph.nodes.count { violations.append("\(drawing.nodes.count) boxes") }
         if drawing.edges.map(\.input).sorted() != Array(graph.edges.indices) { violations.append("edges are missing") }
         let planned = placement.parts.reduce(0) { $0 + $1.order.crossings }
-        if drawing.crossings != planned { violations.append("\(drawing.crossings) crossings drawn, \(planned) planned") }
+        if drawing.crossings != planned {
+            violations.append("\(drawing.crossings) crossings drawn, \(planned) planned")
+        }
         return violations
     }
 }

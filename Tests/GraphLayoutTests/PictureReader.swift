@@ -51,9 +51,13 @@ struct PictureReader {
         }
         var lines: [Line: Int] = [:]
         var used: Set<GridPoint> = []
-        while let start = ends.min(by: { ($0.point.y, $0.point.x, $0.side.rawValue) < ($1.point.y, $1.point.x, $1.side.rawValue) }) {
+        while let start = ends.min(by: {
+            ($0.point.y, $0.point.x, $0.side.rawValue) < ($1.point.y, $1.point.x, $1.side.rawValue)
+        }) {
             let (end, path) = try follow(start)
-            guard ends.remove(start) != nil, ends.remove(end) != nil else { throw Unreadable(reason: "a line meets itself") }
+            guard ends.remove(start) != nil, ends.remove(end) != nil else {
+                throw Unreadable(reason: "a line meets itself")
+            }
             used.formUnion(path)
             guard let one = owner[start.point.moved(start.side)], let other = owner[end.point.moved(end.side)] else {
                 throw Unreadable(reason: "a line ends nowhere")
