@@ -32,7 +32,8 @@ struct GraphvizDrawing {
         milliseconds = run.milliseconds
         let plain = PlainOutput(String(decoding: run.output, as: UTF8.self))
         width = plain.width * 10
-        orders = placement.parts.map { plain.order(of: $0.hierarchy, placement.graph) }
+        let heights = plain.heights(placement)
+        orders = placement.parts.map { plain.order(of: $0.hierarchy, placement.graph, heights: heights) }
     }
 
     /// The graph in dot's language: lower ranks first, so that no edge is turned round.
@@ -90,16 +91,25 @@ private struct PlainOutput {
         one < other ? "\(one) \(other)" : "\(other) \(one)"
     }
 
-    func order(of hierarchy: Hierarchy, _ graph: IndexedGraph) -> LayerOrder {
+    /// The height of each layer. A part may pass a layer on which it has no box, so this is for all parts together.
+    func heights(_ placement: Placement) -> [Double] {
+        var heights = Array(repeating: 0.0, count: placement.ranks.count)
+        for part in placement.parts {
+            for entry in part.hierarchy.vertices {
+                guard let node = entry.node, let place = nodes[placement.graph.nodes[node].id] else { continue }
+                heights[entry.layer] = place.y
+            }
+        }
+        return heights
+    }
+
+    /// - Parameter heights: of each layer, in the drawing.
+    func order(of hierarchy: Hierarchy, _ graph: IndexedGraph, heights: [Double]) -> LayerOrder {
         var columns = Array(repeating: 0.0, count: hierarchy.vertices.count)
-        var heights = Array(repeating: 0.0, count: hierarchy.layerCount)
         for (vertex, entry) in hierarchy.vertices.enumerated() {
             guard let node = entry.node, let place = nodes[graph.nodes[node].id] else { continue }
             columns[vertex] = place.x
-            heights[entry.layer] = place.y
         }
-        // A dummy of a layer where this part has no box takes its height from the whole drawing.
-        for node in graph.nodes.indices { _ = node }
         for segment in hierarchy.segments where hierarchy.vertices[segment.upper].node == nil {
             let strand = graph.strands[segment.strand]
             let key = PlainOutput.key(graph.nodes[strand.first].id, graph.nodes[strand.second].id)

@@ -16,6 +16,8 @@ public struct DrawingPlane: Sendable {
     public let height: Int
     /// Row after row.
     public private(set) var cells: [Cell]
+    /// How many cells two lines share.
+    public private(set) var crossings = 0
     /// What could not be put in its cell; empty for a sound drawing.
     private(set) var conflicts: [String] = []
 
@@ -44,9 +46,11 @@ public struct DrawingPlane: Sendable {
         if let direction = cell.arrowhead { return put(.arrowhead(edge: edge, direction: direction), cell.point) }
         if case .line(let other, let connections) = self[cell.point], other != edge {
             if connections == .vertical, cell.connections == .horizontal {
+                crossings += 1
                 return replace(cell.point, .crossing(horizontal: edge, vertical: other))
             }
             if connections == .horizontal, cell.connections == .vertical {
+                crossings += 1
                 return replace(cell.point, .crossing(horizontal: other, vertical: edge))
             }
         }
@@ -66,7 +70,7 @@ public struct DrawingPlane: Sendable {
             conflicts.append("\(cell) outside at \(point.x), \(point.y)")
             return
         }
-        guard self[point] == .empty else {
+        guard case .empty = self[point] else {
             conflicts.append("\(cell) on \(self[point]) at \(point.x), \(point.y)")
             return
         }

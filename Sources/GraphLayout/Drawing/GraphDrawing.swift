@@ -72,14 +72,15 @@ public struct GraphDrawing: Hashable, Sendable {
         self.edges = edges
         self.ranks = ranks
         self.height = height
-        let right = max(
-            nodes.map { $0.x + $0.width }.max() ?? 0,
-            edges.flatMap(\.route).map { $0.point.x + 1 }.max() ?? 0)
+        var right = nodes.map { $0.x + $0.width }.max() ?? 0
+        for edge in edges {
+            for cell in edge.route where cell.point.x >= right { right = cell.point.x + 1 }
+        }
         width = right
     }
 
     /// How often two lines cross.
-    public var crossings: Int { plane().cells.count { if case .crossing = $0 { true } else { false } } }
+    public var crossings: Int { plane().crossings }
 
     /// How often lines change their direction, all together.
     public var bends: Int { edges.reduce(0) { $0 + $1.bends } }

@@ -53,7 +53,9 @@ extension OrderingState {
         for index in first..<last {
             let lateral = Int(layerLaterals[index])
             crossings += passedSegments(lateral, on: Int(side[lateral]), layer)
-            for other in index + 1..<last { crossings += interleaving(lateral, Int(layerLaterals[other])) }
+            for other in index + 1..<last where side[Int(layerLaterals[other])] == side[lateral] {
+                crossings += interleaving(lateral, Int(layerLaterals[other]))
+            }
         }
         return crossings
     }
@@ -69,27 +71,29 @@ extension OrderingState {
         for _ in 0..<4 {
             var changed = false
             for index in first..<last {
+                let change = costOfOtherSide(Int(layerLaterals[index]), layer, first..<last)
+                guard change < 0 else { continue }
                 let lateral = Int(layerLaterals[index])
-                let own = Int(side[lateral])
-                var cost = [0, 0]
-                for candidate in 0..<2 {
-                    side[lateral] = Int32(candidate)
-                    cost[candidate] = passedSegments(lateral, on: candidate, layer)
-                    for other in first..<last where other != index {
-                        cost[candidate] += interleaving(lateral, Int(layerLaterals[other]))
-                    }
-                }
-                side[lateral] = Int32(own)
-                if cost[1 - own] < cost[own] {
-                    side[lateral] = Int32(1 - own)
-                    gained += cost[1 - own] - cost[own]
-                    changed = true
-                }
+                side[lateral] = 1 - side[lateral]
+                gained += change
+                changed = true
             }
             if !changed { break }
         }
-        work += 4 * (last - first) * (last - first)
+        work += (last - first) * (last - first)
         return gained
+    }
+
+    /// How the crossings would change with a lateral on its other side.
+    private func costOfOtherSide(_ lateral: Int, _ layer: Int, _ laterals: Range<Int>) -> Int {
+        let own = side[lateral]
+        var change = passedSegments(lateral, on: Int(1 - own), layer) - passedSegments(lateral, on: Int(own), layer)
+        for index in laterals {
+            let other = Int(layerLaterals[index])
+            guard other != lateral else { continue }
+            change += side[other] == own ? -interleaving(lateral, other) : interleaving(lateral, other)
+        }
+        return change
     }
 
     /// Sums of the degrees from the left, upwards in the first half of the scratch, downwards in the second.
@@ -112,9 +116,8 @@ extension OrderingState {
         return Int(lateralWeight[lateral]) * Int(passed)
     }
 
-    /// What two laterals of a layer cost each other.
+    /// What two laterals of a layer cost each other where they run on one side.
     private func interleaving(_ one: Int, _ other: Int) -> Int {
-        guard side[one] == side[other] else { return 0 }
         let a = position[Int(lateralFirst[one])]
         let b = position[Int(lateralSecond[one])]
         let c = position[Int(lateralFirst[other])]
@@ -130,48 +133,66 @@ extension OrderingState {
     /// Fills ``difference`` for a layer from the segments on both sides of it.
     func fillDifferences(_ layer: Int) {
         let size = size(layer)
-        for index in 0..<size * size { difference[index] = 0 }
-        if layer + 1 < layerCount { addCosts(layer, up, neighbours: self.size(layer + 1)) }
-        if layer > 0 { addCosts(layer, down, neighbours: self.size(layer - 1)) }
-        for one in 0..<size {
-            for other in 0..<one {
-                let net = difference[one * size + other] - difference[other * size + one]
-                difference[one * size + other] = net
-                difference[other * size + one] = -net
-            }
-        }
-        work += size * size
+        difference.update(repeating: 0, count: size * size)
+        if layer + 1 < layerCount { addDifferences(layer, up, neighbours: self.size(layer + 1)) }
+        if layer > 0 { addDifferences(layer, down, neighbours: self.size(layer - 1)) }
     }
 
-    /// Adds for each ordered pair what it costs to have the first left of the second.
-    private func addCosts(_ layer: Int, _ adjacency: Adjacency, neighbours: Int) {
+    /// Adds for each ordered pair what it costs to have the first left of the second, less the contrary.
+    private func addDifferences(_ layer: Int, _ adjacency: Adjacency, neighbours: Int) {
         let size = size(layer)
-        let row = row(layer)
-        let right = scratch
-        for slot in 0..<size {
-            let vertex = Int(row[slot])
-            guard adjacency.degree[vertex] > 0 else { continue }
-            // right[p]: the weight of this vertex's segments that end to the right of p.
-            for index in 0..<neighbours { right[index] = 0 }
-            for link in Int(adjacency.start[vertex])..<Int(adjacency.start[vertex + 1]) {
-                right[Int(position[Int(adjacency.target[link])])] += adjacency.weight[link]
-            }
-            var sum: Int32 = 0
-            for index in stride(from: neighbours - 1, through: 0, by: -1) {
-                let own = right[index]
-                right[index] = sum
-                sum += own
-            }
-            let costs = difference + Int(local[vertex]) * size
-            for otherSlot in 0..<size where otherSlot != slot {
-                let other = Int(row[otherSlot])
+        let linkCount = gather(layer, adjacency)
+        for number in 0..<size {
+            let (first, last) = (Int(gatheredStart[number]), Int(gatheredStart[number + 1]))
+            guard first < last else { continue }
+            fillBalance(first, last, neighbours: neighbours)
+            let costs = difference + number * size
+            var link = 0
+            for other in 0..<size {
+                let end = Int(gatheredStart[other &+ 1])
                 var cost: Int32 = 0
-                for link in Int(adjacency.start[other])..<Int(adjacency.start[other + 1]) {
-                    cost += adjacency.weight[link] * right[Int(position[Int(adjacency.target[link])])]
+                while link < end {
+                    cost = cost &+ gatheredWeight[link] &* scratch[Int(gatheredPlace[link])]
+                    link = link &+ 1
                 }
-                costs[Int(local[other])] += cost
+                costs[other] = costs[other] &+ cost
             }
         }
-        work += size * (neighbours + 2 * size)
+        work += size * (neighbours + size + linkCount)
+    }
+
+    /// Copies the links of a layer's vertices, in order of their numbers, into one list of places and weights.
+    private func gather(_ layer: Int, _ adjacency: Adjacency) -> Int {
+        let base = Int(layerStart[layer])
+        var count = 0
+        gatheredStart[0] = 0
+        for number in 0..<size(layer) {
+            let vertex = Int(vertexOfLocal[base + number])
+            for link in Int(adjacency.start[vertex])..<Int(adjacency.start[vertex + 1]) {
+                gatheredPlace[count] = position[Int(adjacency.target[link])]
+                gatheredWeight[count] = adjacency.weight[link]
+                count += 1
+            }
+            gatheredStart[number + 1] = Int32(count)
+        }
+        return count
+    }
+
+    /// Fills the scratch, for each place on the neighbouring layer, with the weight of one vertex's links to the right
+    /// of it less the weight of those to the left.
+    private func fillBalance(_ first: Int, _ last: Int, neighbours: Int) {
+        let balance = scratch
+        balance.update(repeating: 0, count: neighbours)
+        var total: Int32 = 0
+        for link in first..<last {
+            balance[Int(gatheredPlace[link])] += gatheredWeight[link]
+            total += gatheredWeight[link]
+        }
+        var left: Int32 = 0
+        for place in 0..<neighbours {
+            let own = balance[place]
+            balance[place] = total &- own &- 2 &* left
+            left = left &+ own
+        }
     }
 }

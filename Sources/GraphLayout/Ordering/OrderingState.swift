@@ -32,6 +32,17 @@ final class OrderingState {
     let layerLaterals: Buffer
     /// The cost of having one vertex left of another less the cost of the contrary, by local numbers.
     let difference: Buffer
+    /// The vertices of each layer by their local numbers, layer after layer.
+    let vertexOfLocal: Buffer
+    /// The local numbers of the layer being sifted, from left to right.
+    let rowLocal: Buffer
+    /// The links of a layer in one list: see ``fillDifferences(_:)``.
+    let gatheredStart: Buffer
+    let gatheredPlace: Buffer
+    let gatheredWeight: Buffer
+    /// By slot of the layer being sifted: which way its laterals lead.
+    let leanAbove: Buffer
+    let leanBelow: Buffer
     /// Room for sums over a layer.
     let scratch: Buffer
     /// Units of work done so far, about one per inner step: the clock of the budget, the same on every machine.
@@ -83,6 +94,13 @@ final class OrderingState {
                 byLayer.count { hierarchy.vertices[hierarchy.laterals[$0].first].layer < layer }
             })
         difference = pool.filled(Array(repeating: 0, count: widest * widest))
+        vertexOfLocal = pool.filled(Array(hierarchy.layers.joined()))
+        leanAbove = pool.filled(Array(repeating: 0, count: widest))
+        leanBelow = pool.filled(Array(repeating: 0, count: widest))
+        rowLocal = pool.filled(Array(repeating: 0, count: widest))
+        gatheredStart = pool.filled(Array(repeating: 0, count: widest + 1))
+        gatheredPlace = pool.filled(Array(repeating: 0, count: segments.count))
+        gatheredWeight = pool.filled(Array(repeating: 0, count: segments.count))
         scratch = pool.filled(Array(repeating: 0, count: 2 * widest + 4))
         for layer in hierarchy.layers {
             for (index, vertex) in layer.enumerated() {

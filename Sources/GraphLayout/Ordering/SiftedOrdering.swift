@@ -23,7 +23,7 @@ public struct SiftedOrdering: OrderingPhase {
     /// Steps: enough for a hundred shocks on what people draw, and in proportion for what is larger.
     private func budget(for hierarchy: Hierarchy) -> Int {
         let size = hierarchy.vertices.count + hierarchy.segments.count + hierarchy.laterals.count
-        return effort * min(60_000_000, 150_000 + 9_000 * size)
+        return effort * min(60_000_000, 150_000 + 7_000 * size)
     }
 }
 
@@ -55,7 +55,7 @@ struct OrderSearch {
         var start = 0
         repeat {
             begin(start)
-            let crossings = sweepAndSift(.barycenter, upwardsFirst: start % 2 == 0)
+            let crossings = sweepAndSift(upwardsFirst: start % 2 == 0)
             if crossings < best {
                 best = crossings
                 bestOrder = state.snapshot()
@@ -114,14 +114,14 @@ struct OrderSearch {
     // MARK: Descent
 
     /// Sweeps up and down while that helps, then sifts while that helps.
-    private mutating func sweepAndSift(_ centre: OrderingState.Centre, upwardsFirst: Bool) -> Int {
+    private mutating func sweepAndSift(upwardsFirst: Bool) -> Int {
         var least = Int.max
         var kept = state.snapshot()
         var idle = 0
         var upwards = upwardsFirst
         while idle < 2 {
             for layer in upwards ? open : open.reversed() {
-                state.sort(layer, by: upwards ? state.down : state.up, centre)
+                state.sort(layer, by: upwards ? state.down : state.up)
             }
             upwards.toggle()
             let crossings = state.totalCrossings()
@@ -193,7 +193,10 @@ struct OrderSearch {
         var touched = [layer]
         if layer + 1 < state.layerCount, state.size(layer + 1) > 1, numbers.below(3) == 0 { touched.append(layer + 1) }
         let before = local(touched)
-        for layer in touched { disturb(layer) }
+        for layer in touched {
+            disturb(layer)
+            _ = state.chooseSides(layer)
+        }
         let change = local(touched) - before
         for layer in touched { markDirty(around: layer) }
         return change + descend()
@@ -212,7 +215,7 @@ struct OrderSearch {
             }
         default:
             let upwards = numbers.below(2) == 0
-            state.sort(layer, by: upwards ? state.down : state.up, .barycenter)
+            state.sort(layer, by: upwards ? state.down : state.up)
             state.move(state.row(layer), from: numbers.below(size), to: numbers.below(size))
         }
     }
