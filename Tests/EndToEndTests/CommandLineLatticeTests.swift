@@ -62,6 +62,17 @@ struct CommandLineLatticeTests {
         if format == "svg" { #expect(first.output.contains("advancement") && first.output.contains("O*NET")) }
     }
 
+    @Test("Narrow boxes where they fit; a picture that cannot fit is whole, and that is said")
+    func width() throws {
+        let usual = try BuiltProgram.run("lattice", "nursing")
+        let widest = usual.output.split(separator: "\n").map(\.count).max() ?? 0
+        let narrower = try BuiltProgram.run("lattice", "nursing", "--width", "\(widest - 1)")
+        #expect(narrower.errors.isEmpty)
+        #expect((narrower.output.split(separator: "\n").map(\.count).max() ?? 0) < widest)
+        let tooNarrow = try BuiltProgram.run("lattice", "nursing", "--width", "20")
+        #expect(tooNarrow.status == 0 && tooNarrow.errors.contains("columns wide"))
+    }
+
     @Test("The outline names every job, its rung and all its moves")
     func outline() throws {
         let answer = try json("long-term-care")
