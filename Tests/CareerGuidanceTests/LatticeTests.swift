@@ -149,27 +149,27 @@ struct LadderTests {
     private let graph = SmallMap.graph()
 
     private func ladder(_ jobs: [LadderJob], _ moves: [LadderMove]) -> Ladder {
-        Ladder(name: "test", title: "Test", cluster: "Care", jobs: jobs, moves: moves)
+        Ladder(name: "test", title: "Test", cluster: "Health Science", jobs: jobs, moves: moves)
     }
 
-    private func problems(_ ladder: Ladder) -> [LadderFault.Problem] {
-        LadderCheck.faults(of: ladder, in: graph).map(\.problem)
+    private func problems(_ ladder: Ladder) throws -> [LadderFault.Problem] {
+        LadderCheck.faults(of: ladder, in: try FullBundle.load()).map(\.problem)
     }
 
     private let taught = [LadderExperience(.training, "A course")]
 
     @Test("A sound ladder has no fault")
-    func sound() {
+    func sound() throws {
         let ladder = ladder(
             [
                 LadderJob(id: "a", title: "Aide", occupation: OccupationCode("31-1131"), rung: 1),
                 LadderJob(id: "b", title: "Nurse", occupation: OccupationCode("29-1141"), rung: 2),
             ], [LadderMove(from: "a", to: "b", kind: .advancement, experiences: taught)])
-        #expect(problems(ladder) == [])
+        #expect(try problems(ladder) == [])
     }
 
     @Test("Each fault is found, with where it is and how bad")
-    func faults() {
+    func faults() throws {
         let ladder = ladder(
             [
                 LadderJob(id: "a", title: "Doctor", occupation: OccupationCode("29-1216"), rung: 1),
@@ -183,12 +183,12 @@ struct LadderTests {
                 LadderMove(from: "a", to: "a", kind: .lateral, experiences: taught),
                 LadderMove(from: "a", to: "b", kind: .lateral, isBothWays: true),
             ])
-        let faults = LadderCheck.faults(of: ladder, in: graph)
+        let faults = LadderCheck.faults(of: ladder, in: try FullBundle.load())
         #expect(
             faults.map(\.problem) == [
                 .duplicateTitle(otherID: "a"), .unknownOccupation("99-9999.00"), .unlinked, .duplicateID("c"),
-                .longTitle(limit: 120), .unlinked, .advancementNotUp, .advancementPaysLess(from: 239_200, to: 40_000),
-                .advancementToLowerZone(from: 5, to: 2), .noSuchJob("nowhere"), .selfReference, .duplicateMove,
+                .longTitle(limit: 120), .unlinked, .advancementNotUp, .advancementPaysLess(from: 239_200, to: 42_260),
+                .advancementToLowerZone(from: 5, to: 3), .noSuchJob("nowhere"), .selfReference, .duplicateMove,
                 .noExperiences,
             ])
         #expect(
@@ -196,18 +196,17 @@ struct LadderTests {
                 .duplicateID("c"), .noSuchJob("nowhere"), .selfReference,
             ])
         #expect(faults.first { $0.problem == .noSuchJob("nowhere") }?.field == "to")
-        #expect(problems(ladder.self).count == faults.count)
-        #expect(problems(Ladder(name: "empty")) == [.noJobs])
+        #expect(try problems(Ladder(name: "empty")) == [.noJobs])
     }
 
     @Test("Ten thousand jobs are refused at once, and only that is said")
-    func tooMany() {
+    func tooMany() throws {
         let jobs = (0..<10_000).map { LadderJob(id: "j\($0)", title: "Job") }
-        #expect(problems(ladder(jobs, [])) == [.tooManyJobs(count: 10_000, limit: 500)])
+        #expect(try problems(ladder(jobs, [])) == [.tooManyJobs(count: 10_000, limit: 500)])
         let move = LadderMove(from: "a", to: "b", kind: .lateral)
         let few = [LadderJob(id: "a", title: "A"), LadderJob(id: "b", title: "B")]
         let many = ladder(few, Array(repeating: move, count: 2_001))
-        #expect(problems(many) == [.tooManyMoves(count: 2_001, limit: 2_000)])
+        #expect(try problems(many) == [.tooManyMoves(count: 2_001, limit: 2_000)])
     }
 
     @Test("Rungs follow from the moves where none are given, circles and all")

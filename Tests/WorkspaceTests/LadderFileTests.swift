@@ -21,7 +21,7 @@ struct LadderFileTests {
             date: "2026-11-23", note: "N", levels: ["low", "high"],
             jobs: [
                 LadderJob(
-                    id: "a", title: "Aide", occupation: OccupationCode("31-1131"), rung: 1, summary: "Helps.",
+                    id: "a", title: "Aide", occupation: OccupationCode("29-1216"), rung: 1, summary: "Helps.",
                     education: "E", experience: "X", training: "T", credentials: ["C", "D"],
                     competencies: [LadderCompetency(title: "Care", level: "high"), LadderCompetency(title: "More")]),
                 LadderJob(id: "b", title: "Other", rung: 1),
