@@ -187,7 +187,7 @@ struct LadderTests {
         #expect(
             faults.map(\.problem) == [
                 .duplicateTitle(otherID: "a"), .unknownOccupation("99-9999.00"), .unlinked, .duplicateID("c"),
-                .longTitle(limit: 120), .unlinked, .advancementNotUp, .advancementPaysLess(from: 239_200, to: 42_260),
+                .longTitle(limit: 120), .unlinked, .advancementNotUp, .advancementPaysLess(from: 256_560, to: 42_260),
                 .advancementToLowerZone(from: 5, to: 3), .noSuchJob("nowhere"), .selfReference, .duplicateMove,
                 .noExperiences,
             ])
