@@ -37,7 +37,8 @@ let package = Package(
         .target(name: "CHeapReserve"),
         .target(name: "CNettle", linkerSettings: [.linkedLibrary(":libnettle.a")]),
         .target(name: "CFileSystem"),
-        .target(name: "CareerData", dependencies: ["CareerGraph", "CareerGuidance", "Workspace", "CFileSystem", "CNettle"]),
+        .target(
+            name: "CareerData", dependencies: ["CareerGraph", "CareerGuidance", "Workspace", "CFileSystem", "CNettle"]),
         .target(name: "Workspace", dependencies: ["CareerGraph", "CareerGuidance"]),
         .executableTarget(
             name: "rung",

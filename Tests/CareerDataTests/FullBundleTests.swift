@@ -77,7 +77,11 @@ struct FullBundleTests {
         #expect(errors.standardError(chief, CompetencyID(reading)) == 0.18)
     }
 
-    private static let rawReleases = ReleaseSources(folder: FullBundle.packageRoot + "/../shared/data")
+    private static let rawReleases: ReleaseSources = {
+        var sources = ReleaseSources(folder: FullBundle.packageRoot + "/../shared/data")
+        sources.ladders = FullBundle.directory + "/ladders"
+        return sources
+    }()
     private static let hasRawReleases = (try? ReleaseFile.read(rawReleases.wages)) != nil
 
     @Test(

@@ -62,6 +62,9 @@ struct DocumentedKeysTests {
         #expect(try keys("gap", "31-1131", "29-2061") == words("gap", "a move", "time", "pay", "an experience"))
         // Nurses have no apprenticeship with hours in the bundle, electricians have.
         #expect(try keys("show", "29-1141").union(keys("show", "47-2111")) == words("show"))
+        #expect(try keys("lattice", "29-1141") == words("lattice"))
+        #expect(try keys("ladder", "list") == words("ladder list"))
+        #expect(try keys("ladder", "check", "long-term-care") == words("ladder check").subtracting(LadderFaultKeys.all))
         #expect(try keys("data", "info") == words("data info"))
         let bundle = try SmallBundle()
         try bundle.replace("405500", with: Array("505500".utf8), in: "ratings.json")

@@ -14,13 +14,13 @@ public struct LatticeAdvisor: Sendable {
     public static let mostAround = 40
 
     public let planner: RoutePlanner
-    private let scores: MoveScores
+    private let known: KnownSteps
     public var graph: CareerGraph { planner.graph }
 
     /// Takes what routes were prepared with. Nothing is computed yet.
     public init(_ planner: RoutePlanner) {
         self.planner = planner
-        scores = MoveScores(planner)
+        known = KnownSteps(count: planner.graph.occupations.count)
     }
 
     /// Prepares routes first; see ``RoutePlanner/init(_:)``.
@@ -80,22 +80,29 @@ extension LatticeAdvisor {
         return members.flatMap { origin in outgoing(from: origin).filter { isMember.contains($0.to) } }
     }
 
+    /// All moves up and across from an occupation.
     private func outgoing(from origin: OccupationID) -> [LatticeStep] {
-        zip(planner.moves.outgoing[origin.index], scores.scores(from: origin)).compactMap { edge, score in
-            LatticeStep(from: origin, to: edge.occupation, coverage: edge.coverage, score: score, in: self)
+        known.steps(from: origin) {
+            var scores = [Float](repeating: LatticeAdvisor.unsuggested, count: graph.occupations.count)
+            for ranked in planner.advisor.rankedDestinations(from: origin) {
+                scores[ranked.destination.index] = ranked.score
+            }
+            return planner.moves.outgoing[origin.index].compactMap { edge in
+                LatticeStep(
+                    from: origin, to: edge.occupation, coverage: edge.coverage, score: scores[edge.occupation.index],
+                    in: self)
+            }
         }
     }
 
     private func incoming(to destination: OccupationID) -> [LatticeStep] {
         planner.moves.incoming[destination.index].compactMap { edge in
-            let origin = edge.occupation
-            let place = planner.moves.outgoing[origin.index].firstIndex { $0.occupation == destination }
-            guard let place else { return nil }
-            return LatticeStep(
-                from: origin, to: destination, coverage: edge.coverage, score: scores.scores(from: origin)[place],
-                in: self)
+            outgoing(from: edge.occupation).first { $0.to == destination }
         }
     }
+
+    /// The score of a move that is possible, but would not be suggested.
+    private static let unsuggested: Float = -1_000
 
     /// The zone that an occupation stands in: its own, or that of the relative whose ratings speak for it; 0 for none.
     func standing(of occupation: OccupationID) -> LatticeStanding {
@@ -125,27 +132,16 @@ extension LatticeAdvisor {
     }
 }
 
-/// How promising each move that routes are made of is, worked out origin by origin when first asked for.
-private final class MoveScores: Sendable {
-    private let planner: RoutePlanner
-    private let known: Mutex<[[Float]?]>
-    /// The score of a move that is possible, but would not be suggested.
-    private static let unsuggested: Float = -1_000
+/// The moves from each occupation, worked out when first asked for.
+private final class KnownSteps: Sendable {
+    private let known: Mutex<[[LatticeStep]?]>
 
-    init(_ planner: RoutePlanner) {
-        self.planner = planner
-        known = Mutex([[Float]?](repeating: nil, count: planner.moves.outgoing.count))
-    }
+    init(count: Int) { known = Mutex([[LatticeStep]?](repeating: nil, count: count)) }
 
-    /// In the order of the origin's moves.
-    func scores(from origin: OccupationID) -> [Float] {
-        if let scores = known.withLock({ $0[origin.index] }) { return scores }
-        var byDestination = [Float](repeating: MoveScores.unsuggested, count: planner.graph.occupations.count)
-        for ranked in planner.advisor.rankedDestinations(from: origin) {
-            byDestination[ranked.destination.index] = ranked.score
-        }
-        let scores = planner.moves.outgoing[origin.index].map { byDestination[$0.occupation.index] }
-        known.withLock { $0[origin.index] = scores }
-        return scores
+    func steps(from origin: OccupationID, _ make: () -> [LatticeStep]) -> [LatticeStep] {
+        if let steps = known.withLock({ $0[origin.index] }) { return steps }
+        let steps = make()
+        known.withLock { $0[origin.index] = steps }
+        return steps
     }
 }

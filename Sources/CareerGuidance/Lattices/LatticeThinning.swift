@@ -69,36 +69,21 @@ struct LatticeThinning {
     /// new.
     private mutating func addUnimplied() {
         var hasMore = [Bool](repeating: false, count: count)
+        var ways = AdvancementWays(advancements, rungmates, count: count)
         for step in candidates where step.step.isUp && !hasMore[step.from] {
             hasMore[step.from] = true
-            guard !advancements.contains(where: { $0.from == step.from && $0.to == step.to }) else { continue }
-            if !LatticeThinning.reaches(from: step.from, to: step.to, advancements, count: count) {
-                advancements.append(step)
-            }
+            guard !ways.lead(from: step.from, to: step.to) else { continue }
+            advancements.append(step)
+            ways.add(step)
         }
     }
 
     /// Leaves out what goes by way of others. Advancements never run in a circle, so that the order does not matter.
     private static func reduced(_ steps: [IndexedStep], count: Int) -> [IndexedStep] {
-        steps.enumerated().filter { place, step in
-            let others = steps.enumerated().filter { $0.offset != place }.map(\.element)
-            return !reaches(from: step.from, to: step.to, others, count: count)
-        }.map(\.element)
-    }
-
-    private static func reaches(from start: Int, to end: Int, _ steps: [IndexedStep], count: Int) -> Bool {
-        var next = [[Int]](repeating: [], count: count)
-        for step in steps { next[step.from].append(step.to) }
-        var isSeen = [Bool](repeating: false, count: count)
-        var open = [start]
-        while let job = open.popLast() {
-            for other in next[job] where !isSeen[other] {
-                if other == end { return true }
-                isSeen[other] = true
-                open.append(other)
-            }
+        let ways = AdvancementWays(steps, DisjointSets(count), count: count)
+        return steps.filter { step in
+            !ways.above[step.from].contains { $0 != step.to && ways.lead(from: $0, to: step.to) }
         }
-        return false
     }
 
     private mutating func chooseLaterals() {
@@ -124,13 +109,9 @@ struct LatticeThinning {
 
     /// Whether no advancements lead from the rung of one to that of the other.
     private func canShareRung(_ one: Int, _ other: Int) -> Bool {
-        let (first, second) = (rungmates.root(one), rungmates.root(other))
-        guard first != second else { return true }
-        let groups = advancements.map {
-            IndexedStep(from: rungmates.root($0.from), to: rungmates.root($0.to), step: $0.step)
-        }
-        return !LatticeThinning.reaches(from: first, to: second, groups, count: count)
-            && !LatticeThinning.reaches(from: second, to: first, groups, count: count)
+        if rungmates.root(one) == rungmates.root(other) { return true }
+        let ways = AdvancementWays(advancements, rungmates, count: count)
+        return !ways.lead(from: one, to: other) && !ways.lead(from: other, to: one)
     }
 
     private mutating func connect() {
@@ -144,6 +125,38 @@ struct LatticeThinning {
             parts.join(step.from, step.to)
             if step.step.isUp { advancements.append(step) } else { addLateral(step) }
         }
+    }
+}
+
+/// Where advancements lead, rung by rung: who stands on a rung can go on from any job of it.
+private struct AdvancementWays {
+    /// The jobs that each leads to.
+    private(set) var above: [[Int]]
+    /// The group of each job, and the jobs of each group.
+    private let group: [Int]
+    private var members: [[Int]]
+
+    init(_ steps: [LatticeThinning.IndexedStep], _ rungmates: DisjointSets, count: Int) {
+        above = [[Int]](repeating: [], count: count)
+        members = above
+        group = (0..<count).map { rungmates.root($0) }
+        for job in 0..<count { members[group[job]].append(job) }
+        for step in steps { above[step.from].append(step.to) }
+    }
+
+    mutating func add(_ step: LatticeThinning.IndexedStep) { above[step.from].append(step.to) }
+
+    func lead(from start: Int, to end: Int) -> Bool {
+        var isSeen = [Bool](repeating: false, count: above.count)
+        var open = members[group[start]]
+        while let job = open.popLast() {
+            for next in above[job] where !isSeen[group[next]] {
+                if group[next] == group[end] { return true }
+                isSeen[group[next]] = true
+                open += members[group[next]]
+            }
+        }
+        return false
     }
 }
 

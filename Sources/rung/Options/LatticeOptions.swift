@@ -1,4 +1,5 @@
 import ArgumentParser
+import TerminalUI
 
 /// The shape of a lattice.
 enum LatticeFormat: String, ExpressibleByArgument, CaseIterable {
@@ -17,11 +18,22 @@ struct LatticeOptions: ParsableArguments {
         if let width, !(20...10_000).contains(width) { throw ValidationError(Wording.Failures.latticeWidth) }
     }
 
+    /// A picture is never cut; where it is wider than asked for, that is said.
+    private func writePicture(_ report: LatticeReport, isASCII: Bool, width: Int?) throws(Failure) {
+        let text = try report.text(isASCII: isASCII, width: width)
+        try StandardOutput.write(text)
+        let columns = text.split(separator: "\n").map { TextFitting.width($0) }.max() ?? 0
+        if let width, columns > width {
+            StandardError.write(Wording.Failures.prefix + Wording.Ladders.tooWide(columns) + "\n")
+        }
+    }
+
+    /// Writes in the format that was asked for, else in the usual one.
     func write(_ report: LatticeReport, usual: LatticeFormat) throws(Failure) {
         let width = width ?? TerminalWidth.ofOutput
         switch format ?? usual {
-        case .text: try StandardOutput.write(try report.text(isASCII: false, width: width))
-        case .ascii: try StandardOutput.write(try report.text(isASCII: true, width: width))
+        case .text: try writePicture(report, isASCII: false, width: width)
+        case .ascii: try writePicture(report, isASCII: true, width: width)
         case .outline: try StandardOutput.write(report.outline(width: width))
         case .json: try StandardOutput.write(try report.json().document)
         case .dot: try StandardOutput.write(report.dot())

@@ -77,9 +77,8 @@ extension Wording {
             "Rung \(rung.number)" + (rung.zone.map { " (job zone \($0.rawValue))" } ?? "")
         }
 
-        static func job(_ job: LatticeJob) -> String {
-            var parts = [job.title]
-            if !job.id.isEmpty { parts[0] += " (\(job.id))" }
+        static func job(_ job: LatticeJob, in graph: CareerGraph) -> String {
+            var parts = [job.title + (job.occupation.map { " (\(graph[$0].code))" } ?? "")]
             if let pay = job.pay {
                 parts.append((job.isPayFallback ? "~" : "") + "\(Number.dollars(pay)) a year")
             }

@@ -145,7 +145,8 @@ struct LadderShowCommand: ParsableCommand {
     func run() throws {
         let graph = try bundle.load()
         let ladder = try LatticeLookup(graph: graph, bundle: bundle).ladder(file)
-        try StandardOutput.write(LatticeReport(ladder, in: graph).outline(width: TerminalWidth.ofOutput))
+        try StandardOutput.write(
+            LatticeReport(ladder, in: graph).outline(width: TerminalWidth.ofOutput, showsRequirements: true))
     }
 }
 

@@ -11,7 +11,9 @@ extension LatticeReport {
             lines += ["### " + Wording.Lattice.rungHeading(rung), ""]
             for job in lattice.jobs where job.rung == rung.number {
                 lines += ["#### " + MarkdownText.escaped(job.title), ""]
-                lines += requirements(job).map { "- " + MarkdownText.escaped($0) } + [""]
+                lines +=
+                    ([Wording.Lattice.job(job, in: graph)] + requirements(job)).map { "- " + MarkdownText.escaped($0) }
+                    + [""]
             }
         }
         lines += ["## " + Wording.Lattice.moves, ""]
@@ -37,13 +39,12 @@ extension LatticeReport {
     }
 
     /// What a job asks: as people wrote it, else as the map has it.
-    private func requirements(_ job: LatticeJob) -> [String] {
-        let figures = [Wording.Lattice.job(job)]
+    func requirements(_ job: LatticeJob) -> [String] {
         if let ladder, let written = ladder.jobs.first(where: { LadderText.safe($0.id) == job.id }) {
-            return figures + Wording.Lattice.requirements(written).map(LadderText.safe)
+            return Wording.Lattice.requirements(written).map(LadderText.safe)
         }
-        guard let occupation = job.occupation else { return figures }
-        return figures + Wording.Lattice.requirements(occupation, in: graph)
+        guard let occupation = job.occupation else { return [] }
+        return Wording.Lattice.requirements(occupation, in: graph)
     }
 }
 

@@ -93,12 +93,17 @@ extension LatticeReport {
     }
 
     /// Every job, its rung and its moves in plain lines, from the top.
-    func outline(width: Int?) -> String {
+    ///
+    /// - Parameter showsRequirements: with what each job asks.
+    func outline(width: Int?, showsRequirements: Bool = false) -> String {
         var lines = [title] + notes.flatMap { Paragraph.lines($0, indent: "", width: width) }
         for rung in lattice.rungs.reversed() {
             lines += ["", Wording.Lattice.rungHeading(rung)]
             for (place, job) in lattice.jobs.enumerated() where job.rung == rung.number {
-                lines.append("  " + Wording.Lattice.job(job))
+                lines.append("  " + Wording.Lattice.job(job, in: graph))
+                if showsRequirements {
+                    lines += requirements(job).flatMap { Paragraph.lines($0, indent: "      ", width: width) }
+                }
                 lines += movesInLines(of: place, width: width)
             }
         }
