@@ -134,7 +134,7 @@ enum EnglishPhrases {
         case .domainActivities: "Activities"
         case .overviewCode: "O*NET-SOC code {0}"
         case .overviewCompare: "Compare it with another job (c)"
-        case .overviewMoves: "Where can this job lead? See the moves (m)"
+        case .overviewMoves: "See the moves from here (m)"
         case .overviewMatters: "What matters most"
         case .labelPreparation: "Preparation"
         case .labelEducation: "School to start"

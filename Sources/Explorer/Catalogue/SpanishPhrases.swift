@@ -136,7 +136,7 @@ enum SpanishPhrases {
         case .domainAbilities: "Aptitudes"
         case .domainActivities: "Actividades"
         case .overviewCode: "Código O*NET-SOC {0}"
-        case .overviewMoves: "¿Adónde puede llevar este trabajo? Vea los cambios (m)"
+        case .overviewMoves: "Ver los cambios desde aquí (m)"
         case .overviewMatters: "Lo que más cuenta"
         case .labelPreparation: "Preparación"
         case .labelEducation: "Escuela para empezar"

@@ -65,6 +65,12 @@ extension OccupationPanel {
             panel.add(text: text, width: width)
         }
         panel.add(.blank)
+        for (phrase, destination) in [
+            (Phrase.overviewMoves, Destination.moves(occupation)), (.overviewCompare, .compare([occupation])),
+        ] {
+            panel.add(link: words(phrase), to: destination, width: width)
+        }
+        panel.add(.blank)
         panel.add(PayPicture.middleLine(record.wages, catalogue: words))
         if let wages = record.wages, let line = PayPicture.line(wages, columns: width, catalogue: words) {
             panel.add(line)
@@ -75,12 +81,6 @@ extension OccupationPanel {
         panel.add(.blank)
         if let zone = record.jobZone { addPair(.labelPreparation, words.name(zone), about: .jobZone(zone), to: &panel) }
         if let outlook = record.outlook { addTypicalEntry(outlook, withExperience: false, to: &panel) }
-        panel.add(.blank)
-        for (phrase, destination) in [
-            (Phrase.overviewMoves, Destination.moves(occupation)), (.overviewCompare, .compare([occupation])),
-        ] {
-            panel.add(link: words(phrase), to: destination, width: width)
-        }
         let strongest = strongest(.skill, 5) + strongest(.knowledge, 3)
         if !strongest.isEmpty {
             panel.addHeading(words(.overviewMatters))

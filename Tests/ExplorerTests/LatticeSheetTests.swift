@@ -8,16 +8,16 @@ import Testing
 @testable import Explorer
 
 @Suite("The picture of a lattice")
-struct LatticePictureTests {
+struct LatticeSheetTests {
     private let graph = SmallMap.graph()
 
-    private func picture(_ titles: [String], glyphs: GlyphSet = .unicode) throws -> LatticePicture {
+    private func picture(_ titles: [String], glyphs: GlyphSet = .unicode) throws -> LatticeSheet {
         let jobs = titles.enumerated().map { LadderJob(id: "j\($0.offset)", title: $0.element) }
         let moves = jobs.indices.dropFirst().map {
             LadderMove(from: "j\($0 - 1)", to: "j\($0)", kind: .advancement)
         }
         let lattice = Lattice(Ladder(name: "test", jobs: jobs, moves: Array(moves)), in: graph)
-        return try LatticePicture(lattice, glyphs: glyphs, figures: { _ in nil })
+        return try LatticeSheet(lattice, glyphs: glyphs, figures: { _ in nil })
     }
 
     @Test("Wide characters and marks keep the borders in line")
@@ -50,7 +50,7 @@ struct LatticePictureTests {
         let picture = try picture([title, "Größe — ünïcode"], glyphs: .ascii)
         #expect(picture.labels[0].count == 3 && picture.labels[0][2].hasSuffix("~"))
         #expect(picture.lines().allSatisfy { $0.utf8.allSatisfy { (0x20..<0x7F).contains($0) } })
-        #expect(picture.labels.allSatisfy { $0.allSatisfy { TextFitting.width($0) <= LatticePicture.usualColumns } })
+        #expect(picture.labels.allSatisfy { $0.allSatisfy { TextFitting.width($0) <= LatticeSheet.usualColumns } })
     }
 
     @Test("All bundled pathways' and clusters' lattices are drawn, each box and line where the drawing has it")
@@ -58,7 +58,7 @@ struct LatticePictureTests {
         let advisor = LatticeAdvisor(MoveAdvisor(try FullBundle.load()))
         for pathway in advisor.graph.pathwayIDs {
             let lattice = advisor.lattice(of: pathway)
-            let picture = try LatticePicture(lattice, figures: { _ in "figures" })
+            let picture = try LatticeSheet(lattice, figures: { _ in "figures" })
             #expect(picture.drawing.nodes.count == lattice.jobs.count)
             #expect(picture.moveEdges.count == lattice.moves.count)
             for (move, edge) in zip(lattice.moves, picture.moveEdges) {
