@@ -12,7 +12,7 @@ struct Rung: ParsableCommand {
         subcommands: [
             ExploreCommand.self, SearchCommand.self, ShowCommand.self, MovesCommand.self, GapCommand.self,
             RouteCommand.self, CompareCommand.self, EvaluateCommand.self,
-            DataCommand.self,
+            DataCommand.self, WordsCommand.self,
         ],
         defaultSubcommand: ExploreCommand.self)
 

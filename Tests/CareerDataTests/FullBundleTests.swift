@@ -84,7 +84,10 @@ struct FullBundleTests {
         "Built again from the raw releases, it is the same to the byte",
         .enabled(if: hasRawReleases, "the raw releases are no part of the repository: ../shared/data is not there"))
     func rebuild() throws {
-        let (contents, report) = try BundleBuilder(sources: FullBundleTests.rawReleases).build()
+        let (contents, report) = try BundleBuilder(
+            sources: FullBundleTests.rawReleases, words: WordsFiles.read(FullBundle.directory + "/words")
+        ).build()
+        #expect(contents.wordsFaults == [])
         for file in contents.files {
             #expect(try TemporaryFolder.read(FullBundle.directory + "/" + file.name) == file.bytes, "\(file.name)")
         }

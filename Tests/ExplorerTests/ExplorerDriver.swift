@@ -13,7 +13,8 @@ struct ExplorerDriver {
         _ graph: CareerGraph = SmallMap.graph(), columns: Int = 80, rows: Int = 24, glyphs: GlyphSet = .unicode,
         catalogue: Catalogue = Catalogue()
     ) {
-        explorer = CareerExplorer(graph: graph, size: Size(columns: columns, rows: rows), glyphs: glyphs, catalogue: catalogue)
+        explorer = CareerExplorer(
+            graph: graph, size: Size(columns: columns, rows: rows), glyphs: glyphs, catalogue: catalogue)
     }
 
     /// Gives it plain texts, as the outside does when it is asked for them.

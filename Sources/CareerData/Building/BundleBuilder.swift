@@ -5,15 +5,22 @@ import CareerGraph
 /// The same releases always give the same bytes: everything is sorted, and no clock is read.
 public struct BundleBuilder {
     private let sources: ReleaseSources
+    private let words: WordsFiles?
     private let progress: (BuildStep) -> Void
 
-    /// - Parameter progress: hears of each step before it begins.
-    public init(sources: ReleaseSources, progress: @escaping (BuildStep) -> Void = { _ in }) {
+    /// - Parameters:
+    ///   - words: Rung's own texts; nil for a bundle without them.
+    ///   - progress: hears of each step before it begins.
+    public init(
+        sources: ReleaseSources, words: WordsFiles? = nil, progress: @escaping (BuildStep) -> Void = { _ in }
+    ) {
         self.sources = sources
+        self.words = words
         self.progress = progress
     }
 
-    /// Reads all releases and puts the bundle together in memory; nothing is written.
+    /// Reads all releases and puts the bundle together in memory; nothing is written. What is wrong with the texts,
+    /// ``BundleContents/wordsFaults`` tells.
     ///
     /// - Throws: the first thing that makes a release unusable. What can be skipped or repaired is reported instead.
     public func build() throws(ReleaseError) -> (contents: BundleContents, report: BuildReport) {
@@ -24,7 +31,7 @@ public struct BundleBuilder {
             try step.run(&context)
         }
         progress(BuildStep(number: steps.count + 1, total: steps.count + 1, title: "Putting the bundle together"))
-        let contents = BundleContents(rows: context.rows)
+        let contents = BundleContents(rows: context.rows, words: words)
         context.report.rowsWritten = contents.files.compactMap { file in
             file.rows.map { BuildReport.Count(file: file.name, rows: $0) }
         }

@@ -13,11 +13,19 @@ public struct BundleContents: Sendable, Equatable {
         public let rows: Int?
     }
 
-    /// Writes the tables, the manifest that describes them, and SOURCES.md.
-    init(rows: [BundleTableName: [String]]) {
+    /// What is wrong with the texts; a bundle that has any of this would not pass its check.
+    public let wordsFaults: [BundleError]
+
+    /// Writes the tables, takes the texts over, and adds the manifest that describes them, and SOURCES.md.
+    init(rows: [BundleTableName: [String]], words: WordsFiles? = nil) {
         var files = BundleTableName.allCases.map { name in
             let rows = rows[name] ?? []
             return File(name: name.file, bytes: BundleContents.table(name, rows), rows: rows.count)
+        }
+        let audits = words?.audits(of: rows) ?? []
+        wordsFaults = audits.flatMap(\.faults)
+        for (words, audit) in zip(words?.bytes ?? [], audits) {
+            files.append(File(name: words.language.file, bytes: words.bytes, rows: audit.rows))
         }
         files.sort { $0.name < $1.name }
         let manifest = BundleManifest(

@@ -15,6 +15,8 @@ public struct BundleWriteError: Error, Sendable, Equatable {
         case notABundle
         /// The folder that is to hold the bundle is not there.
         case missing
+        /// A bundle is there, which is no place for a release's own texts.
+        case insideBundle
         /// Anything else: the system's reason.
         case failed(reason: String)
     }

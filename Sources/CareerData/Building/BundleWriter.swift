@@ -8,9 +8,17 @@ import Glibc
 /// always stands for a whole bundle, the old one or the new.
 public struct BundleWriter: Sendable {
     private let target: String
+    /// A folder that holds none of these, and other things, is not replaced.
+    private let marks: [String]
 
     /// - Parameter directory: the bundle's folder; it may exist, its parent must.
     public init(directory: String) {
+        self.init(directory: directory, marks: BundleTableName.allCases.map(\.file) + [BundleSchema.manifest])
+    }
+
+    /// - Parameter marks: names of files by which a folder of this kind is known.
+    init(directory: String, marks: [String]) {
+        self.marks = marks
         var path = directory
         while path.count > 1, path.hasSuffix("/") { path.removeLast() }
         target = path
@@ -19,18 +27,21 @@ public struct BundleWriter: Sendable {
     /// Writes the bundle. What lies in the folder and is not the builder's own is kept.
     ///
     /// - Throws: what it failed on; the old bundle is untouched then.
-    public func write(_ contents: BundleContents) throws(BundleWriteError) {
+    public func write(_ contents: BundleContents) throws(BundleWriteError) { try write(contents.files) }
+
+    /// Writes files that belong together.
+    func write(_ files: [BundleContents.File]) throws(BundleWriteError) {
         let place = resolvedTarget
         let kind = FolderFiles.kind(of: place)
         guard kind == .folder || kind == .nothing else {
             throw BundleWriteError(path: target, problem: .notAFolder)
         }
-        let old = kind == .folder ? try OldBundle(place, as: target) : nil
+        let old = kind == .folder ? try OldBundle(place, as: target, marks: marks) : nil
         removeDraftsOfEndedProcesses(beside: place)
         let draft = place + BundleWriter.draftMark + String(getpid())
         FolderFiles.removeFolder(draft)
         do throws(BundleWriteError) {
-            try fill(draft, with: contents, keeping: old)
+            try fill(draft, with: files, keeping: old)
             try swap(draft, with: place, hasOld: old != nil)
         } catch {
             FolderFiles.removeFolder(draft)
@@ -46,17 +57,38 @@ public struct BundleWriter: Sendable {
     }
 
     private func fill(
-        _ draft: String, with contents: BundleContents, keeping old: OldBundle?
+        _ draft: String, with files: [BundleContents.File], keeping old: OldBundle?
     ) throws(BundleWriteError) {
         try FolderFiles.makeFolder(draft)
-        for file in contents.files { try FolderFiles.write(file.bytes, to: draft + "/" + file.name) }
-        if let old {
-            let ours = Set(contents.files.map(\.name)).union(old.ownNames)
-            for name in old.names where !ours.contains(name) {
+        var folders: Set<String> = []
+        for file in files {
+            if let slash = file.name.lastIndex(of: "/"), folders.insert(String(file.name[..<slash])).inserted {
+                try FolderFiles.makeFolder(draft + "/" + file.name[..<slash])
+            }
+            try FolderFiles.write(file.bytes, to: draft + "/" + file.name)
+        }
+        if let old { try keep(old, in: draft, except: Set(files.map(\.name)).union(old.ownNames), beside: folders) }
+        for folder in folders.sorted() { try FolderFiles.sync(folder: draft + "/" + folder) }
+        try FolderFiles.sync(folder: draft)
+    }
+
+    /// Copies what is not the builder's own, also within folders that hold some of its files.
+    private func keep(
+        _ old: OldBundle, in draft: String, except ours: Set<String>, beside folders: Set<String>
+    ) throws(BundleWriteError) {
+        for name in old.names where !ours.contains(name) {
+            let isOurs = folders.contains(name) || ours.contains { $0.hasPrefix(name + "/") }
+            guard isOurs else {
                 try FolderFiles.copy(old.path + "/" + name, to: draft + "/" + name)
+                continue
+            }
+            guard FolderFiles.kind(of: old.path + "/" + name) == .folder else { continue }
+            let kept = try FolderFiles.names(in: old.path + "/" + name).filter { !ours.contains(name + "/" + $0) }
+            if !kept.isEmpty, !folders.contains(name) { try FolderFiles.makeFolder(draft + "/" + name) }
+            for inner in kept {
+                try FolderFiles.copy(old.path + "/" + name + "/" + inner, to: draft + "/" + name + "/" + inner)
             }
         }
-        try FolderFiles.sync(folder: draft)
     }
 
     private func swap(_ draft: String, with place: String, hasOld: Bool) throws(BundleWriteError) {
@@ -112,12 +144,11 @@ private struct OldBundle {
 
     /// - Throws: where the folder may not be written, or holds other things and no bundle: what is kept is copied, and
     ///   somebody's whole home is not to be.
-    init(_ path: String, as target: String) throws(BundleWriteError) {
+    init(_ path: String, as target: String, marks: [String]) throws(BundleWriteError) {
         guard access(path, W_OK | X_OK) == 0 else { throw FolderFiles.error(target) }
         self.path = path
         names = try FolderFiles.names(in: path)
-        let known = Set(BundleTableName.allCases.map(\.file) + [BundleSchema.manifest])
-        guard names.isEmpty || names.contains(where: known.contains) else {
+        guard names.isEmpty || names.contains(where: marks.contains) else {
             throw BundleWriteError(path: target, problem: .notABundle)
         }
         ownNames = (try? BundleManifest.load(directory: path))?.files.map(\.name) ?? []

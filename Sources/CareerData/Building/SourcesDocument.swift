@@ -20,9 +20,30 @@ enum SourcesDocument {
                 "- Licence: \(release.licence)", "- Address: <\(release.address)>", "", release.attribution, "",
             ]
         }
+        if manifest.files.contains(where: { $0.name == TextLanguage.english.file }) { lines += words }
         lines += ["## Files", "", "| file | records | bytes |", "| --- | ---: | ---: |"]
         lines += manifest.files.map { "| \($0.name) | \($0.rows) | \($0.bytes) |" }
         lines += ["", "Checksums (SHA-256) are in `manifest.json`; `rung data check` verifies them.", ""]
         return lines.joined(separator: "\n")
     }
+
+    private static let words = [
+        "## Texts and Spanish titles", "",
+        "`words/` was written for Rung, from the figures and general knowledge of the trades, and adapts no release.",
+        "The Spanish titles are a translation by Rung, unofficial. The builder checks these files and takes them over as",
+        "they are; edit them by hand, and see `docs/words.md`.", "",
+    ]
+
+    /// The same for a folder of O*NET's own texts.
+    static let publishedTexts = """
+        # Where these texts come from
+
+        `rung data build --with-texts` took them from a copy of the O*NET Database: the definitions and tasks of
+        occupations and the titles of detailed work activities, with marks that Rung uses itself taken out.
+
+        This folder includes information from the O*NET Database by the U.S. Department of Labor, Employment and Training
+        Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET(R) is a trademark of USDOL/ETA. Rung has
+        modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications.
+
+        """
 }

@@ -7,14 +7,35 @@ public enum BundleChecker {
     /// Bounded at some 10,000, since a damaged bundle can have a fault in every field.
     public static func check(directory: String) -> [BundleError] {
         var reader = BundleReader(directory: directory, tables: BundleTableName.allCases)
-        _ = reader.map(isAudit: true)
+        let graph = reader.map(isAudit: true)
         guard let manifest = reader.manifest else { return reader.faults }
-        return reader.faults + checksumFaults(manifest, directory) + nameFaults(manifest)
+        return reader.faults + wordsFaults(manifest, directory, graph) + checksumFaults(manifest, directory)
+            + nameFaults(manifest)
+    }
+
+    private static let knownFiles = Set(BundleTableName.allCases.map(\.file) + TextLanguage.allCases.map(\.file))
+
+    /// Rung's own texts: in all languages or in none, each file with exactly the keys of the map.
+    private static func wordsFaults(
+        _ manifest: BundleManifest, _ directory: String, _ graph: CareerGraph?
+    ) -> [BundleError] {
+        let listed = TextLanguage.allCases.map { language in manifest.files.first { $0.name == language.file } }
+        guard listed.contains(where: { $0 != nil }) else { return [] }
+        return zip(TextLanguage.allCases, listed).flatMap { language, file -> [BundleError] in
+            guard let file else {
+                return [BundleError(file: BundleSchema.manifest, record: language.file, problem: .incomplete)]
+            }
+            // Without a whole map nobody can say which keys there should be.
+            guard let graph else { return [] }
+            let audit = WordsAudit(directory: directory, language: language, for: graph)
+            guard audit.faults.isEmpty, audit.rows != file.rows else { return audit.faults }
+            return [BundleError(file: file.name, problem: .count(found: audit.rows, expected: file.rows))]
+        }
     }
 
     /// The bytes on the disk against the manifest.
     private static func checksumFaults(_ manifest: BundleManifest, _ directory: String) -> [BundleError] {
-        let known = Set(BundleTableName.allCases.map(\.file))
+        let known = knownFiles
         var faults: [BundleError] = []
         for file in manifest.files where known.contains(file.name) {
             // A file that cannot be read has been reported already.
@@ -32,7 +53,7 @@ public enum BundleChecker {
     private static func nameFaults(_ manifest: BundleManifest) -> [BundleError] {
         var seen: Set<String> = []
         var faults: [BundleError] = []
-        let known = Set(BundleTableName.allCases.map(\.file))
+        let known = knownFiles
         for file in manifest.files {
             if !seen.insert(file.name).inserted {
                 faults.append(

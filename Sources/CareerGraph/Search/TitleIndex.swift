@@ -56,7 +56,8 @@ public struct TitleIndex: Sendable {
 
     /// Words that join others, or that any title could have, and say little by themselves.
     static let joiningWords = [
-        "a", "al", "all", "an", "and", "as", "at", "by", "con", "de", "del", "el", "en", "for", "in", "job", "jobs", "la",
+        "a", "al", "all", "an", "and", "as", "at", "by", "con", "de", "del", "el", "en", "for", "in", "job", "jobs",
+        "la",
         "las", "los", "o", "of", "on", "or", "para", "por", "the", "to", "trabajo", "trabajos", "y",
     ]
 

@@ -7,16 +7,16 @@ package struct WordsKeys: Sendable {
     /// How many things there are.
     let count: Int
 
-    /// - Parameters:
-    ///   - pathways: identifiers, in the map's order.
-    ///   - workStyles: content model elements, in the map's order.
-    init(_ graph: CareerGraph, pathways: [String], workStyles: [String]) {
+    /// - Parameters: the keys of the map's things, in its order: codes, titles, identifiers and elements.
+    package init(
+        occupations: [String], clusters: [String], pathways: [String], competencies: [String], workStyles: [String]
+    ) {
         keys = WordsSection.allCases.map { section in
             switch section {
-            case .occupation: graph.occupations.map(\.code.text)
-            case .cluster: graph.clusters.map(\.title)
+            case .occupation: occupations
+            case .cluster: clusters
             case .pathway: pathways
-            case .competency: graph.competencies.map(\.element)
+            case .competency: competencies
             case .workStyle: workStyles
             case .jobZone: JobZone.allCases.map { String($0.rawValue) }
             case .interest: Interest.allCases.map(\.wordsKey)
@@ -50,7 +50,9 @@ package struct WordsKeys: Sendable {
         ] where found != expected && reader.tables[table] != nil {
             reader.report(BundleError(file: table.file, problem: .count(found: found, expected: expected)))
         }
-        self.init(graph, pathways: pathways, workStyles: styles)
+        self.init(
+            occupations: graph.occupations.map(\.code.text), clusters: graph.clusters.map(\.title),
+            pathways: pathways, competencies: graph.competencies.map(\.element), workStyles: styles)
     }
 
     /// The keys of a section.

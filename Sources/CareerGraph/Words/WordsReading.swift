@@ -19,8 +19,11 @@ struct WordsReading {
         self.keys = keys
         places = Array(repeating: 0..<0, count: keys.count * WordsReading.partCount)
         do throws(BundleError) {
-            let rows = try records(bytes)
-            read(rows)
+            let file = try RecordFile(
+                bytes, file: language.file, header: ["language": language.rawValue, "columns": WordsReading.columns])
+            firstLine = file.firstLine
+            self.bytes = file.bytes
+            read(file.rows)
             reportMissing()
         } catch {
             report(error)
@@ -29,54 +32,6 @@ struct WordsReading {
 
     private mutating func report(_ fault: BundleError) {
         if faults.count < WordsReading.mostFaults { faults.append(fault) }
-    }
-
-    /// Reads `{"schema": 1, "language": ..., "columns": ..., "rows": ["...", ...]}`.
-    private mutating func records(_ text: consuming [UInt8]) throws(BundleError) -> [Range<Int>] {
-        let file = language.file
-        let survey = text.withUnsafeBufferPointer { BundleText.survey($0) }
-        if let fault = survey.fault {
-            let line = text.prefix(fault.offset).count { $0 == 0x0A } + 1
-            throw BundleError(file: file, line: line, problem: fault.problem)
-        }
-        var cursor = JSONCursor(text, file: file)
-        var rows: [Range<Int>] = []
-        var firstLine = 1
-        var seen: Set<String> = []
-        let language = language.rawValue
-        try cursor.object { (key, cursor) throws(BundleError) in
-            seen.insert(key)
-            switch key {
-            case "schema":
-                let version = try cursor.wholeNumber()
-                guard version == BundleSchema.version else {
-                    throw cursor.fault(.schema(found: version, expected: BundleSchema.version))
-                }
-            case "language": try WordsReading.expect(language, at: &cursor)
-            case "columns": try WordsReading.expect(WordsReading.columns, at: &cursor)
-            case "rows":
-                firstLine = cursor.fault(.missing).line.map { $0 + 1 } ?? 1
-                rows = try cursor.texts(reserving: survey.lineFeeds, hasBackslash: survey.hasBackslash)
-            default: throw cursor.fault(.malformed(reason: "an unknown key \"\(key.prefix(40))\""))
-            }
-        }
-        try cursor.end()
-        guard cursor.lineFeeds == survey.lineFeeds else {
-            throw BundleError(file: file, problem: .malformed(reason: "a text does not end on its line"))
-        }
-        for key in ["schema", "language", "columns", "rows"] where !seen.contains(key) {
-            throw BundleError(file: file, problem: .malformed(reason: "the key \"\(key)\" is missing"))
-        }
-        self.firstLine = firstLine
-        bytes = cursor.takeBytes()
-        return rows
-    }
-
-    private static func expect(_ expected: String, at cursor: inout JSONCursor) throws(BundleError) {
-        let found = try cursor.text()
-        guard found == expected else {
-            throw cursor.fault(.invalidValue(String(found.prefix(80)), expected: expected))
-        }
     }
 
     private mutating func read(_ rows: [Range<Int>]) {

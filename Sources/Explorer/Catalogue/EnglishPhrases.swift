@@ -601,7 +601,8 @@ enum EnglishPhrases {
         case .profileNothingSaid:
             "Nothing is said yet. Go back with the left arrow, or see what most people can start with."
         case .profileEffectJob: "{0}: you bring {1} of its skills and knowledge."
-        case .profileEffectSchooling: "Schooling ({0}): counts for {1} school {1:skill|skills}, and for which jobs you can enter."
+        case .profileEffectSchooling:
+            "Schooling ({0}): counts for {1} school {1:skill|skills}, and for which jobs you can enter."
         case .profileEffectCredentials: "Certificates: {0}. A job they lead to says so."
         case .profileEffectInterests: "What you like moves jobs up or down the list."
         case .profileEffectStrengths: "What you are good at sets {0} {0:skill|skills}, whatever your jobs say."

@@ -10,6 +10,7 @@ struct GapCommand: ParsableCommand {
 
     @OptionGroup var bundle: BundleOptions
     @OptionGroup var profile: ProfileOptions
+    @OptionGroup var language: LanguageOptions
 
     @Argument(help: Wording.Help.fromArgument)
     var from: String?
@@ -23,6 +24,9 @@ struct GapCommand: ParsableCommand {
     @Option(help: Wording.Help.tableFormat)
     var format = TableFormat.text
 
+    @Flag(help: Wording.WordsHelp.gapVerbose)
+    var verbose = false
+
     func validate() throws {
         if let limit { try Limit.check(limit) }
         guard from != nil, (profile.file != nil) == (to == nil) else { throw ValidationError(Wording.Failures.gapEnds) }
@@ -33,9 +37,11 @@ struct GapCommand: ParsableCommand {
         let errors = try bundle.levelErrors(for: graph)
         let (origin, destination) = try ends(in: graph)
         let move = origin.occupation.flatMap { MoveAdvisor(graph).move(from: $0, to: destination) }
-        let report = GapReport(graph: graph, origin: origin, destination: destination, move: move, errors: errors)
+        var report = GapReport(graph: graph, origin: origin, destination: destination, move: move, errors: errors)
         switch format {
-        case .text: try StandardOutput.write(report.text(limit: limit ?? 20, width: TerminalWidth.ofOutput))
+        case .text:
+            if let texts = try language.texts(in: bundle, for: graph) { report.put(into: texts, isVerbose: verbose) }
+            try StandardOutput.write(report.text(limit: limit ?? 20, width: TerminalWidth.ofOutput))
         case .json: try StandardOutput.write(report.json(limit: limit).document)
         case .csv: try StandardOutput.write(report.csv(limit: limit))
         }

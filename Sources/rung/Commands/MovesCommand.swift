@@ -10,6 +10,7 @@ struct MovesCommand: ParsableCommand {
 
     @OptionGroup var bundle: BundleOptions
     @OptionGroup var profile: ProfileOptions
+    @OptionGroup var language: LanguageOptions
 
     @Argument(help: Wording.Help.occupationArgument)
     var occupation: String?
@@ -25,6 +26,9 @@ struct MovesCommand: ParsableCommand {
 
     @Option(help: Wording.Help.orderOption)
     var order = OrderOption.worthTaking
+
+    @Flag(help: Wording.WordsHelp.movesVerbose)
+    var verbose = false
 
     /// The two orders, as the command line names them.
     enum OrderOption: String, ExpressibleByArgument, CaseIterable {
@@ -43,15 +47,18 @@ struct MovesCommand: ParsableCommand {
 
     func run() throws {
         let graph = try bundle.load()
+        // Only people read titles and texts in their language: other programs get the same answer everywhere.
+        let texts = format == .text ? try language.texts(in: bundle, for: graph) : nil
+        let shown = texts.map { graph.titled(by: $0) } ?? graph
         if let person = try profile.load(for: graph) {
             let answer = ProfileAdvisor(MoveAdvisor(graph)).moves(for: person, limit: limit)
-            try write(ProfileMoveReport(graph: graph, answer: answer))
+            try write(ProfileMoveReport(graph: shown, answer: answer, texts: verbose ? texts : nil))
         } else if let occupation {
             let origin = try OccupationLookup(graph: graph).occupation(occupation)
             let moves = MoveAdvisor(graph).moves(from: origin, limit: limit, wishes: order.wishes)
-            try write(MoveReport(graph: graph, origin: origin, moves: moves))
+            try write(MoveReport(graph: shown, origin: origin, moves: moves, texts: verbose ? texts : nil))
         } else {
-            try writeAll(MoveAdvisor(graph))
+            try writeAll(MoveAdvisor(graph), shown: shown, texts: verbose ? texts : nil)
         }
     }
 
@@ -73,7 +80,7 @@ struct MovesCommand: ParsableCommand {
 
     /// Between rated occupations only, so that every line has a coverage. Written origin by origin: a reader at the
     /// other end of a pipe need not wait for the last.
-    private func writeAll(_ advisor: MoveAdvisor) throws(Failure) {
+    private func writeAll(_ advisor: MoveAdvisor, shown: CareerGraph, texts: PlainTexts?) throws(Failure) {
         let graph = advisor.graph
         let unrated = graph.occupations.count - graph.ratings.occupations.count
         if format == .csv { try StandardOutput.write(MoveTable.heading) }
@@ -81,7 +88,8 @@ struct MovesCommand: ParsableCommand {
         for origin in graph.ratings.occupations {
             let moves = advisor.moves(from: origin, limit: limit + unrated, wishes: order.wishes)
                 .filter { $0.coverage != nil }
-            let report = MoveReport(graph: graph, origin: origin, moves: Array(moves.prefix(limit)))
+            let report = MoveReport(
+                graph: shown, origin: origin, moves: Array(moves.prefix(limit)), texts: texts)
             switch format {
             case .text: try StandardOutput.write(report.text(width: TerminalWidth.ofOutput) + "\n")
             case .json: documents.append(report.json)

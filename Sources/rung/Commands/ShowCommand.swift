@@ -6,6 +6,8 @@ struct ShowCommand: ParsableCommand {
         commandName: "show", abstract: Wording.Help.show, discussion: Wording.Help.showDiscussion)
 
     @OptionGroup var bundle: BundleOptions
+    @OptionGroup var language: LanguageOptions
+    @OptionGroup var publishedTexts: PublishedTextsOptions
 
     @Argument(help: Wording.Help.occupationArgument)
     var occupation: String
@@ -16,9 +18,13 @@ struct ShowCommand: ParsableCommand {
     func run() throws {
         let graph = try bundle.load()
         let id = try OccupationLookup(graph: graph).occupation(occupation)
-        let report = OccupationReport(graph: graph, id: id)
+        let texts = try language.texts(in: bundle, for: graph)
+        var report = OccupationReport(
+            graph: graph, id: id, description: texts?.text(of: id), published: try publishedTexts.load(for: graph))
         switch format {
-        case .text: try StandardOutput.write(report.text(width: TerminalWidth.ofOutput))
+        case .text:
+            if let texts { report.graph = graph.titled(by: texts) }
+            try StandardOutput.write(report.text(width: TerminalWidth.ofOutput))
         case .json: try StandardOutput.write(report.json.document)
         }
     }

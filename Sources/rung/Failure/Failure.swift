@@ -9,6 +9,12 @@ enum Failure: Error {
     case bundle(BundleError, directory: String)
     /// A check found faults, which the answer lists.
     case badBundle(faults: Int, directory: String)
+    /// Texts of ours break a rule; the answer lists them.
+    case badWords(offences: Int)
+    /// A file of our own texts, in this folder, does not fit the bundle that is being built.
+    case words(BundleError, folder: String)
+    /// A person's folder of O*NET's texts could not be read.
+    case publishedTexts(BundleError, directory: String)
     /// A public release could not be read.
     case release(ReleaseError)
     /// The new bundle could not be written.
@@ -50,7 +56,8 @@ enum Failure: Error {
     var status: ExitStatus {
         switch self {
         case .bundle(let error, _): Failure.status(of: error.problem)
-        case .badBundle: .badData
+        case .words(let error, _), .publishedTexts(let error, _): Failure.status(of: error.problem)
+        case .badBundle, .badWords: .badData
         case .release(let error): Failure.status(of: error.problem)
         case .writing(let error): Failure.status(of: error.problem)
         case .profile(let error): Failure.status(of: error.problem)
@@ -83,7 +90,7 @@ enum Failure: Error {
 
     private static func status(of problem: BundleWriteError.Problem) -> ExitStatus {
         switch problem {
-        case .notPermitted, .notAFolder, .notABundle, .missing: .cannotCreate
+        case .notPermitted, .notAFolder, .notABundle, .insideBundle, .missing: .cannotCreate
         case .diskFull, .failed: .inputOutput
         }
     }
@@ -102,6 +109,9 @@ enum Failure: Error {
         switch self {
         case .bundle(let error, let directory): Wording.Failures.bundle(error, directory: directory)
         case .badBundle(let faults, let directory): Wording.Failures.badBundle(faults: faults, directory: directory)
+        case .badWords(let offences): Wording.Words.failure(offences)
+        case .words(let error, let folder): Wording.Words.unfit(error, folder: folder)
+        case .publishedTexts(let error, let directory): Wording.Words.publishedTexts(error, directory: directory)
         case .release(let error): Wording.Failures.release(error)
         case .writing(let error): Wording.Failures.writing(error)
         case .profile(let error): Wording.Profile.failure(error)

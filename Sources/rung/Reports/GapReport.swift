@@ -3,7 +3,7 @@ import CareerGuidance
 
 /// The answer to `rung gap`.
 struct GapReport {
-    let graph: CareerGraph
+    private(set) var graph: CareerGraph
     let origin: Origin
     let destination: OccupationID
     /// The move itself; nil from an occupation to itself, and for a person without a job.
@@ -11,6 +11,8 @@ struct GapReport {
     /// Nil where either occupation is not rated.
     let answer: GapAnswer?
     private var gap: Gap? { answer?.gap }
+    private var texts: PlainTexts?
+    private var isVerbose = false
 
     init(graph: CareerGraph, origin: Origin, destination: OccupationID, move: Move?, errors: LevelErrors? = nil) {
         self.graph = graph
@@ -20,16 +22,27 @@ struct GapReport {
         answer = GapAnswer(from: origin, to: destination, in: graph, tiers: TierTable(graph), errors: errors)
     }
 
+    /// Titles and texts of a language.
+    ///
+    /// - Parameter isVerbose: whether to say what each competency means and what the level asked looks like.
+    mutating func put(into texts: PlainTexts, isVerbose: Bool) {
+        graph = graph.titled(by: texts)
+        self.texts = texts
+        self.isVerbose = isVerbose
+    }
+
     func text(limit: Int, width: Int?) -> String {
         var lines = Paragraph.lines(
             Wording.Gap.heading(from: origin, to: destination, in: graph), indent: "", width: width)
+        if let text = texts?.text(of: destination) { lines += Paragraph.lines(text, indent: "", width: width) }
         if let move { lines += Paragraph.lines(Wording.Gap.move(move, in: graph), indent: "", width: width) }
         guard let answer else {
             return (lines + [Wording.Gap.notRated(unrated, in: graph)]).joined(separator: "\n") + "\n"
         }
         lines += Paragraph.lines(Wording.Gap.coverage(answer.gap), indent: "", width: width)
         lines += preparation(answer, width: width)
-        lines += section(Wording.Gap.toBuild, answer.gap.toBuild, limit: limit, width: width)
+        lines += section(
+            Wording.Gap.toBuild, answer.gap.toBuild, limit: limit, width: width, isExplained: isVerbose)
         lines += section(Wording.Gap.alreadyHave, answer.gap.alreadyHave, limit: limit, width: width)
         if answer.gap.items.contains(where: \.isUncertain) { lines += ["", Wording.Gap.uncertain] }
         return lines.joined(separator: "\n") + "\n"
@@ -57,7 +70,7 @@ struct GapReport {
     }
 
     private func section(
-        _ title: String, _ items: ArraySlice<CompetencyGap>, limit: Int, width: Int?
+        _ title: String, _ items: ArraySlice<CompetencyGap>, limit: Int, width: Int?, isExplained: Bool = false
     ) -> [String] {
         guard !items.isEmpty else { return [] }
         var table = TextTable([
@@ -72,8 +85,20 @@ struct GapReport {
                 Wording.Number.level(item.asked.importanceHundredths),
             ])
         }
+        var lines = table.lines(width: width)
+        if isExplained {
+            for (index, item) in items.prefix(limit).enumerated().reversed() {
+                lines.insert(contentsOf: explanation(item, width: width), at: index + 2)
+            }
+        }
         let rest = items.count - limit
-        return [""] + table.lines(width: width) + (rest > 0 ? [Wording.Gap.more(rest)] : [])
+        return [""] + lines + (rest > 0 ? [Wording.Gap.more(rest)] : [])
+    }
+
+    private func explanation(_ item: CompetencyGap, width: Int?) -> [String] {
+        let level = texts?.level(of: item.competency, hundredths: item.asked.levelHundredths)
+        return [texts?.text(of: item.competency), level.map(Wording.Words.level)].compactMap { $0 }
+            .flatMap { Paragraph.lines($0, indent: "    ", width: width) }
     }
 
     func json(limit: Int?) -> JSONValue {

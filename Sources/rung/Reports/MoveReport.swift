@@ -6,6 +6,8 @@ struct MoveReport {
     let graph: CareerGraph
     let origin: OccupationID
     let moves: [Move]
+    /// To say what people in each job do; nil for without.
+    let texts: PlainTexts?
 
     func text(width: Int?) -> String {
         let heading = Wording.Moves.heading(graph[origin])
@@ -21,7 +23,9 @@ struct MoveReport {
         for (index, move) in moves.enumerated().reversed() {
             let reasons = move.reasons.map { Wording.Reason.text($0, in: graph) }.joined(separator: "; ")
             let indent = String(repeating: " ", count: String(moves.count).count + 2)
-            lines.insert(contentsOf: Paragraph.lines(reasons, indent: indent, width: width), at: index + 2)
+            let paragraphs = [reasons, texts?.text(of: move.destination)].compactMap { $0 }
+            let below = paragraphs.flatMap { Paragraph.lines($0, indent: indent, width: width) }
+            lines.insert(contentsOf: below, at: index + 2)
         }
         return ([heading, ""] + lines).joined(separator: "\n") + "\n"
     }

@@ -6,6 +6,10 @@ extension OccupationReport {
         .object([
             "code": .string(occupation.code.text),
             "title": .string(occupation.title),
+            "description": .string(optional: description),
+            "definition": .string(optional: published?.definition(of: id)),
+            "tasks": .array((published?.tasks(of: id) ?? []).map { .string($0) }),
+            "activities": .array((published?.activities(of: id) ?? []).map { .string($0) }),
             "jobZone": .integer(optional: occupation.jobZone?.rawValue),
             "pathways": .array(occupation.pathways.map(pathway)),
             "interests": interests,

@@ -2,8 +2,12 @@ import CareerGraph
 
 /// The answer to `rung show`: as text for people, with the most telling lines of each table; all of it as JSON.
 struct OccupationReport {
-    let graph: CareerGraph
+    var graph: CareerGraph
     let id: OccupationID
+    /// What people in it do, in plain words; nil where there are no texts.
+    let description: String?
+    /// O*NET's own texts, where the person has them.
+    let published: PublishedTexts?
 
     var occupation: Occupation { graph[id] }
     /// How many lines of a long table the text shows.
@@ -16,7 +20,9 @@ struct OccupationReport {
 
     func text(width: Int?) -> String {
         let sections = [
-            overview, pay, outlook, preparation, competencies(width: width),
+            overview, definition, pay, outlook, preparation, competencies(width: width),
+            list(Wording.Words.tasks, published?.tasks(of: id) ?? []),
+            list(Wording.Words.activities, published?.activities(of: id) ?? []),
             list(Wording.Show.technologies, technologies),
             list(Wording.Show.tools, graph.details.tools(of: id).map(\.title)),
             list(Wording.Show.programs, graph.details.programs(of: id).map { "\($0.code) \($0.title)" }),
@@ -35,7 +41,9 @@ struct OccupationReport {
     }
 
     private var overview: [String] {
-        var lines = [Wording.Show.heading(occupation), Wording.Show.zone(occupation.jobZone)]
+        var lines = [Wording.Show.heading(occupation)]
+        if let description { lines.append(description) }
+        lines.append(Wording.Show.zone(occupation.jobZone))
         for pathway in occupation.pathways {
             lines.append(
                 Wording.Show.place(cluster: graph[graph[pathway].cluster].title, pathway: graph[pathway].title))
@@ -44,6 +52,10 @@ struct OccupationReport {
             lines.append(Wording.Show.interests(interests.highPoints))
         }
         return lines
+    }
+
+    private var definition: [String] {
+        published?.definition(of: id).map { [Wording.Words.definition, "  " + $0] } ?? []
     }
 
     private var pay: [String] {

@@ -5,6 +5,8 @@ import CareerGuidance
 struct ProfileMoveReport {
     let graph: CareerGraph
     let answer: ProfileAnswer
+    /// To say what people in each job do; nil for without.
+    let texts: PlainTexts?
 
     func text(width: Int?) -> String {
         var lines = [Wording.Moves.profileHeading, ""]
@@ -16,7 +18,8 @@ struct ProfileMoveReport {
                 ["you bring \(coverage)", Wording.Route.months(suggestion.time.total)]
                 + suggestion.effects.map { Wording.Profile.effect($0, in: graph) }
                 + (suggestion.move?.reasons.map { Wording.Reason.text($0, in: graph) } ?? [])
-            lines += Paragraph.lines(reasons.joined(separator: "; "), indent: "    ", width: width)
+            let paragraphs: [String?] = [reasons.joined(separator: "; "), texts?.text(of: suggestion.destination)]
+            lines += paragraphs.compactMap { $0 }.flatMap { Paragraph.lines($0, indent: "    ", width: width) }
         }
         if !answer.leftOut.isEmpty {
             lines.append("")

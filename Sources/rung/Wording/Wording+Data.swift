@@ -36,6 +36,11 @@ extension Wording {
             return lines.joined(separator: "\n") + "\n"
         }
 
+        static func texts(_ contents: PublishedTextsContents, directory: String) -> String {
+            "Wrote O*NET's own texts on \(Number.grouped(contents.occupations)) occupations to "
+                + "\(TerminalSafe.line(directory)). Show them with rung show --texts or RUNG_TEXTS.\n"
+        }
+
         private static func note(_ note: BuildReport.Note) -> String {
             let line = note.line.map { ", line \($0)" } ?? ""
             return "\(note.kind.rawValue): \(TerminalSafe.line(note.file))\(line): \(TerminalSafe.line(note.text))"
@@ -85,6 +90,9 @@ extension Wording.Failures {
         case .notAFolder: return "\(place): it is there, but is no folder. Choose another with --output."
         case .notABundle:
             return "\(place): it holds other things than a bundle. Choose an empty or a new folder with --output."
+        case .insideBundle:
+            return "\(place): this is a bundle, and O*NET's own texts do not belong there. "
+                + "Choose a folder of their own with --texts-output."
         case .missing: return "\(place): the folder that is to hold it is not there. Make it first."
         case .failed(let reason): return "\(place): writing failed: \(TerminalSafe.line(reason)). \(old)"
         }

@@ -70,7 +70,7 @@ extension Wording {
         /// One fault of many, without advice: for `rung data check`.
         static func fault(_ error: BundleError) -> String { "\(location(error)): \(problem(error.problem))" }
 
-        private static func location(_ error: BundleError) -> String {
+        static func location(_ error: BundleError) -> String {
             var parts = [TerminalSafe.line(error.file)]
             if let line = error.line { parts.append("line \(line)") }
             if let record = error.record { parts.append("record \(quoted(record))") }

@@ -7,7 +7,8 @@ import Testing
 
 /// What things are, said where they stand.
 struct ExplanationTests {
-    private func driver(_ language: Language = .english, after keys: [Key], columns: Int = 80) throws -> ExplorerDriver {
+    private func driver(_ language: Language = .english, after keys: [Key], columns: Int = 80) throws -> ExplorerDriver
+    {
         var driver = ExplorerDriver(columns: columns, catalogue: Catalogue(language))
         driver.load(try SmallTexts.load(.english), try SmallTexts.load(.spanish))
         for key in keys { driver.press(key) }

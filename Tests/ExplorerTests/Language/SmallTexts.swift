@@ -7,7 +7,10 @@ import TestSupport
 /// everything else a sentence that names it.
 enum SmallTexts {
     static func load(_ language: TextLanguage, for graph: CareerGraph = SmallMap.graph()) throws -> PlainTexts {
-        let keys = WordsKeys(graph, pathways: ["bedside", "office", "building"], workStyles: ["1.D.1.a"])
+        let keys = WordsKeys(
+            occupations: graph.occupations.map(\.code.text), clusters: graph.clusters.map(\.title),
+            pathways: ["bedside", "office", "building"], competencies: graph.competencies.map(\.element),
+            workStyles: ["1.D.1.a"])
         let rows = WordsSection.allCases.flatMap { section in
             keys[section].flatMap { key in
                 section.parts(in: language).map { part in
@@ -61,7 +64,10 @@ enum SmallTexts {
             "Find out what makes people sick. They plan how to cure it.",
             "Averiguan qué enferma a la gente. Planean cómo curarla."
         ),
-        "Care": ("Look after people. It may suit people who are patient.", "Cuidar a la gente. Puede gustar a quienes tienen paciencia."),
+        "Care": (
+            "Look after people. It may suit people who are patient.",
+            "Cuidar a la gente. Puede gustar a quienes tienen paciencia."
+        ),
         "2.A.1.b": (
             "Giving all your attention to what somebody says.", "Poner toda la atención en lo que alguien dice."
         ),

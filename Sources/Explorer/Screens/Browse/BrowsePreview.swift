@@ -9,7 +9,8 @@ enum BrowsePreview {
         case .clusters: return screen.cluster(in: graph).map { cluster($0, width, rows, surroundings) } ?? Panel()
         case .pathways: return screen.pathway(in: graph).map { pathway($0, width, rows, surroundings) } ?? Panel()
         case .occupations:
-            return screen.chosenOccupation(in: surroundings).map { occupation($0, width, rows, surroundings) } ?? Panel()
+            return screen.chosenOccupation(in: surroundings).map { occupation($0, width, rows, surroundings) }
+                ?? Panel()
         }
     }
 

@@ -32,10 +32,12 @@ struct FitPanel {
             panel.lines += TextFitting.wholeSentences(of: text, columns: width, rows: most).map { .text($0) }
         }
         if let coverage = suggestion.coverage {
-            panel.add(text: words(.gapCoverage, words.percent(coverage)), .strong, width: width, about: .figure(.coverage))
+            panel.add(
+                text: words(.gapCoverage, words.percent(coverage)), .strong, width: width, about: .figure(.coverage))
         }
         panel.add(
-            text: words(.gapTime, words.span(suggestion.time.total)), .strong, width: width, about: .figure(.preparationTime))
+            text: words(.gapTime, words.span(suggestion.time.total)), .strong, width: width,
+            about: .figure(.preparationTime))
         panel.add(text: PayPicture.middle(occupation.wages, catalogue: words), width: width, about: .figure(.payMiddle))
         addWhy(to: &panel)
         addGap(to: &panel)

@@ -66,7 +66,8 @@ extension FitsScreen {
         if emphasis == .focused { frame.canvas.fill(line, style: .focus) }
         let glyph = suggestion.move.map { $0.kind.glyph + " " } ?? ""
         frame.item(
-            glyph + surroundings.title(of: suggestion.destination), in: line.splitLeft(line.columns - 2 * FitsScreen.figureColumns - 1).left,
+            glyph + surroundings.title(of: suggestion.destination),
+            in: line.splitLeft(line.columns - 2 * FitsScreen.figureColumns - 1).left,
             emphasis: emphasis)
         let figures = [
             (occupation.wages?.yearlyMedian.map(words.thousands) ?? "–", end - FitsScreen.figureColumns),

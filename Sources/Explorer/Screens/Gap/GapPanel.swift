@@ -45,7 +45,8 @@ struct GapPanel {
     private func addWay(to panel: inout Panel) {
         panel.addHeading(words(.wayInHeading))
         panel.add(
-            text: words(.gapTime, words.span(answer.time.total)), .strong, width: width, about: .figure(.preparationTime))
+            text: words(.gapTime, words.span(answer.time.total)), .strong, width: width,
+            about: .figure(.preparationTime))
         for text in answer.experiences.compactMap(ExperienceWords(surroundings).textWithoutGaps) {
             panel.add(text: text, width: width)
         }

@@ -102,7 +102,8 @@ struct MovePanel {
         }
         if destination.outlook?.source.isFallback == true {
             panel.add(
-                text: words(.fallbackMark) + " " + words(.figureBroader), .muted, width: width, about: .figure(.fallback))
+                text: words(.fallbackMark) + " " + words(.figureBroader), .muted, width: width,
+                about: .figure(.fallback))
         }
     }
 

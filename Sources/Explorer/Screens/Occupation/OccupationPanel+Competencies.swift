@@ -68,7 +68,8 @@ extension OccupationPanel {
             for interest in Interest.allCases {
                 let mark = interests.highPoints.contains(interest) ? "◆" : " "
                 addScale(
-                    words.name(interest), interests.hundredths[interest.rawValue], mark: mark, about: .interest(interest),
+                    words.name(interest), interests.hundredths[interest.rawValue], mark: mark,
+                    about: .interest(interest),
                     to: &panel)
             }
             addNote(words(.interestsMeaning), to: &panel)
@@ -77,7 +78,8 @@ extension OccupationPanel {
             panel.addHeading(words(.valuesHeading))
             for value in WorkValue.allCases {
                 addScale(
-                    words.name(value), values.hundredths[value.rawValue], mark: " ", about: .workValue(value), to: &panel)
+                    words.name(value), values.hundredths[value.rawValue], mark: " ", about: .workValue(value),
+                    to: &panel)
             }
             addNote(words(.valuesMeaning), to: &panel)
         }

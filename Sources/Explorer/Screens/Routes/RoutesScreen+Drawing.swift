@@ -56,7 +56,8 @@ extension RoutesScreen {
         let style = emphasis == .focused ? Style.focus : .muted
         if emphasis == .focused { frame.canvas.fill(below, style: style) }
         frame.canvas.write(
-            TextFitting.fitted(facts.joined(separator: " · "), to: room), at: Point(column: below.column + 3, row: below.row),
+            TextFitting.fitted(facts.joined(separator: " · "), to: room),
+            at: Point(column: below.column + 3, row: below.row),
             style: style)
     }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CareerData
+import CareerGraph
 
 /// `rung data build`: the bundle from the raw public releases.
 struct DataBuildCommand: ParsableCommand {
@@ -30,24 +31,86 @@ struct DataBuildCommand: ParsableCommand {
     @Option(help: Wording.Help.outputOption, completion: .directory)
     var output: String
 
+    @Option(help: Wording.WordsHelp.wordsOption, completion: .directory)
+    var words: String?
+
+    @Flag(help: Wording.WordsHelp.withTextsFlag)
+    var withTexts = false
+
+    @Option(help: Wording.WordsHelp.textsOutputOption, completion: .directory)
+    var textsOutput: String?
+
     @Flag(help: Wording.Help.verboseFlag)
     var verbose = false
 
+    func validate() throws {
+        guard withTexts == (textsOutput != nil) else { throw ValidationError(Wording.WordsHelp.withTextsNeedsOutput) }
+    }
+
     func run() throws {
+        let textsWriter = try textsWriter()
         let sources = ReleaseSources(
             onet: onet, wages: oews, projections: projections, clusters: clusters, programs: cip,
             apprenticeships: rapids, crosswalks: crosswalks)
-        let built = try build(sources)
+        let built = try build(sources, words: try wordsFiles())
+        let texts = try textsWriter.map { _ throws(Failure) in try publishedTexts() }
         try write(built.contents)
         try StandardOutput.write(Wording.Build.summary(built.report, directory: output, isVerbose: verbose))
+        guard let textsWriter, let texts, let textsOutput else { return }
+        do {
+            try textsWriter.write(texts)
+        } catch {
+            throw Failure.writing(error)
+        }
+        try StandardOutput.write(Wording.Build.texts(texts, directory: textsOutput))
     }
 
-    private func build(_ sources: ReleaseSources) throws(Failure) -> (contents: BundleContents, report: BuildReport) {
-        let builder = BundleBuilder(sources: sources) { step in
+    private func build(
+        _ sources: ReleaseSources, words: WordsFiles?
+    ) throws(Failure) -> (contents: BundleContents, report: BuildReport) {
+        let builder = BundleBuilder(sources: sources, words: words) { step in
             StandardError.write(Wording.Build.step(step))
         }
+        let built: (contents: BundleContents, report: BuildReport)
         do {
-            return try builder.build()
+            built = try builder.build()
+        } catch {
+            throw .release(error)
+        }
+        if let fault = built.contents.wordsFaults.first {
+            throw .words(fault, folder: self.words ?? ownWords ?? output)
+        }
+        return built
+    }
+
+    /// The texts to take over: those of the named folder, else those that the output folder has already.
+    private func wordsFiles() throws(Failure) -> WordsFiles? {
+        guard let folder = words ?? ownWords else { return nil }
+        do {
+            return try WordsFiles.read(folder)
+        } catch {
+            throw .words(error, folder: folder)
+        }
+    }
+
+    private var ownWords: String? {
+        let folder = output + "/" + TextLanguage.folder
+        return WordsFiles.stand(in: folder) ? folder : nil
+    }
+
+    /// Nil without `--with-texts`. Asked first, so that a wrong folder is told before the work begins.
+    private func textsWriter() throws(Failure) -> PublishedTextsWriter? {
+        guard let textsOutput else { return nil }
+        do {
+            return try PublishedTextsWriter(directory: textsOutput, apartFrom: output)
+        } catch {
+            throw .writing(error)
+        }
+    }
+
+    private func publishedTexts() throws(Failure) -> PublishedTextsContents {
+        do {
+            return try PublishedTextsBuilder(onet: onet).build()
         } catch {
             throw .release(error)
         }

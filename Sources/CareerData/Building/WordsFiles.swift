@@ -1,0 +1,49 @@
+import CareerGraph
+
+/// The files of Rung's own texts, which a build takes over as they are: they are a source, not derived from a release.
+public struct WordsFiles: Sendable, Equatable {
+    /// The bytes of each language's file, in the order of the languages.
+    let bytes: [(language: TextLanguage, bytes: [UInt8])]
+
+    /// Reads the files of a folder: `en.json` and the other languages.
+    ///
+    /// - Throws: the first file that cannot be read; its name is that within the folder.
+    public static func read(_ folder: String) throws(BundleError) -> WordsFiles {
+        var bytes: [(language: TextLanguage, bytes: [UInt8])] = []
+        for language in TextLanguage.allCases {
+            let file = language.rawValue + ".json"
+            bytes.append((language, try BundleFile.read(directory: folder, file: file)))
+        }
+        return WordsFiles(bytes: bytes)
+    }
+
+    /// Whether a folder holds texts of any language.
+    public static func stand(in folder: String) -> Bool {
+        let kinds = TextLanguage.allCases.map { FolderFiles.kind(of: folder + "/" + $0.rawValue + ".json") }
+        return kinds.contains { $0 != .nothing }
+    }
+
+    public static func == (left: WordsFiles, right: WordsFiles) -> Bool {
+        left.bytes.map(\.language) == right.bytes.map(\.language) && left.bytes.map(\.bytes) == right.bytes.map(\.bytes)
+    }
+
+    /// Everything that is wrong with the texts for a bundle of these records; files are named as within the bundle.
+    func audits(of rows: [BundleTableName: [String]]) -> [WordsAudit] {
+        let keys = WordsFiles.keys(of: rows)
+        return bytes.map { WordsAudit($0.bytes, language: $0.language, keys: keys) }
+    }
+
+    private static func keys(of rows: [BundleTableName: [String]]) -> WordsKeys {
+        func field(_ position: Int, of name: BundleTableName) -> [String] {
+            (rows[name] ?? []).map { row in
+                let fields = row.split(separator: "|", omittingEmptySubsequences: false)
+                return fields.count > position ? String(fields[position]) : ""
+            }
+        }
+        var clusters: [String] = []
+        for cluster in field(1, of: .pathways) where clusters.last != cluster { clusters.append(cluster) }
+        return WordsKeys(
+            occupations: field(0, of: .occupations), clusters: clusters, pathways: field(0, of: .pathways),
+            competencies: field(0, of: .competencies), workStyles: field(0, of: .workStyles))
+    }
+}
