@@ -76,7 +76,6 @@ extension Wording {
         static let dataOption: ArgumentHelp = """
             The folder of the bundle. Without it: RUNG_DATA, else the bundle that came with the program.
             """
-        static let languageOption: ArgumentHelp = "Language: en or es (otherwise that of the locale, else English)."
         static let asciiFlag: ArgumentHelp = "Draw with plain ASCII characters only."
         static let colourOption: ArgumentHelp = "Colours: auto (as the terminal and NO_COLOR say), always or never."
         static let noMouseFlag: ArgumentHelp = "Leave the mouse to the terminal, to select text with it."
