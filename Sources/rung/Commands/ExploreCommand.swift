@@ -23,7 +23,7 @@ struct ExploreCommand: ParsableCommand {
     func run() throws {
         let options = TerminalOptions(
             colour: colour, glyphs: prefersASCII ? .ascii : .automatic, usesMouse: !leavesMouse)
-        try ExploreCommand.run(directory: bundle.directory, language.chosen, options)
+        try ExploreCommand.run(directory: bundle.directory, language.language, options)
     }
 
     /// The explorer as the parser would start it for no arguments.
