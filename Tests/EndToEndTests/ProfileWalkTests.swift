@@ -66,6 +66,20 @@ struct ProfileWalkTests {
         #expect(end.status == 0 && end.isLineSane)
     }
 
+    @Test("named on the command line, a profile is there from the first screen on")
+    func beginsAtAProfile() throws {
+        let session = try TmuxSession()
+        let file = session.folder + "/me.json"
+        try session.type(#"printf '{"schema": 1, "jobs": [{"occupation": "31-1131.00", "years": 3}]}' > "# + file)
+        try session.startProgram("--profile \(file)")
+        let walk = Walk(session: session, mark: "▸", separator: "›")
+        try walk.waitForHome()
+        #expect(try session.lines.contains { $0.contains("Your answers are back") })
+        try session.press("y")
+        try walk.wait(forHeading: "About you")
+        #expect(try session.lines.contains { $0.contains("Nursing Assistants") })
+    }
+
     @Test("a file that cannot be written is said, and nothing is lost")
     func saysWhatCannotBeWritten() throws {
         let walk = try WalkTerminal(columns: 80, rows: 24).start()

@@ -10,6 +10,7 @@ struct ExploreCommand: ParsableCommand {
 
     @OptionGroup var bundle: BundleOptions
     @OptionGroup var language: LanguageOptions
+    @OptionGroup var profile: ProfileOptions
 
     @Flag(name: .customLong("ascii"), help: Wording.Help.asciiFlag)
     var prefersASCII = false
@@ -23,17 +24,21 @@ struct ExploreCommand: ParsableCommand {
     func run() throws {
         let options = TerminalOptions(
             colour: colour, glyphs: prefersASCII ? .ascii : .automatic, usesMouse: !leavesMouse)
-        try ExploreCommand.run(directory: bundle.directory, language.language, options)
+        try ExploreCommand.run(directory: bundle.directory, language.language, options, profile)
     }
 
     /// The explorer as the parser would start it for no arguments.
     static func runPlain() throws { try run(directory: nil, LanguageOptions.ofLocale, TerminalOptions()) }
 
-    private static func run(directory: String?, _ language: TextLanguage, _ options: TerminalOptions) throws {
+    private static func run(
+        directory: String?, _ language: TextLanguage, _ options: TerminalOptions, _ profile: ProfileOptions? = nil
+    ) throws {
         try requireTerminal()
         let place = try BundlePlace.find(explicit: directory)
+        let graph = try BundleOptions.load(place)
         let setting = ExplorerSession.Setting(
-            graph: try BundleOptions.load(place), directory: place, language: language, terminal: options)
+            graph: graph, directory: place, language: language, terminal: options,
+            profile: try profile?.load(for: graph))
         try MainActor.assumeIsolated { try explore(setting) }
     }
 

@@ -1,4 +1,5 @@
 import CareerGraph
+import CareerGuidance
 import Explorer
 import NcursesTerminal
 import TerminalUI
@@ -24,6 +25,8 @@ enum ExplorerSession {
         let directory: String
         let language: Language
         let terminal: TerminalOptions
+        /// What is known of the person in front of the screen; nil where nothing is.
+        let profile: PersonProfile?
     }
 
     /// Runs the explorer until the person leaves or the terminal is gone.
@@ -36,6 +39,7 @@ enum ExplorerSession {
         var explorer = CareerExplorer(
             graph: setting.graph, size: terminal.size, glyphs: terminal.glyphs,
             catalogue: Catalogue(setting.language))
+        if let profile = setting.profile { _ = explorer.take(.read(profile, notes: [])) }
         terminal.show(explorer.draw())
         // The person reads the first screen while the texts are loaded.
         _ = carryOut(explorer.begin(), terminal, &explorer, setting)

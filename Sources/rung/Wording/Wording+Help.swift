@@ -24,6 +24,7 @@ extension Wording {
               rung
               rung --ascii
               rung --lang es
+              rung --profile me.json
               rung --data /srv/rung/Data
             """
 
