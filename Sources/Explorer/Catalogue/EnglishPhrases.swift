@@ -427,13 +427,11 @@ enum EnglishPhrases {
 
         // Time
         case .timeNoneNeeded: "no extra time"
-        case .spanMonths: "{0} months"
-        case .spanYears: "{0} years"
+        case .spanMonths: "{0} {0:month|months}"
+        case .spanYears: "{0} {0:year|years}"
         case .spanNowShort: "now"
         case .spanMonthsShort: "{0} m"
         case .spanYearsShort: "{0} y"
-        case .spanMonths: "{0} {0:month|months}"
-        case .spanYears: "{0} {0:year|years}"
 
         // Routes
         case .commandRoutes: "Show routes: several moves in a row"
