@@ -52,23 +52,12 @@ public struct Hierarchy: Sendable {
     /// - Parameter layers: each node's layer, from 0; every layer has a node.
     public static func components(of graph: IndexedGraph, layers: [Int]) -> [Hierarchy] {
         let layerCount = (layers.max() ?? -1) + 1
-        var part = Array(graph.nodes.indices)
-        func root(_ node: Int) -> Int {
-            var node = node
-            while part[node] != node {
-                part[node] = part[part[node]]
-                node = part[node]
-            }
-            return node
-        }
-        for strand in graph.strands {
-            let (one, other) = (root(strand.first), root(strand.second))
-            part[max(one, other)] = min(one, other)
-        }
+        var parts = DisjointSets(graph.nodes.count)
+        for strand in graph.strands { parts.join(strand.first, strand.second) }
         var nodes: [[Int]] = Array(repeating: [], count: graph.nodes.count)
         var strands = nodes
-        for node in graph.nodes.indices { nodes[root(node)].append(node) }
-        for (number, strand) in graph.strands.enumerated() { strands[root(strand.first)].append(number) }
+        for node in graph.nodes.indices { nodes[parts.root(node)].append(node) }
+        for (number, strand) in graph.strands.enumerated() { strands[parts.root(strand.first)].append(number) }
         return nodes.indices.filter { !nodes[$0].isEmpty }
             .sorted { (-nodes[$0].count, $0) < (-nodes[$1].count, $1) }
             .map { Hierarchy(graph, layers, layerCount, nodes: nodes[$0], strands: strands[$0]) }

@@ -5,7 +5,7 @@ enum SampleLattice {
     /// The sample for the comparison: from 10 to 150 nodes, 1.2 to 2 edges a node, 3 to 8 ranks.
     static func sample(_ count: Int) throws -> [LayeredGraph] {
         try (0..<count).map { number in
-            var random = Random(state: 7_919 &* UInt64(number + 1))
+            var random = SeededNumbers(seed: 7_919 &* UInt64(number + 1))
             let nodes = 10 + number * 141 / count
             let edges = nodes * (120 + random.below(81)) / 100
             return try graph(nodes: nodes, edges: edges, ranks: 3 + random.below(6), &random)
@@ -14,14 +14,14 @@ enum SampleLattice {
 
     /// A graph of a given size in five ranks.
     static func graph(nodes: Int, edges: Int, seed: UInt64) throws -> LayeredGraph {
-        var random = Random(state: seed)
+        var random = SeededNumbers(seed: seed)
         return try graph(nodes: nodes, edges: edges, ranks: 5, &random)
     }
 
     /// About a fifth of the edges go across; of the others three quarters to the next rank, and the rest one or two
     /// ranks further. A tenth go down.
     private static func graph(
-        nodes count: Int, edges: Int, ranks: Int, _ random: inout Random
+        nodes count: Int, edges: Int, ranks: Int, _ random: inout SeededNumbers
     ) throws -> LayeredGraph {
         var byRank: [[Int]] = Array(repeating: [], count: ranks)
         let nodes = (0..<count).map { number in
@@ -43,18 +43,5 @@ enum SampleLattice {
             chosen.append(.init(from: "n\(isDown ? to : from)", to: "n\(isDown ? from : to)", arrowheads: heads))
         }
         return try LayeredGraph(nodes: nodes, edges: chosen)
-    }
-
-    /// SplitMix64: the same graphs on every machine.
-    private struct Random {
-        var state: UInt64
-
-        mutating func below(_ limit: Int) -> Int {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return Int((mixed ^ (mixed >> 31)) % UInt64(limit))
-        }
     }
 }

@@ -1,5 +1,6 @@
 import CareerGraph
 import Glibc
+import GraphLayout
 
 /// Measures title search: the time of each keystroke, how often the meant occupation is found, and the whole process
 /// against `fzf --filter` over the same titles.
@@ -156,18 +157,11 @@ enum SearchBench {
 
 /// Draws numbers and makes typing errors, the same ones for the same seed.
 private struct Slips {
-    private var state: UInt64
+    private var numbers: SeededNumbers
 
-    init(seed: UInt64) { state = seed }
+    init(seed: UInt64) { numbers = SeededNumbers(seed: seed) }
 
-    /// A number below `bound`: SplitMix64 (Steele, Lea and Flood 2014).
-    mutating func number(below bound: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
-    }
+    mutating func number(below bound: Int) -> Int { numbers.below(bound) }
 
     /// A text with one letter dropped, doubled, swapped with the one after it, or replaced.
     mutating func slip(in text: String) -> String {

@@ -207,23 +207,14 @@ private struct ColumnPlacement {
 
     /// Moves what hangs together by straight lines as one, where that makes other lines straighter.
     mutating func moveBlocks() {
-        var block = Array(columns.indices)
-        func root(_ vertex: Int) -> Int {
-            var vertex = vertex
-            while block[vertex] != vertex {
-                block[vertex] = block[block[vertex]]
-                vertex = block[vertex]
-            }
-            return vertex
-        }
+        var blocks = DisjointSets(columns.count)
         for (vertex, links) in linksUp.enumerated() {
             for link in links where columns[vertex] + link.offset == columns[link.other] + link.otherOffset {
-                let (one, other) = (root(vertex), root(link.other))
-                block[max(one, other)] = min(one, other)
+                blocks.join(vertex, link.other)
             }
         }
         var members: [[Int]] = Array(repeating: [], count: columns.count)
-        let roots = columns.indices.map(root)
+        let roots = columns.indices.map { blocks.root($0) }
         for vertex in columns.indices { members[roots[vertex]].append(vertex) }
         for vertices in members where vertices.count > 1 { move(vertices, roots) }
     }

@@ -21,21 +21,14 @@ public struct LongestPathRanking: RankingPhase {
 
     /// For each node the first of those it must share a rank with. A node with a rank of its own is never bound.
     private static func groups(of graph: IndexedGraph) -> [Int] {
-        var group = Array(graph.nodes.indices)
-        func root(_ node: Int) -> Int {
-            var node = node
-            while group[node] != node { node = group[node] }
-            return node
-        }
+        var groups = DisjointSets(graph.nodes.count)
         for strand in graph.strands
         where graph.nodes[strand.first].rank == nil && graph.nodes[strand.second].rank == nil {
             let edges = strand.edges.map { graph.edges[$0] }
             let isTwoWay = edges.contains { $0.arrowheads == .both } || Set(edges.map(\.from)).count == 2
-            guard isTwoWay else { continue }
-            let (one, other) = (root(strand.first), root(strand.second))
-            group[max(one, other)] = min(one, other)
+            if isTwoWay { groups.join(strand.first, strand.second) }
         }
-        return graph.nodes.indices.map(root)
+        return graph.nodes.indices.map { groups.root($0) }
     }
 }
 
