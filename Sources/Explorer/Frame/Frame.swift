@@ -19,6 +19,17 @@ struct Frame: Sendable {
 }
 
 extension Frame {
+    /// Says at the edge of a list or a text that there is more above or below what is shown of it.
+    ///
+    /// - Parameter column: where; the area's last column unless told.
+    mutating func moreMarks(_ window: Range<Int>, of count: Int, in area: Rect, column: Int? = nil) {
+        let column = column ?? area.endColumn - 1
+        if window.lowerBound > 0 { canvas.write("↑", at: Point(column: column, row: area.row), style: .accent) }
+        if window.upperBound < count {
+            canvas.write("↓", at: Point(column: column, row: area.endRow - 1), style: .accent)
+        }
+    }
+
     /// The cursor rests on the item in focus, unseen: the item is marked already.
     mutating func rest(at point: Point) {
         canvas.cursor = point

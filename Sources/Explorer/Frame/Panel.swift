@@ -63,8 +63,11 @@ struct Panel: Sendable {
         }
     }
 
+    /// A blank line, unless there is one already or nothing above it.
+    mutating func addSpace() { if let last = lines.last, !last.isBlank { lines.append(.blank) } }
+
     mutating func addHeading(_ text: String) {
-        if let last = lines.last, !last.isBlank { lines.append(.blank) }
+        addSpace()
         lines.append(.heading(text))
     }
 
@@ -83,7 +86,7 @@ struct Panel: Sendable {
             frame.hits.add(
                 Rect(column: area.column, row: row, columns: area.columns, rows: 1), .item(pane: pane, index: index))
         }
-        drawMoreMarks(window, area: area, into: &frame)
+        frame.moreMarks(window, of: lines.count, in: area)
     }
 
     private func draw(_ line: PanelLine, in row: Rect, _ isHere: Bool, _ frame: inout Frame) {
@@ -110,17 +113,6 @@ struct Panel: Sendable {
             frame.canvas.gapBar(has: has, asks: asks, at: point, columns: min(columns, room))
         case .range(let positions, let columns):
             frame.canvas.range(positions, at: point, columns: min(columns, room))
-        }
-    }
-
-    /// Says at the right edge that there is more above or below.
-    private func drawMoreMarks(_ window: Range<Int>, area: Rect, into frame: inout Frame) {
-        let column = area.endColumn - 1
-        if window.lowerBound > 0 {
-            frame.canvas.write("↑", at: Point(column: column, row: area.row), style: .accent)
-        }
-        if window.upperBound < lines.count {
-            frame.canvas.write("↓", at: Point(column: column, row: area.endRow - 1), style: .accent)
         }
     }
 }

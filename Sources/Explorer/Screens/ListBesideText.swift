@@ -3,11 +3,12 @@ import TerminalUI
 /// A list and, beside it, the text about the chosen item: which of the two has the focus, and where in it.
 struct ListBesideText: Sendable {
     /// How much there is, and how much of it can be seen.
-    struct Extent: Sendable {
+    struct Extent {
         let items: Int
         let itemRows: Int
-        let lines: Int
-        let lineRows: Int
+        /// The text's lines, and how many of them can be seen. Asked for only where the text is read: making it takes
+        /// longer than all else that a key in the list does.
+        let text: () -> (lines: Int, rows: Int)
     }
 
     private(set) var list = ListState()
@@ -18,7 +19,9 @@ struct ListBesideText: Sendable {
         switch (step, isReading) {
         case (.left, _): isReading = false
         case (.right, _): read(extent)
-        case (_, true): reading.take(step, count: extent.lines, visible: extent.lineRows)
+        case (_, true):
+            let text = extent.text()
+            reading.take(step, count: text.lines, visible: text.rows)
         case (_, false):
             let before = list.selected
             list.take(step, count: extent.items, visible: extent.itemRows)
@@ -27,7 +30,7 @@ struct ListBesideText: Sendable {
     }
 
     /// Goes into the text, if there is any.
-    mutating func read(_ extent: Extent) { isReading = extent.items > 0 && extent.lines > 0 }
+    mutating func read(_ extent: Extent) { isReading = extent.items > 0 && extent.text().lines > 0 }
 
     mutating func switchSides(_ extent: Extent) { if isReading { isReading = false } else { read(extent) } }
 
@@ -39,7 +42,8 @@ struct ListBesideText: Sendable {
 
     mutating func fit(_ extent: Extent) {
         list.resize(count: extent.items, visible: extent.itemRows)
-        reading.resize(count: extent.lines, visible: extent.lineRows)
+        let text = extent.text()
+        reading.resize(count: text.lines, visible: text.rows)
     }
 
     /// Chooses an item and gives the list the focus; true if just this item was chosen before.
@@ -53,14 +57,16 @@ struct ListBesideText: Sendable {
 
     /// Puts the reading place on a line and gives the text the focus.
     mutating func choose(line index: Int, _ extent: Extent) {
-        reading.select(index, count: extent.lines, visible: extent.lineRows)
+        let text = extent.text()
+        reading.select(index, count: text.lines, visible: text.rows)
         read(extent)
     }
 
     /// Chooses an item and a line and leaves the focus where it is: the same ones as before, under other words.
     mutating func keep(item: Int, line: Int, _ extent: Extent) {
         list.select(item, count: extent.items, visible: extent.itemRows)
-        reading.select(line, count: extent.lines, visible: extent.lineRows)
+        let text = extent.text()
+        reading.select(line, count: text.lines, visible: text.rows)
     }
 
     /// Turns the wheel over the list (pane 0) or the text.
@@ -68,7 +74,7 @@ struct ListBesideText: Sendable {
         if pane == 0 {
             _ = choose(item: min(max(0, list.selected + step.signum()), max(0, extent.items - 1)), extent)
         } else {
-            choose(line: min(max(0, reading.selected + step), max(0, extent.lines - 1)), extent)
+            choose(line: min(max(0, reading.selected + step), max(0, extent.text().lines - 1)), extent)
         }
     }
 

@@ -3,20 +3,21 @@ public enum TextFitting {
     /// Cells that a text takes on a canvas.
     ///
     /// For strings by name, since a generic function of another module asks the runtime for each step.
-    public static func width(_ text: String) -> Int { cells(text) }
+    public static func width(_ text: String) -> Int { cells(text[...]) }
 
     /// Cells that a part of a text takes on a canvas.
-    public static func width(_ text: some StringProtocol) -> Int { cells(text) }
+    public static func width(_ text: some StringProtocol) -> Int { cells(Substring(text)) }
 
-    private static func cells(_ text: some StringProtocol) -> Int {
+    private static func cells(_ text: Substring) -> Int {
         if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
         return text.reduce(0) { $0 + CharacterWidth.of(GlyphSet.unicode.shown($1)) }
     }
 
     /// The text, or as much of it as fits with an ellipsis at its end.
     public static func fitted(_ text: some StringProtocol, to columns: Int) -> String {
+        let text = Substring(text)
         guard columns > 0 else { return "" }
-        if width(text) <= columns { return String(text) }
+        if cells(text) <= columns { return String(text) }
         var result = ""
         var used = 0
         for character in text {
@@ -33,7 +34,7 @@ public enum TextFitting {
     public static func wrapped(_ text: some StringProtocol, to columns: Int) -> [String] {
         guard columns > 0 else { return [] }
         var lines: [String] = []
-        for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        for paragraph in Substring(text).split(separator: "\n", omittingEmptySubsequences: false) {
             lines += wrapParagraph(paragraph, to: columns)
         }
         return lines
@@ -47,12 +48,12 @@ public enum TextFitting {
         return lines[..<(count - 1)] + [fitted(rest, to: columns)]
     }
 
-    private static func wrapParagraph(_ paragraph: some StringProtocol, to columns: Int) -> [String] {
+    private static func wrapParagraph(_ paragraph: Substring, to columns: Int) -> [String] {
         var lines: [String] = []
         var line = ""
         var used = 0
         for word in paragraph.split(separator: " ") {
-            let wordWidth = width(word)
+            let wordWidth = cells(word)
             if used > 0, used + 1 + wordWidth <= columns {
                 line += " " + word
                 used += 1 + wordWidth
@@ -69,7 +70,7 @@ public enum TextFitting {
     }
 
     /// A word longer than a line is cut at the line's end.
-    private static func broken(_ word: some StringProtocol, to columns: Int) -> [String] {
+    private static func broken(_ word: Substring, to columns: Int) -> [String] {
         var pieces: [String] = []
         var piece = ""
         var used = 0

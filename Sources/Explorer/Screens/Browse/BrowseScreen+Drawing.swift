@@ -20,19 +20,13 @@ extension BrowseScreen {
         let items = items(level, in: surroundings)
         frame.hits.add(area, .pane(level.rawValue))
         let window = list.window(count: items.count, visible: area.rows)
-        let markColumn = area.endColumn - 1
         for (row, index) in zip(area.row..., window) {
             let line = Rect(column: area.column, row: row, columns: area.columns - 1, rows: 1)
             let emphasis = ItemEmphasis(isChosen: index == list.selected, hasFocus: level == focus)
             draw(items[index], in: line, emphasis, &frame, surroundings.catalogue)
             frame.hits.add(line, .item(pane: level.rawValue, index: index))
         }
-        if window.lowerBound > 0 {
-            frame.canvas.write("↑", at: Point(column: markColumn, row: area.row), style: .accent)
-        }
-        if window.upperBound < items.count {
-            frame.canvas.write("↓", at: Point(column: markColumn, row: area.endRow - 1), style: .accent)
-        }
+        frame.moreMarks(window, of: items.count, in: area)
     }
 
     /// A title, and how many occupations there are in it.

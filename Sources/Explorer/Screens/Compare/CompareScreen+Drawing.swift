@@ -130,13 +130,7 @@ extension CompareScreen {
             let area = Rect(column: body.column, row: row, columns: body.columns, rows: 1)
             draw(sheet.lines[index], index, in: area, &frame, surroundings)
         }
-        let edge = body.endColumn - 1
-        if window.lowerBound > 0 {
-            frame.canvas.write("↑", at: Point(column: edge, row: body.row), style: .accent)
-        }
-        if window.upperBound < sheet.lines.count {
-            frame.canvas.write("↓", at: Point(column: edge, row: body.endRow - 1), style: .accent)
-        }
+        frame.moreMarks(window, of: sheet.lines.count, in: body)
     }
 
     private func draw(

@@ -4,10 +4,6 @@ import TerminalUI
 
 /// Why an occupation fits a person, and what it still asks of them.
 struct FitPanel {
-    /// As many competencies as a person takes in; the Gap screen has them all.
-    private static let toBuildLimit = 8
-    private static let alreadyLimit = 6
-
     let suggestion: ProfileMove
     /// Nil where the occupation is not rated.
     let gap: Gap?
@@ -27,10 +23,7 @@ struct FitPanel {
             title.destination = .occupation(suggestion.destination)
             panel.add(title)
         }
-        if let text = surroundings.plainTexts?.text(of: suggestion.destination) {
-            let most = surroundings.content.rows / 4
-            panel.lines += TextFitting.wholeSentences(of: text, columns: width, rows: most).map { .text($0) }
-        }
+        panel.addShortText(about: suggestion.destination, width: width, in: surroundings)
         if let coverage = suggestion.coverage {
             panel.add(
                 text: words(.gapCoverage, words.percent(coverage)), .strong, width: width, about: .figure(.coverage))
@@ -77,24 +70,10 @@ struct FitPanel {
             panel.add(text: words(.gapNotRated), width: width)
             return
         }
-        let columns = GapColumns(width: width)
         let items = gap.items.filter { spokenOf?.contains($0.competency) ?? true }
-        let toBuild = items.filter { $0.standing == .toBuild }
-        add(toBuild, limit: FitPanel.toBuildLimit, heading: .gapToBuild, columns, to: &panel)
-        let brought = items.filter { $0.standing != .toBuild }
-        add(brought, limit: FitPanel.alreadyLimit, heading: .gapAlreadyHave, columns, to: &panel)
-    }
-
-    private func add(
-        _ items: [CompetencyGap], limit: Int, heading: Phrase, _ columns: GapColumns, to panel: inout Panel
-    ) {
-        guard !items.isEmpty else { return }
-        panel.add(.blank)
-        panel.add(columns.header(words(heading), words))
-        for item in items.prefix(limit) { panel.add(columns.line(item, in: surroundings)) }
-        guard items.count > limit else { return }
-        var line = PanelLine.text(words(.gapMore, words.count(items.count - limit)), .accent)
-        line.destination = .gap(.you, suggestion.destination)
-        panel.add(line)
+        GapLists(
+            toBuild: items.filter { $0.standing == .toBuild }, brought: items.filter { $0.standing != .toBuild },
+            whole: .gap(.you, suggestion.destination), width: width, surroundings: surroundings
+        ).add(to: &panel)
     }
 }

@@ -48,12 +48,7 @@ extension FitsScreen {
             draw(answer.moves[index], in: line, emphasis, &frame, surroundings)
             frame.hits.add(line, .item(pane: 0, index: index))
         }
-        if window.lowerBound > 0 {
-            frame.canvas.write("↑", at: Point(column: area.endColumn - 1, row: area.row), style: .accent)
-        }
-        if window.upperBound < answer.moves.count {
-            frame.canvas.write("↓", at: Point(column: area.endColumn - 1, row: area.endRow - 1), style: .accent)
-        }
+        frame.moreMarks(window, of: answer.moves.count, in: area)
     }
 
     private func draw(

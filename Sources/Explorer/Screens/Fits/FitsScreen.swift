@@ -52,8 +52,8 @@ struct FitsScreen: ListBesideTextScreen {
     func extent(in surroundings: Surroundings) -> ListBesideText.Extent {
         let layout = FitsLayout(content: surroundings.content)
         return ListBesideText.Extent(
-            items: answer.moves.count, itemRows: layout.list.rows, lines: panel(in: surroundings).lines.count,
-            lineRows: layout.text.rows)
+            items: answer.moves.count, itemRows: layout.list.rows
+        ) { (panel(in: surroundings).lines.count, layout.text.rows) }
     }
 
     mutating func open(in surroundings: Surroundings) -> Destination? {

@@ -23,8 +23,8 @@ struct LaddersScreen: ListBesideTextScreen {
     func extent(in surroundings: Surroundings) -> ListBesideText.Extent {
         let layout = LaddersLayout(content: surroundings.content)
         return ListBesideText.Extent(
-            items: surroundings.shelf.ladders.count, itemRows: layout.list.rows,
-            lines: panel(in: surroundings).lines.count, lineRows: layout.text.rows)
+            items: surroundings.shelf.ladders.count, itemRows: layout.list.rows
+        ) { (panel(in: surroundings).lines.count, layout.text.rows) }
     }
 
     func panel(in surroundings: Surroundings) -> Panel {
@@ -85,19 +85,9 @@ extension LaddersScreen {
                 emphasis: ItemEmphasis(isChosen: index == panes.list.selected, hasFocus: !panes.isReading))
             frame.hits.add(line, .item(pane: 0, index: index))
         }
-        drawMarks(window, count: ladders.count, layout.list, &frame)
+        frame.moreMarks(window, of: ladders.count, in: layout.list)
         panel(in: surroundings).draw(
             into: &frame, area: layout.text, pane: 1, reading: panes.reading, hasFocus: panes.isReading)
-    }
-
-    private func drawMarks(_ window: Range<Int>, count: Int, _ area: Rect, _ frame: inout Frame) {
-        let column = area.endColumn - 1
-        if window.lowerBound > 0 {
-            frame.canvas.write("↑", at: Point(column: column, row: area.row), style: .accent)
-        }
-        if window.upperBound < count {
-            frame.canvas.write("↓", at: Point(column: column, row: area.endRow - 1), style: .accent)
-        }
     }
 
     private func drawNothing(_ area: Rect, _ frame: inout Frame, _ surroundings: Surroundings) {

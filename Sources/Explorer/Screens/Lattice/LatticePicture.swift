@@ -32,6 +32,8 @@ struct LatticePicture: Sendable {
 
     let lattice: Lattice
     let drawing: GraphDrawing
+    /// What stands in each cell of the drawing.
+    let plane: DrawingPlane
     /// In the order of the drawing's nodes.
     let items: [Item]
     /// Text within each box, in the order of the drawing's nodes.
@@ -72,6 +74,7 @@ struct LatticePicture: Sendable {
         else { return nil }
         self.lattice = lattice
         self.drawing = drawing
+        plane = drawing.plane()
         self.items = drawing.nodes.compactMap { byID[$0.id]?.item }
         lines = drawing.nodes.map { byID[$0.id]?.lines ?? [] }
         var position: [String: Int] = [:]

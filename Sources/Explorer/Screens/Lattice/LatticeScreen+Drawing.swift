@@ -5,8 +5,8 @@ import TerminalUI
 
 extension LatticeScreen {
     func draw(into frame: inout Frame, in surroundings: Surroundings) {
-        if isOutline {
-            outline(in: surroundings).panel.draw(
+        if let outline {
+            outline.panel.draw(
                 into: &frame, area: surroundings.content, pane: 0, reading: reading, hasFocus: true)
             return
         }
@@ -94,7 +94,7 @@ struct LatticePainter {
     let window: Rect
 
     func draw(into frame: inout Frame) {
-        let plane = picture.drawing.plane()
+        let plane = picture.plane
         let related = picture.related(to: focus)
         let table = frame.canvas.glyphs == .ascii ? GlyphTable.ascii : .unicode
         for row in window.row..<window.endRow {
@@ -152,7 +152,7 @@ struct LatticePainter {
             }
         }
         for (index, line) in picture.lines[node].enumerated() {
-            write(line, row: top + 1 + index, left: left + 2, isTitle: index == 0, style, isChosen, &frame)
+            write(line, row: top + 1 + index, left: left + 2, style, isChosen, &frame)
         }
         if isChosen {
             let mark = Point(column: left + 1, row: top + 1)
@@ -164,7 +164,7 @@ struct LatticePainter {
 
     /// Text that may begin or end outside the window.
     private func write(
-        _ text: String, row: Int, left: Int, isTitle: Bool, _ style: Style, _ isChosen: Bool, _ frame: inout Frame
+        _ text: String, row: Int, left: Int, _ style: Style, _ isChosen: Bool, _ frame: inout Frame
     ) {
         guard row >= window.row, row < window.endRow else { return }
         var column = left

@@ -13,8 +13,8 @@ struct LatticeScreen: Screen {
     private(set) var focus = LatticeFocus.node(0)
     /// The column and row of the picture at the upper left corner of its window.
     private(set) var corner = GridPoint(x: 0, y: 0)
-    /// Read as text instead.
-    private(set) var isOutline = false
+    /// The text where it is read instead; made when it is asked for, and anew for another width or other words.
+    private(set) var outline: LatticeOutline?
     private(set) var reading = ListState()
 
     init(_ lattice: Lattice, in surroundings: Surroundings) {
@@ -30,7 +30,7 @@ struct LatticeScreen: Screen {
     /// The job in focus; on a line, the one that it leads to.
     func occupation(in surroundings: Surroundings) -> OccupationID? {
         guard let picture else { return nil }
-        if isOutline { return outline(in: surroundings).occupation(ofLine: reading.selected) }
+        if let outline { return outline.occupation(ofLine: reading.selected) }
         let node =
             switch focus {
             case .node(let node): node
@@ -45,7 +45,9 @@ struct LatticeScreen: Screen {
             + [Crumb(title: surroundings.catalogue(isOutline ? .outlineCrumb : .latticeCrumb), destination: nil)]
     }
 
-    func outline(in surroundings: Surroundings) -> LatticeOutline {
+    var isOutline: Bool { outline != nil }
+
+    private func makeOutline(in surroundings: Surroundings) -> LatticeOutline {
         LatticeOutline(lattice: lattice, width: surroundings.content.columns - 3, surroundings: surroundings)
     }
 
@@ -72,9 +74,8 @@ struct LatticeScreen: Screen {
 
 extension LatticeScreen {
     mutating func step(_ step: Step, in surroundings: Surroundings) {
-        if isOutline {
-            reading.take(
-                step, count: outline(in: surroundings).panel.lines.count, visible: surroundings.content.rows)
+        if let outline {
+            reading.take(step, count: outline.panel.lines.count, visible: surroundings.content.rows)
             return
         }
         guard let picture else { return }
@@ -136,15 +137,19 @@ extension LatticeScreen {
 
     /// The same as text, at the same job.
     mutating func toggleOutline(in surroundings: Surroundings) {
-        isOutline.toggle()
-        let outline = outline(in: surroundings)
-        if isOutline {
+        if let outline {
+            self.outline = nil
+            guard let job = outline.job(ofLine: reading.selected), let node = picture?.node(of: .job(job)) else {
+                return
+            }
+            choose(.node(node), in: surroundings)
+        } else {
+            let outline = makeOutline(in: surroundings)
             let line = chosenItem.flatMap { item in
                 if case .job(let job) = item { outline.line(ofJob: job) } else { nil }
             }
             reading.select(line ?? 0, count: outline.panel.lines.count, visible: surroundings.content.rows)
-        } else if let job = outline.job(ofLine: reading.selected), let node = picture?.node(of: .job(job)) {
-            choose(.node(node), in: surroundings)
+            self.outline = outline
         }
     }
 
@@ -160,8 +165,7 @@ extension LatticeScreen {
             return false
         }
         if folded.remove(lattice.jobs[job].rung) != nil { draw(in: surroundings) }
-        if isOutline {
-            let outline = outline(in: surroundings)
+        if let outline {
             reading.select(
                 outline.line(ofJob: job) ?? 0, count: outline.panel.lines.count, visible: surroundings.content.rows)
         } else if let node = picture?.node(of: .job(job)) {
@@ -171,7 +175,7 @@ extension LatticeScreen {
     }
 
     mutating func open(in surroundings: Surroundings) -> Destination? {
-        if isOutline { return outline(in: surroundings).panel.destination(ofLine: reading.selected) }
+        if let outline { return outline.panel.destination(ofLine: reading.selected) }
         guard let picture else { return nil }
         switch focus {
         case .node(let node):
@@ -219,18 +223,18 @@ extension LatticeScreen {
 
     mutating func fit(to surroundings: Surroundings) {
         if isOutline {
-            reading.resize(
-                count: outline(in: surroundings).panel.lines.count, visible: surroundings.content.rows)
+            let outline = makeOutline(in: surroundings)
+            reading.resize(count: outline.panel.lines.count, visible: surroundings.content.rows)
+            self.outline = outline
         }
         pan(columns: 0, rows: 0, in: surroundings)
         showFocus(in: surroundings, centred: false)
     }
 
     mutating func choose(pane: Int, index: Int, in surroundings: Surroundings) -> Bool {
-        if isOutline {
-            reading.select(
-                index, count: outline(in: surroundings).panel.lines.count, visible: surroundings.content.rows)
-            return outline(in: surroundings).panel.destination(ofLine: index) != nil
+        if let outline {
+            reading.select(index, count: outline.panel.lines.count, visible: surroundings.content.rows)
+            return outline.panel.destination(ofLine: index) != nil
         }
         switch pane {
         case LatticePane.boxes, LatticePane.lines:
@@ -249,9 +253,8 @@ extension LatticeScreen {
     }
 
     mutating func scroll(pane: Int, by step: Int, in surroundings: Surroundings) {
-        if isOutline {
-            reading.move(
-                by: step, count: outline(in: surroundings).panel.lines.count, visible: surroundings.content.rows)
+        if let outline {
+            reading.move(by: step, count: outline.panel.lines.count, visible: surroundings.content.rows)
         } else {
             pan(columns: 0, rows: step, in: surroundings)
         }
@@ -262,9 +265,8 @@ extension LatticeScreen {
     }
 
     mutating func escape() -> Bool {
-        guard isOutline else { return false }
-        isOutline = false
-        return true
+        defer { outline = nil }
+        return isOutline
     }
 }
 

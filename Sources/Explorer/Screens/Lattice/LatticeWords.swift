@@ -81,9 +81,9 @@ struct LatticeWords {
                 .joined(separator: "; ")
         }
         guard let from = lattice.jobs[move.from].occupation, let to = lattice.jobs[move.to].occupation,
-            let planner = surroundings.planner
+            let lattices = surroundings.lattices
         else { return words(.latticeNoExperiences) }
-        let texts = LatticeAdvisor(planner).experiences(from: from, to: to)
+        let texts = lattices.experiences(from: from, to: to)
             .compactMap(ExperienceWords(surroundings).text)
         return texts.isEmpty ? words(.latticeNoExperiences) : texts.joined(separator: "; ")
     }

@@ -4,10 +4,6 @@ import TerminalUI
 
 /// The right-hand side of Moves: what the chosen move still asks for, and how people get there.
 struct MovePanel {
-    /// As many competencies as a person takes in; the Gap screen has them all.
-    private static let toBuildLimit = 8
-    private static let alreadyLimit = 6
-
     let move: Move
     let width: Int
     let surroundings: Surroundings
@@ -30,19 +26,12 @@ struct MovePanel {
             panel.add(title)
         }
         panel.add(.text(words.name(move.kind), .muted))
-        addText(to: &panel)
+        panel.addShortText(about: move.destination, width: width, in: surroundings)
         addGap(to: &panel)
         addWayIn(to: &panel)
         addPay(to: &panel)
         addCompare(to: &panel)
         return panel
-    }
-
-    /// What people in the job do: as much of it as leaves room for the gap.
-    private func addText(to panel: inout Panel) {
-        guard let text = surroundings.plainTexts?.text(of: move.destination) else { return }
-        let most = surroundings.content.rows / 4
-        panel.lines += TextFitting.wholeSentences(of: text, columns: width, rows: most).map { .text($0) }
     }
 
     private func addGap(to panel: inout Panel) {
@@ -56,32 +45,15 @@ struct MovePanel {
         panel.add(
             text: words(.gapCoverage, words.percent(gap.coverage)), .strong, width: width, about: .figure(.coverage))
         panel.add(.blank)
-        let columns = GapColumns(width: width)
-        let toBuild = gap.items.filter { $0.standing == .toBuild }
-        let brought = gap.items.filter { $0.standing == .brought } + gap.items.filter { $0.standing == .almost }
-        add(toBuild, limit: MovePanel.toBuildLimit, heading: .gapToBuild, columns, to: &panel)
-        add(brought, limit: MovePanel.alreadyLimit, heading: .gapAlreadyHave, columns, to: &panel)
-    }
-
-    private func add(
-        _ items: [CompetencyGap], limit: Int, heading: Phrase, _ columns: GapColumns, to panel: inout Panel
-    ) {
-        guard !items.isEmpty else { return }
-        if let last = panel.lines.last, !last.isBlank { panel.add(.blank) }
-        panel.add(columns.header(words(heading), words))
-        for item in items.prefix(limit) { panel.add(columns.line(item, in: surroundings)) }
-        addMore(items.count - limit, to: &panel)
-    }
-
-    private func addMore(_ count: Int, to panel: inout Panel) {
-        guard count > 0 else { return }
-        var line = PanelLine.text(words(.gapMore, words.count(count)), .accent)
-        line.destination = .gap(.job(move.origin), move.destination)
-        panel.add(line)
+        GapLists(
+            toBuild: gap.items.filter { $0.standing == .toBuild },
+            brought: gap.items.filter { $0.standing == .brought } + gap.items.filter { $0.standing == .almost },
+            whole: .gap(.job(move.origin), move.destination), width: width, surroundings: surroundings
+        ).add(to: &panel)
     }
 
     private func addCompare(to panel: inout Panel) {
-        if let last = panel.lines.last, !last.isBlank { panel.add(.blank) }
+        panel.addSpace()
         panel.add(link: words(.compareTheseTwo), to: .compare([move.origin, move.destination]), width: width)
     }
 

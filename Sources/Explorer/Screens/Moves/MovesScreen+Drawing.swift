@@ -59,13 +59,7 @@ extension MovesScreen {
             draw(moves[index], in: line, columns, emphasis, &frame, surroundings)
             frame.hits.add(line, .item(pane: 0, index: index))
         }
-        let markColumn = layout.list.endColumn - 1
-        if window.lowerBound > 0 {
-            frame.canvas.write("↑", at: Point(column: markColumn, row: layout.list.row), style: .accent)
-        }
-        if window.upperBound < moves.count {
-            frame.canvas.write("↓", at: Point(column: markColumn, row: layout.list.endRow - 1), style: .accent)
-        }
+        frame.moreMarks(window, of: moves.count, in: layout.list)
     }
 
     private func draw(

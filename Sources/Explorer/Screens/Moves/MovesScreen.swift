@@ -80,8 +80,8 @@ extension MovesScreen {
     func extent(in surroundings: Surroundings) -> ListBesideText.Extent {
         let layout = MovesLayout(content: surroundings.content)
         return ListBesideText.Extent(
-            items: moves(in: surroundings).count + loosenings.count, itemRows: layout.visible,
-            lines: panel(in: surroundings).lines.count, lineRows: layout.gap.rows)
+            items: moves(in: surroundings).count + loosenings.count, itemRows: layout.visible
+        ) { (panel(in: surroundings).lines.count, layout.gap.rows) }
     }
 
     mutating func open(in surroundings: Surroundings) -> Destination? {

@@ -64,10 +64,10 @@ struct OccupationScreen: ListBesideTextScreen {
 
 extension OccupationScreen {
     func extent(in surroundings: Surroundings) -> ListBesideText.Extent {
-        let panel = panel(in: surroundings)
-        return ListBesideText.Extent(
-            items: OccupationSection.allCases.count, itemRows: surroundings.content.rows, lines: panel.lines.count,
-            lineRows: textAreas(of: panel, in: surroundings).top.rows)
+        ListBesideText.Extent(items: OccupationSection.allCases.count, itemRows: surroundings.content.rows) {
+            let panel = panel(in: surroundings)
+            return (panel.lines.count, textAreas(of: panel, in: surroundings).top.rows)
+        }
     }
 }
 

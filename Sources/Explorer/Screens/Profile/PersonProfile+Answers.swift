@@ -53,7 +53,7 @@ extension PersonProfile {
         }
     }
 
-    private func adjust(_ value: inout Int, on scale: ProfileScale<Int>, by step: Int, _ wraps: Bool) {
+    private func adjust(_ value: inout Int, on scale: ProfileScale, by step: Int, _ wraps: Bool) {
         let index = PersonProfile.moved(scale.index(nearest: value), by: step, count: scale.answers.count, wraps)
         value = scale.answers[index].value
     }

@@ -15,8 +15,6 @@ enum ProfileAction: Hashable, Sendable {
     case avoid(Avoidance)
     case seeFits, seeRoutes, save, read, forget
     case next
-    /// Only to be read.
-    case none
 }
 
 /// A row: what it is about, what is answered, and whether arrows change the answer.

@@ -2,11 +2,11 @@ import CareerGraph
 import CareerGuidance
 
 /// An answer picked from a few: the words, and the figure that stands for it. The figures are ours (docs/profile.md).
-struct ProfileScale<Value: Equatable & Sendable>: Sendable {
-    let answers: [(value: Value, phrase: Phrase)]
+struct ProfileScale: Sendable {
+    let answers: [(value: Int, phrase: Phrase)]
 
     /// The answer nearest to a value that a file may hold.
-    func index(nearest value: Value) -> Int where Value == Int {
+    func index(nearest value: Int) -> Int {
         let distances = answers.map { abs($0.value - value) }
         return distances.indices.min { distances[$0] < distances[$1] } ?? 0
     }

@@ -67,12 +67,7 @@ extension ProfileScreen {
             draw(rows[index], in: line, isChosen: index == list.selected, &frame)
             frame.hits.add(line, .item(pane: 0, index: index))
         }
-        if window.lowerBound > 0 {
-            frame.canvas.write("↑", at: Point(column: area.endColumn, row: area.row), style: .accent)
-        }
-        if window.upperBound < rows.count {
-            frame.canvas.write("↓", at: Point(column: area.endColumn, row: area.endRow - 1), style: .accent)
-        }
+        frame.moreMarks(window, of: rows.count, in: area, column: area.endColumn)
     }
 
     private func draw(_ row: ProfileRow, in line: Rect, isChosen: Bool, _ frame: inout Frame) {

@@ -83,7 +83,6 @@ extension ProfileScreen {
         case .forget:
             profile = PersonProfile()
             go(to: .jobs, in: surroundings)
-        case .none: break
         default: profile.adjust(row.action, by: 1, wraps: true)
         }
         fit(to: surroundings)

@@ -95,9 +95,8 @@ extension RoutesScreen {
     func extent(in surroundings: Surroundings) -> ListBesideText.Extent {
         let layout = RoutesLayout(content: surroundings.content)
         return ListBesideText.Extent(
-            items: routes.count + loosenings.count, itemRows: layout.visible,
-            lines: panel(in: surroundings).lines.count,
-            lineRows: layout.ladder.rows)
+            items: routes.count + loosenings.count, itemRows: layout.visible
+        ) { (panel(in: surroundings).lines.count, layout.ladder.rows) }
     }
 
     mutating func open(in surroundings: Surroundings) -> Destination? {

@@ -1,0 +1,11 @@
+import CareerGraph
+import TerminalUI
+
+extension Panel {
+    /// What people in the job do, above other things: as many whole sentences as fit a quarter of the screen.
+    mutating func addShortText(about occupation: OccupationID, width: Int, in surroundings: Surroundings) {
+        guard let text = surroundings.plainTexts?.text(of: occupation) else { return }
+        let most = surroundings.content.rows / 4
+        lines += TextFitting.wholeSentences(of: text, columns: width, rows: most).map { .text($0) }
+    }
+}
