@@ -134,9 +134,11 @@ extension CareerExplorer {
         } else {
             place.screen.draw(into: &frame, in: surroundings)
         }
+        let occupation = occupationInFocus
         Footer.draw(
             context, notice: notice,
-            isAvailable: { unavailability(of: $0) == nil }, catalogue: surroundings.catalogue, into: &frame)
+            isAvailable: { unavailability(of: $0, with: occupation) == nil }, catalogue: surroundings.catalogue,
+            into: &frame)
         if overlay == nil, notice == nil {
             ComparisonReminder.draw(
                 surroundings.compared, in: context, catalogue: surroundings.catalogue, into: &frame)

@@ -55,14 +55,19 @@ extension CareerExplorer {
         }
     }
 
+    /// The occupation that commands are about just now; nil where there is none.
+    var occupationInFocus: OccupationID? { place.screen.occupation(in: surroundings) }
+
     /// Why a command cannot be used just now; nil where it can.
-    func unavailability(of id: CommandID) -> Phrase? {
+    ///
+    /// - Parameter occupation: ``occupationInFocus``, looked up once by whoever asks about many commands.
+    func unavailability(of id: CommandID, with occupation: @autoclosure () -> OccupationID?) -> Phrase? {
         if let reason = unavailabilityInComparison(of: id) ?? unavailabilityInLattice(of: id) { return reason }
         return switch id {
         case .moves, .overview, .whereItStands, .leadsHere, .routes, .routeTo, .compare:
-            place.screen.occupation(in: surroundings) == nil ? .whyNoOccupation : nil
-        case .gap: whyNoGap
-        case .lattice: latticeSubject == nil ? .whyNoOccupation : nil
+            occupation() == nil ? .whyNoOccupation : nil
+        case .gap: whyNoGap(with: occupation())
+        case .lattice: latticeSubject(with: occupation()) == nil ? .whyNoOccupation : nil
         case .fits: surroundings.profile == PersonProfile() ? .whyNoProfile : nil
         case .remove: place.screen.context == .compare || canRemove ? nil : .whyNothingToRemove
         case .historyBack: history.canGoBack ? nil : .whyNothingBefore
@@ -73,7 +78,7 @@ extension CareerExplorer {
     }
 
     mutating func run(_ id: CommandID) -> [Effect] {
-        if let reason = unavailability(of: id) {
+        if let reason = unavailability(of: id, with: occupationInFocus) {
             notice = surroundings.catalogue(reason)
             return []
         }
@@ -100,8 +105,8 @@ extension CareerExplorer {
     }
 
     /// Between the ends of a move, or else from what the person brings.
-    private var whyNoGap: Phrase? {
-        guard place.screen.occupation(in: surroundings) != nil else { return .whyNoMove }
+    private func whyNoGap(with occupation: OccupationID?) -> Phrase? {
+        guard occupation != nil else { return .whyNoMove }
         switch place {
         case .moves, .compare: return nil
         default: break
@@ -110,14 +115,14 @@ extension CareerExplorer {
     }
 
     private mutating func runNavigation(_ id: CommandID) {
-        let occupation = place.screen.occupation(in: surroundings)
+        let occupation = occupationInFocus
         switch (id, occupation) {
         case (.search, _): overlay = .search(SearchOverlay(for: .open))
         case (.home, _): go(to: .home)
         case (.about, _): go(to: .about)
         case (.profile, _): go(to: .profile)
         case (.ladders, _): go(to: .ladders)
-        case (.lattice, _): if let subject = latticeSubject { go(to: .lattice(subject)) }
+        case (.lattice, _): if let subject = latticeSubject(with: occupation) { go(to: .lattice(subject)) }
         case (.findJob, _): go(to: .entry(.findJob))
         case (.compareAdd, _): go(to: .search(.compare))
         case (.compare, let occupation?): compare(occupation)
@@ -193,7 +198,8 @@ extension CareerExplorer {
     /// Everything that is unavailable here, and why.
     private func reasons() -> [CommandID: Phrase] {
         var reasons: [CommandID: Phrase] = [:]
-        for id in CommandID.allCases { reasons[id] = unavailability(of: id) }
+        let occupation = occupationInFocus
+        for id in CommandID.allCases { reasons[id] = unavailability(of: id, with: occupation) }
         return reasons
     }
 }

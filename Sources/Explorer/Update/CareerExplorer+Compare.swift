@@ -49,7 +49,7 @@ extension CareerExplorer {
     }
 
     mutating func removeFromComparison() {
-        guard let occupation = place.screen.occupation(in: surroundings) else { return }
+        guard let occupation = occupationInFocus else { return }
         changeComparison(.remove, occupation)
     }
 

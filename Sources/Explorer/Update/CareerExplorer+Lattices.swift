@@ -5,10 +5,8 @@ import TerminalUI
 /// Ladders and lattices: which one is drawn, and what keys change in the picture.
 extension CareerExplorer {
     /// What the lattice key is about: the pathway or cluster in focus, or the job in focus and its surroundings.
-    var latticeSubject: LatticeSubject? {
-        if let occupation = place.screen.occupation(in: surroundings) {
-            return .around(occupation, moves: 1, isBackwards: false)
-        }
+    func latticeSubject(with occupation: OccupationID?) -> LatticeSubject? {
+        if let occupation { return .around(occupation, moves: 1, isBackwards: false) }
         guard case .browse(let browse) = place else { return nil }
         switch browse.focus {
         case .clusters: return browse.cluster(in: surroundings.graph).map(LatticeSubject.cluster)
