@@ -24,6 +24,14 @@ enum LadderShelf: Sendable {
 }
 
 extension Surroundings {
+    /// What a job is called: a ladder's own name for it, which stays as it was written, or the occupation's title in the
+    /// language of the interface.
+    func title(of job: Int, in lattice: Lattice) -> String {
+        let job = lattice.jobs[job]
+        guard lattice.source.isDerived, let occupation = job.occupation else { return job.title }
+        return title(of: occupation)
+    }
+
     /// The lattice of a subject; nil for a ladder that is not there, and before lattices were prepared.
     func lattice(of subject: LatticeSubject) -> Lattice? {
         switch subject {

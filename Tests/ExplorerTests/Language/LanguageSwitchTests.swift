@@ -30,6 +30,22 @@ struct LanguageSwitchTests {
         }
     }
 
+    /// A derived lattice is in the language of the screen; a job of a ladder keeps the name that its author gave it.
+    @Test func latticesSpeakTheLanguageOfTheScreen() throws {
+        var driver = ExplorerDriver()
+        driver.load(try SmallTexts.load(.english), try SmallTexts.load(.spanish))
+        for key in GoldenScreenTests.toAide { driver.press(key) }
+        driver.press(.character("L"), language)
+        #expect(driver.heading == " Cuidado › Junto a la cama › Auxiliares de cuidado › Dibujo")
+        #expect(driver.text.contains("Enfermeros/as") && !driver.text.contains("Nurses"))
+        driver.press(.character("o"))
+        #expect(driver.text.contains("Enfermeros/as") && !driver.text.contains("Nurses"))
+        driver.press(.character("W"))
+        driver.explorer.take(.ladders([LatticeScreenTests.ladder]))
+        driver.press(.enter)
+        #expect(driver.text.contains("Manager"))
+    }
+
     @Test func whereTextIsTypedTheLetterIsALetter() {
         var driver = ExplorerDriver()
         driver.press(.character("/"), language)

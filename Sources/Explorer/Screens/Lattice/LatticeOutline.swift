@@ -38,7 +38,7 @@ struct LatticeOutline {
         to panel: inout Panel
     ) {
         for (index, move) in lattice.moves.enumerated() where move.from == job || (move.isTwoWay && move.to == job) {
-            let other = lattice.jobs[move.from == job ? move.to : move.from].title
+            let other = text.name(ofJob: move.from == job ? move.to : move.from)
             let heading = move.kind.glyph + " " + words(.outlineMove, words.name(move.kind), other)
             for (part, line) in TextFitting.wrapped(heading, to: width - 2).enumerated() {
                 var line = PanelLine.text(line, .text, at: part == 0 ? 2 : 4)

@@ -150,12 +150,12 @@ struct LatticeBoxText {
     func lines(_ item: LatticePicture.Item) -> [String] {
         switch item {
         case .rung(let rung): [words(.latticeFolded, words.count(lattice.jobs.count { $0.rung == rung }))]
-        case .job(let job): lines(lattice.jobs[job])
+        case .job(let job): lines(lattice.jobs[job], title: surroundings.title(of: job, in: lattice))
         }
     }
 
-    private func lines(_ job: LatticeJob) -> [String] {
-        let wrapped = TextFitting.wrapped(job.title, to: detail.columns)
+    private func lines(_ job: LatticeJob, title: String) -> [String] {
+        let wrapped = TextFitting.wrapped(title, to: detail.columns)
         var lines = Array(wrapped.prefix(3))
         if wrapped.count > 3 { lines[2] = TextFitting.fitted(lines[2] + "…", to: detail.columns) }
         lines = lines.map { TextFitting.fitted($0, to: detail.columns) }

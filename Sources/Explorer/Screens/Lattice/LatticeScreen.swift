@@ -53,9 +53,20 @@ struct LatticeScreen: Screen {
 
     /// Draws the picture anew; what was chosen stays chosen.
     private mutating func draw(in surroundings: Surroundings) {
-        let chosen = chosenItem
+        let (chosen, move) = (chosenItem, chosenMove)
         picture = LatticePicture(lattice, detail: detail, folded: folded, in: surroundings)
-        if let node = chosen.flatMap({ picture?.node(of: $0) }) { focus = .node(node) }
+        guard let picture else { return }
+        if let move, let link = picture.links.firstIndex(where: { $0.moves.contains(move) }) {
+            focus = .link(link)
+        } else if let node = chosen.flatMap(picture.node) {
+            focus = .node(node)
+        }
+    }
+
+    /// The move in focus, where a line is.
+    private var chosenMove: Int? {
+        guard let picture, case .link(let link) = focus, picture.links.indices.contains(link) else { return nil }
+        return picture.links[link].moves.first
     }
 
     /// The item in focus; of a line, where it begins.
@@ -161,7 +172,8 @@ extension LatticeScreen {
         if case .job(let job)? = chosenItem { start = job + 1 } else { start = 0 }
         let order = Array(lattice.jobs.indices)
         let turned = order.dropFirst(start) + order.prefix(start)
-        guard let job = turned.first(where: { lattice.jobs[$0].title.lowercased().contains(wanted) }) else {
+        guard let job = turned.first(where: { surroundings.title(of: $0, in: lattice).lowercased().contains(wanted) })
+        else {
             return false
         }
         if folded.remove(lattice.jobs[job].rung) != nil { draw(in: surroundings) }
@@ -229,6 +241,12 @@ extension LatticeScreen {
         }
         pan(columns: 0, rows: 0, in: surroundings)
         showFocus(in: surroundings, centred: false)
+    }
+
+    /// The boxes hold titles and words.
+    mutating func changeWords(from before: Surroundings, to after: Surroundings) {
+        draw(in: after)
+        fit(to: after)
     }
 
     mutating func choose(pane: Int, index: Int, in surroundings: Surroundings) -> Bool {
@@ -300,10 +318,13 @@ extension Lattice.Source {
         switch self {
         case .pathway(let pathway):
             return [
-                Crumb(title: graph[graph[pathway].cluster].title, destination: .browseCluster(graph[pathway].cluster)),
-                Crumb(title: graph[pathway].title, destination: .browse(pathway, nil)),
+                Crumb(
+                    title: surroundings.title(of: graph[pathway].cluster),
+                    destination: .browseCluster(graph[pathway].cluster)),
+                Crumb(title: surroundings.title(of: pathway), destination: .browse(pathway, nil)),
             ]
-        case .cluster(let cluster): return [Crumb(title: graph[cluster].title, destination: .browseCluster(cluster))]
+        case .cluster(let cluster):
+            return [Crumb(title: surroundings.title(of: cluster), destination: .browseCluster(cluster))]
         case .around(let occupation, _, _): return Crumb.toOccupation(occupation, in: surroundings, leads: true)
         case .ladder(let head):
             return [

@@ -31,7 +31,8 @@ struct LatticeWords {
             switch picture.items[node] {
             case .job(let job): return [title(of: job)] + TextFitting.wrapped(ways(of: job), to: width)
             case .rung(let rung):
-                let titles = lattice.jobs.filter { $0.rung == rung }.map(\.title).joined(separator: "; ")
+                let titles = lattice.jobs.indices.filter { lattice.jobs[$0].rung == rung }.map(name(ofJob:))
+                    .joined(separator: "; ")
                 return [words(.latticeFoldedRung, lattice.name(ofRung: rung, words))]
                     + TextFitting.wrapped(titles, to: width)
             }
@@ -43,23 +44,25 @@ struct LatticeWords {
         }
     }
 
+    func name(ofJob job: Int) -> String { surroundings.title(of: job, in: lattice) }
+
     /// `Nurses · $90k · zone 3`.
-    func title(of job: Int) -> String {
-        let job = lattice.jobs[job]
+    func title(of position: Int) -> String {
+        let job = lattice.jobs[position]
         let pay = job.pay.map { (job.isPayFallback ? words(.fallbackMark) : "") + words.dollars($0) }
         let zone = job.zone.map { words(.latticeZone, String($0.rawValue)) }
-        return ([job.title] + [pay, zone].compactMap(\.self)).joined(separator: " · ")
+        return ([name(ofJob: position)] + [pay, zone].compactMap(\.self)).joined(separator: " · ")
     }
 
     /// Which moves lead to it and on from it.
     private func ways(of job: Int) -> String {
         let on = lattice.moves.filter { $0.from == job || ($0.isTwoWay && $0.to == job) }
         let here = lattice.moves.filter { $0.to == job && !$0.isTwoWay }
-        let next = on.map { $0.kind.glyph + " " + lattice.jobs[$0.from == job ? $0.to : $0.from].title }
+        let next = on.map { $0.kind.glyph + " " + name(ofJob: $0.from == job ? $0.to : $0.from) }
         let parts = [
             next.isEmpty ? words(.latticeNoWayOn) : words(.latticeWaysOn, next.joined(separator: ", ")),
             here.isEmpty
-                ? nil : words(.latticeWaysHere, here.map { lattice.jobs[$0.from].title }.joined(separator: ", ")),
+                ? nil : words(.latticeWaysHere, here.map { name(ofJob: $0.from) }.joined(separator: ", ")),
         ]
         return parts.compactMap(\.self).joined(separator: " ")
     }
@@ -68,7 +71,7 @@ struct LatticeWords {
     func name(ofMove move: Int) -> String {
         let move = lattice.moves[move]
         let kind = words.name(move.kind) + (move.isTwoWay ? ", " + words(.latticeBothWays) : "")
-        let ends = lattice.jobs[move.from].title + " " + move.kind.glyph + " " + lattice.jobs[move.to].title
+        let ends = name(ofJob: move.from) + " " + move.kind.glyph + " " + name(ofJob: move.to)
         return ends + " (" + kind + ")"
     }
 
