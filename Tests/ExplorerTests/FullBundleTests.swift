@@ -17,6 +17,24 @@ struct FullBundleTests {
         #expect(driver.text.contains("To build"))
     }
 
+    /// While one goes through the list only the beginning of the text is made: nobody may see a difference.
+    @Test(arguments: [Size(columns: 60, rows: 18), Size(columns: 80, rows: 24), Size(columns: 120, rows: 60)])
+    func theShortTextBesideTheMovesLooksWhole(size: Size) throws {
+        let graph = try FullBundle.load()
+        let explorer = CareerExplorer(graph: graph, size: size, glyphs: .unicode)
+        let area = Rect(
+            column: 0, row: 0, columns: 40, rows: MovesLayout(content: explorer.surroundings.content).gap.rows)
+        for origin in graph.occupationIDs where origin.index.isMultiple(of: 40) {
+            let screen = MovesScreen(from: origin, in: explorer.surroundings)
+            let canvases = [screen.shownPanel(in: explorer.surroundings), screen.panel(in: explorer.surroundings)].map {
+                var frame = Frame(size: size, glyphs: .unicode)
+                $0.draw(into: &frame, area: area, pane: 1, reading: ListState(), hasFocus: false)
+                return frame.canvas
+            }
+            #expect(canvases[0] == canvases[1])
+        }
+    }
+
     /// Every section of every occupation can be drawn, and none shows what must not reach a terminal.
     @Test func everyOccupationCanBeShown() throws {
         let graph = try FullBundle.load()

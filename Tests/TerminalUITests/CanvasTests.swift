@@ -98,6 +98,32 @@ struct TextFittingTests {
             #expect(lines.joined().count { $0 == "x" } == words.joined().count)
         }
     }
+
+    /// Plain text goes a quicker way, which must lead to the same place as that of accented text.
+    @Test func plainTextIsFittedLikeAnyOther() {
+        func accented(_ text: String) -> String { String(text.map { $0 == "x" ? "é" : $0 }) }
+        var generator = SeededGenerator(seed: 5)
+        for _ in 0..<500 {
+            let text = String(
+                (0..<Int.random(in: 0...60, using: &generator)).map { _ in
+                    "xxxx ,".randomElement(using: &generator) ?? "x"
+                })
+            let columns = Int.random(in: 0...25, using: &generator)
+            #expect(TextFitting.width(text) == TextFitting.width(accented(text)))
+            #expect(accented(TextFitting.fitted(text, to: columns)) == TextFitting.fitted(accented(text), to: columns))
+            #expect(
+                TextFitting.wrapped(text, to: columns).map(accented)
+                    == TextFitting.wrapped(accented(text), to: columns), "\(text) to \(columns)")
+            expectSameCells(text, accented(text), column: columns - 12)
+        }
+    }
+
+    private func expectSameCells(_ text: String, _ other: String, column: Int) {
+        var (canvas, expected) = (Canvas(size: Size(columns: 20, rows: 1)), Canvas(size: Size(columns: 20, rows: 1)))
+        let used = canvas.write(text, at: Point(column: column, row: 0), limit: 15)
+        #expect(used == expected.write(other, at: Point(column: column, row: 0), limit: 15))
+        #expect(canvas.cells == expected.cells.map { Cell($0.character == "é" ? "x" : $0.character, style: $0.style) })
+    }
 }
 
 struct WidgetTests {

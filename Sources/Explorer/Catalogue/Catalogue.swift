@@ -44,12 +44,17 @@ public struct Catalogue: Sendable {
     private static func filled(_ template: String, with values: [String]) -> String {
         var text = ""
         var rest = template[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+        // Braces are looked for by bytes: by characters it takes several times as long, for each phrase of a screen.
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+            let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
+        {
             text += rest[..<open]
-            text += replacement(of: rest[rest.index(after: open)..<close], values) ?? String(rest[open...close])
-            rest = rest[rest.index(after: close)...]
+            let inside = rest[rest.utf8.index(after: open)..<close]
+            text += replacement(of: inside, values) ?? String(rest[open...close])
+            rest = rest[rest.utf8.index(after: close)...]
         }
-        return text + rest
+        text += rest
+        return text
     }
 
     /// What stands for the inside of a pair of braces; nil where it names no value.

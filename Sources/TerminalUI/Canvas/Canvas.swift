@@ -43,6 +43,17 @@ public struct Canvas: Sendable, Equatable {
         guard point.row >= 0, point.row < size.rows, point.column < size.columns, limit > 0 else { return 0 }
         let end = limit > size.columns ? size.columns : min(size.columns, point.column + limit)
         var column = point.column
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+            // Each byte is a character and a cell, and shown as it is.
+            for byte in text.utf8 {
+                if column >= end { break }
+                if column >= 0 {
+                    put(Character(Unicode.Scalar(byte)), width: 1, column: column, row: point.row, style: style)
+                }
+                column += 1
+            }
+            return max(0, column - point.column)
+        }
         for character in text {
             let shown = glyphs.shown(character)
             let width = CharacterWidth.of(shown)

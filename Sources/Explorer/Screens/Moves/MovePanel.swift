@@ -18,7 +18,8 @@ struct MovePanel {
     private var words: Catalogue { surroundings.catalogue }
     private var destination: Occupation { graph[move.destination] }
 
-    func panel() -> Panel {
+    /// - Parameter rows: how much is looked at: what lies beyond is left out where that spares work.
+    func panel(rows: Int = .max) -> Panel {
         var panel = Panel()
         for line in TextFitting.wrapped(move.kind.glyph + " " + surroundings.title(of: move.destination), to: width) {
             var title = PanelLine.text(line, .heading)
@@ -28,9 +29,7 @@ struct MovePanel {
         panel.add(.text(words.name(move.kind), .muted))
         panel.addShortText(about: move.destination, width: width, in: surroundings)
         addGap(to: &panel)
-        addWayIn(to: &panel)
-        addPay(to: &panel)
-        addCompare(to: &panel)
+        for addSection in [addWayIn, addPay, addCompare] where panel.lines.count <= rows { addSection(&panel) }
         return panel
     }
 

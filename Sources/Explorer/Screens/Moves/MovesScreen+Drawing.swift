@@ -4,7 +4,7 @@ import TerminalUI
 
 extension MovesScreen {
     func draw(into frame: inout Frame, in surroundings: Surroundings) {
-        let panel = panel(in: surroundings)
+        let panel = shownPanel(in: surroundings)
         let subject = panes.isReading ? panel.subject(ofLine: panes.reading.selected) : nil
         let isExplaining = panes.isReading && surroundings.plainTexts != nil
         let layout = MovesLayout(content: surroundings.content, isExplaining: isExplaining)

@@ -40,10 +40,19 @@ struct MovesScreen: ListBesideTextScreen {
             + [Crumb(title: surroundings.catalogue(.movesCrumb), destination: nil)]
     }
 
-    func panel(in surroundings: Surroundings) -> Panel {
+    func panel(in surroundings: Surroundings) -> Panel { panel(rows: .max, in: surroundings) }
+
+    /// What is to be drawn: while one goes through the list, only the beginning of the text can be seen.
+    func shownPanel(in surroundings: Surroundings) -> Panel {
+        let isAtStart = !panes.isReading && panes.reading == ListState()
+        return panel(
+            rows: isAtStart ? MovesLayout(content: surroundings.content).gap.rows : .max, in: surroundings)
+    }
+
+    private func panel(rows: Int, in surroundings: Surroundings) -> Panel {
         let layout = MovesLayout(content: surroundings.content)
         guard let move = chosen(in: surroundings) else { return Panel() }
-        return MovePanel(move: move, width: layout.gap.columns - 2, in: surroundings).panel()
+        return MovePanel(move: move, width: layout.gap.columns - 2, in: surroundings).panel(rows: rows)
     }
 
     mutating func changeWords(from before: Surroundings, to after: Surroundings) {
