@@ -10,14 +10,19 @@ extension JSONNode {
         case .string(let value): return JSONNode.quoted(value)
         case .array(let elements):
             guard !elements.isEmpty else { return "[]" }
-            let line = "[" + elements.map { $0.text() }.joined(separator: ", ") + "]"
-            if elements.allSatisfy(\.isPlain), indent.count + line.count <= 110 { return line }
+            // What holds more is not put on one line, only to be thrown away: that would be done anew on every level.
+            if elements.allSatisfy(\.isPlain) {
+                let line = "[" + elements.map { $0.text() }.joined(separator: ", ") + "]"
+                if indent.count + line.count <= 110 { return line }
+            }
             return block("[", elements.map { $0.text(indent: indent + "  ") }, "]", indent)
         case .object(let members):
             guard !members.isEmpty else { return "{}" }
-            let line =
-                "{" + members.map { JSONNode.quoted($0.key) + ": " + $0.value.text() }.joined(separator: ", ") + "}"
-            if members.allSatisfy(\.value.isPlain), members.count <= 2, indent.count + line.count <= 118 { return line }
+            if members.count <= 2, members.allSatisfy(\.value.isPlain) {
+                let line =
+                    "{" + members.map { JSONNode.quoted($0.key) + ": " + $0.value.text() }.joined(separator: ", ") + "}"
+                if indent.count + line.count <= 118 { return line }
+            }
             let written = members.map { JSONNode.quoted($0.key) + ": " + $0.value.text(indent: indent + "  ") }
             return block("{", written, "}", indent)
         }
@@ -36,6 +41,9 @@ extension JSONNode {
     }
 
     private static func quoted(_ text: String) -> String {
+        // Nearly all texts are plain ASCII.
+        let needsCare = text.utf8.contains { $0 < 0x20 || $0 > 0x7E || $0 == 0x22 || $0 == 0x5C }
+        guard needsCare else { return "\"" + text + "\"" }
         var result = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
