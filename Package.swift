@@ -54,10 +54,15 @@ let package = Package(
             ],
             exclude: ["numpy_coverage.py"]),
 
-        .target(name: "TestSupport", dependencies: ["CareerGraph", "TerminalUI"], path: "Tests/Support"),
+        .target(
+            name: "TestSupport", dependencies: ["CareerGraph", "CareerGuidance", "TerminalUI"], path: "Tests/Support"),
+        // A session to be killed while it keeps a ladder's draft.
+        .executableTarget(
+            name: "DraftWriter", dependencies: ["Workspace", "CareerGuidance", "TestSupport"], path: "Tests/DraftWriter"
+        ),
         .testTarget(name: "CareerGraphTests", dependencies: ["CareerGraph", "TestSupport"]),
         .testTarget(name: "CareerGuidanceTests", dependencies: ["CareerGuidance", "TestSupport"]),
-        .testTarget(name: "WorkspaceTests", dependencies: ["Workspace", "TestSupport"]),
+        .testTarget(name: "WorkspaceTests", dependencies: ["Workspace", "DraftWriter", "TestSupport"]),
         .testTarget(name: "GraphLayoutTests", dependencies: ["GraphLayout", "TestSupport"]),
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"]),
         .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TestSupport"]),

@@ -8,9 +8,12 @@ enum PrivateFile {
         case readableByAll = 0o644
     }
 
-    static func read(_ path: String, atMost limit: Int) throws(ProfileFileError) -> [UInt8] {
+    /// - Parameter followsLinks: whether the last part of the path may be a link to a file elsewhere.
+    static func read(
+        _ path: String, atMost limit: Int, followsLinks: Bool = true
+    ) throws(ProfileFileError) -> [UInt8] {
         // Not to wait for a pipe that nobody writes to.
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followsLinks ? 0 : O_NOFOLLOW))
         guard descriptor >= 0 else { throw error(path) }
         defer { close(descriptor) }
         var status = stat()
@@ -60,11 +63,15 @@ enum PrivateFile {
         return true
     }
 
+    /// What stands between a file's name and six letters or digits while it is written: nobody names a file so by hand,
+    /// so that what a killed program left can be told from what is somebody's.
+    static let unfinishedMark = ".rung-"
+
     /// A new file in the same folder, whole and on the disk. Returns its name.
     private static func draft(
         beside path: String, _ bytes: [UInt8], _ access: Access
     ) throws(ProfileFileError) -> [CChar] {
-        var name = Array((path + ".XXXXXX").utf8CString)
+        var name = Array((path + unfinishedMark + "XXXXXX").utf8CString)
         let descriptor = mkstemp(&name)
         guard descriptor >= 0 else { throw error(path) }
         _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
@@ -108,7 +115,8 @@ enum PrivateFile {
         close(descriptor)
     }
 
-    private static func error(_ path: String) -> ProfileFileError {
+    /// What the system's last error means for a file.
+    static func error(_ path: String) -> ProfileFileError {
         let problem: ProfileFileError.Problem
         switch errno {
         case ENOENT, ENOTDIR: problem = .missing

@@ -4,9 +4,10 @@ import Glibc
 public final class TemporaryFolder: Sendable {
     public let path: String
 
-    public init() throws {
-        var template = Array("/tmp/rung-test-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else { throw TestFileError(path: "/tmp", code: errno) }
+    /// - Parameter parent: where the folder is made: `/var/tmp` is on a disk where `/tmp` may be memory.
+    public init(in parent: String = "/tmp") throws {
+        var template = Array((parent + "/rung-test-XXXXXX").utf8CString)
+        guard mkdtemp(&template) != nil else { throw TestFileError(path: parent, code: errno) }
         path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 

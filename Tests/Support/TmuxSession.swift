@@ -11,13 +11,15 @@ public final class TmuxSession {
     }
 
     /// The program under test, as built beside the tests (`RUNG_BINARY` names another).
-    public static var program: String {
-        if let named = getenv("RUNG_BINARY") { return String(cString: named) }
+    public static var program: String { getenv("RUNG_BINARY").map { String(cString: $0) } ?? builtProgram("rung") }
+
+    /// A program of this package as it is built beside the tests.
+    public static func builtProgram(_ name: String) -> String {
         var buffer = [CChar](repeating: 0, count: 4096)
         let count = readlink("/proc/self/exe", &buffer, buffer.count)
         let own = String(decoding: buffer.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        let beside = own.split(separator: "/").dropLast().map { "/" + $0 }.joined() + "/rung"
-        return access(beside, X_OK) == 0 ? beside : root + "/.build/debug/rung"
+        let beside = own.split(separator: "/").dropLast().map { "/" + $0 }.joined() + "/" + name
+        return access(beside, X_OK) == 0 ? beside : root + "/.build/debug/" + name
     }
 
     /// The folder of the package.

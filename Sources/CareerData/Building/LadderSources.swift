@@ -54,7 +54,7 @@ enum LadderSources {
         case .notAFile: .unreadable(reason: "it is not a plain file")
         case .tooLarge(let bytes, let limit): .tooLarge(bytes: bytes, limit: limit)
         case .empty, .notALadder: .invalidValue("the file", expected: "a ladder")
-        case .exists, .diskFull: .unreadable(reason: "it cannot be read")
+        case .exists, .diskFull, .noPlaceForDraft: .unreadable(reason: "it cannot be read")
         case .failed(let reason): .unreadable(reason: reason)
         }
     }

@@ -3,7 +3,11 @@ import CareerGuidance
 /// The shape of a ladder's file, for writing: members in the order of docs/lattices.md, what is empty left out but for
 /// the members that every ladder has.
 enum LadderDocument {
-    static func node(_ ladder: Ladder) -> JSONNode {
+    /// Written in drafts alone: the person's own file of the ladder.
+    static let savedAs = "savedAs"
+
+    /// - Parameter path: the person's own file, in a draft.
+    static func node(_ ladder: Ladder, savedAs path: String? = nil) -> JSONNode {
         var members = [JSONNode.Member(key: "schema", value: .number(Double(LadderFile.schema)))]
         members += [
             text("ladder", ladder.name), text("title", ladder.title), text("industry", ladder.industry),
@@ -13,6 +17,8 @@ enum LadderDocument {
         members += optional("levels", ladder.levels)
         members.append(JSONNode.Member(key: "jobs", value: .array(ladder.jobs.map(job))))
         members.append(JSONNode.Member(key: "moves", value: .array(ladder.moves.map(move))))
+        // The last, so that a draft of which only a beginning is left does not say whose place it could take.
+        if let path { members.append(text(savedAs, path)) }
         return .object(members)
     }
 

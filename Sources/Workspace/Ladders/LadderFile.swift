@@ -25,6 +25,8 @@ public struct LadderFileError: Error, Equatable, Sendable {
         /// A new file was asked for, and there is one of this name.
         case exists
         case diskFull
+        /// Each of the places for drafts holds one already (``LadderDraftKeeper``).
+        case noPlaceForDraft(limit: Int)
         /// The system's reason.
         case failed(reason: String)
     }
@@ -84,6 +86,22 @@ public enum LadderFile {
     public static func read(
         _ bytes: [UInt8], path: String, for graph: CareerGraph?
     ) throws(LadderFileError) -> LadderReading {
+        let parsed = try parse(bytes, path: path)
+        let check = LadderCheck.faults(of: parsed.ladder, in: graph, lines: parsed.reader.lines)
+        return LadderReading(ladder: parsed.ladder, faults: parsed.reader.faults + check)
+    }
+
+    /// What the bytes of a file hold, before anything is said of the ladder itself.
+    struct Parsed {
+        let ladder: Ladder
+        let reader: LadderReader
+        /// All of the text that makes sense.
+        let node: JSONNode
+        /// From some line on the text makes no sense.
+        let isDamaged: Bool
+    }
+
+    static func parse(_ bytes: [UInt8], path: String) throws(LadderFileError) -> Parsed {
         guard !bytes.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) else {
             throw LadderFileError(path: path, problem: .empty)
         }
@@ -94,8 +112,7 @@ public enum LadderFile {
         var reader = LadderReader()
         if let damage { reader.report(.error, .damaged(line: damage.line), line: damage.line) }
         let ladder = reader.ladder(node, fileName: name(ofFile: path))
-        return LadderReading(
-            ladder: ladder, faults: reader.faults + LadderCheck.faults(of: ladder, in: graph, lines: reader.lines))
+        return Parsed(ladder: ladder, reader: reader, node: node, isDamaged: damage != nil)
     }
 
     /// Writes a ladder so that the file is at every moment either the old one or the new one, whole.

@@ -43,8 +43,7 @@ struct LadderReader {
             node,
             known: [
                 "schema", "ladder", "title", "industry", "cluster", "author", "source", "date", "note", "levels",
-                "jobs",
-                "moves",
+                "jobs", "moves", LadderDocument.savedAs,
             ])
         ladder.jobs = records("jobs", node) { reader, place, node in reader.job(node, place) }
         ladder.moves = records("moves", node) { reader, place, node in reader.move(node, place) }

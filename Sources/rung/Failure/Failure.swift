@@ -111,7 +111,7 @@ enum Failure: Error {
         switch problem {
         case .missing, .notPermitted, .notAFile: .noInput
         case .tooLarge, .empty, .notALadder: .badData
-        case .exists: .cannotCreate
+        case .exists, .noPlaceForDraft: .cannotCreate
         case .diskFull, .failed: .inputOutput
         }
     }

@@ -92,6 +92,8 @@ extension Wording {
             case .notALadder: "\(path): this is not a ladder. docs/lattices.md shows what one looks like."
             case .exists: "\(path): there is a file of this name, and it stays. Name another one."
             case .diskFull: "\(path): the disk is full. Nothing was changed."
+            case .noPlaceForDraft(let limit):
+                "\(path): all \(limit) places for unfinished ladders are taken. Remove drafts there that nobody needs."
             case .failed(let reason): "\(path): it could not be read or written: \(TerminalSafe.line(reason))."
             }
         }
