@@ -115,15 +115,15 @@ enum PrivateFile {
         close(descriptor)
     }
 
-    /// What the system's last error means for a file.
-    static func error(_ path: String) -> ProfileFileError {
+    /// What an error of the system, the last one unless another is given, means for a file.
+    static func error(_ path: String, _ code: Int32 = errno) -> ProfileFileError {
         let problem: ProfileFileError.Problem
-        switch errno {
+        switch code {
         case ENOENT, ENOTDIR: problem = .missing
         case EACCES, EPERM, EROFS: problem = .notPermitted
         case EISDIR: problem = .notAFile
         case ENOSPC, EDQUOT: problem = .diskFull
-        case let code: problem = .failed(reason: String(cString: strerror(code)))
+        default: problem = .failed(reason: String(cString: strerror(code)))
         }
         return ProfileFileError(path: path, problem: problem)
     }

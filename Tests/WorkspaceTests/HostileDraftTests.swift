@@ -86,20 +86,20 @@ struct HostileDraftTests {
         try keeper().keep(KeptLadder(ladder: NumberedLadder.ladder(7), path: "/home/me/seven.json"))
         let whole = try TemporaryFolder.read(path + "/ladder-draft-1.json")
         var found = 0
-        for end in stride(from: 0, to: whole.count - 2, by: 97) {
+        for end in stride(from: 0, to: whole.count - 2, by: 397) {
             try folder.write(Array(whole[..<end]), to: "ladder-draft-1.json")
             let drafts = keeper().found()
             #expect(drafts.allSatisfy { $0.isDamaged && $0.kept.path == nil && $0.kept.ladder.jobs.count <= 80 })
             found += drafts.count
         }
-        #expect(found > 150)
+        #expect(found > 40)
         // Not UTF-8 in the middle, and nonsense of the right form.
         try folder.write(whole[..<5000] + [0xC3, 0x28] + whole[5000...], to: "ladder-draft-1.json")
         #expect(keeper().found().first?.isDamaged == true)
         try folder.write("{\"title\": 5, \"jobs\": {\"a\": []}, \"savedAs\": [1]}", to: "ladder-draft-1.json")
         #expect(keeper().found() == [FoundDraft(slot: 1, kept: KeptLadder(ladder: Ladder(name: "")))])
         var random = SeededGenerator(seed: 3)
-        for _ in 0..<200 {
+        for _ in 0..<60 {
             var bytes = whole
             for _ in 0..<3 {
                 bytes[Int.random(in: bytes.indices, using: &random)] = .random(in: 0...255, using: &random)

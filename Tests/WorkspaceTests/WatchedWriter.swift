@@ -7,8 +7,8 @@ final class WatchedWriter {
     enum Event: Equatable {
         /// A write has begun: its temporary file is there.
         case unfinishedFileCreated
-        /// Bytes of it have arrived.
-        case unfinishedFileWritten
+        /// Bytes have arrived in a file, whichever: a draft that is written in place is to be caught, too.
+        case written
         /// The new draft has taken the old one's place.
         case renamed
         /// Anything else was opened, made or removed.
@@ -65,10 +65,12 @@ final class WatchedWriter {
         close(watch)
     }
 
-    /// Kills the writer (SIGKILL) as soon as the wanted event has come so many times, and waits for its end.
+    /// Kills the writer (SIGKILL) as soon as the wanted event has come so many times, and waits for its end. A
+    /// writer that does all its work otherwise is killed after a while: what is wrong then shows in what it leaves.
     func kill(after count: Int, _ isWanted: (Event) -> Bool) throws {
         var left = count
-        while left > 0 {
+        var kept = 0
+        while left > 0, kept < 100 {
             var both = [pollfd(fd: watch, events: Int16(POLLIN), revents: 0)]
             both.append(pollfd(fd: output, events: Int16(POLLIN), revents: 0))
             let ready = poll(&both, 2, 30_000)
@@ -80,6 +82,7 @@ final class WatchedWriter {
                 throw Failure(description: "the writer has ended: \(String(decoding: text, as: UTF8.self))")
             }
             for event in events where isWanted(event) { left -= 1 }
+            kept += events.count
         }
         end()
     }
@@ -127,9 +130,8 @@ final class WatchedWriter {
 
     private static func event(_ mask: UInt32, _ name: String) -> Event {
         if mask & UInt32(IN_MOVED_TO) != 0, name.hasSuffix(".json") { return .renamed }
-        guard isUnfinished(name) else { return .other }
-        if mask & UInt32(IN_CREATE) != 0 { return .unfinishedFileCreated }
-        return mask & UInt32(IN_MODIFY) != 0 ? .unfinishedFileWritten : .other
+        if mask & UInt32(IN_MODIFY) != 0 { return .written }
+        return mask & UInt32(IN_CREATE) != 0 && isUnfinished(name) ? .unfinishedFileCreated : .other
     }
 
     /// Whether a file is the temporary one of a write.

@@ -74,7 +74,7 @@ struct LadderDraftFolder: Sendable {
     private static func isUnfinished(_ ending: Substring) -> Bool {
         let start = "json" + PrivateFile.unfinishedMark
         return ending.hasPrefix(start) && ending.utf8.count == start.utf8.count + 6
-            && ending.utf8.suffix(6).allSatisfy { Character(Unicode.Scalar($0)).isLetter || (0x30...0x39).contains($0) }
+            && ending.dropFirst(start.count).allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
     }
 
     /// Makes the folder, and those above it that are missing, for their owner alone.
@@ -86,8 +86,9 @@ struct LadderDraftFolder: Sendable {
             if status.st_mode & S_IFMT == S_IFDIR { return }
             throw LadderFileError(path: path, problem: .failed(reason: String(cString: strerror(ENOTDIR))))
         }
+        let code = errno
         let above = path[..<(path.lastIndex { $0 != "/" } ?? path.startIndex)]
-        if errno == ENOENT, let slash = above.lastIndex(of: "/"), slash != path.startIndex {
+        if code == ENOENT, let slash = above.lastIndex(of: "/"), slash != path.startIndex {
             try make(String(path[..<slash]))
         }
         // Another session may have made it meanwhile.
@@ -105,8 +106,7 @@ struct LadderDraftFolder: Sendable {
                 if occupant(slot) == .nothing { return (slot, held) }
             } catch {
                 guard case .failed(let code) = error else { continue }
-                errno = code
-                problem = problem ?? LadderFileError(PrivateFile.error(lock(slot)))
+                problem = problem ?? LadderFileError(PrivateFile.error(path, code))
             }
         }
         throw problem

@@ -41,9 +41,10 @@ public final class LadderDraftKeeper: Sendable {
     public func found() -> [FoundDraft] {
         let own = held.withLock { $0?.slot }
         var drafts: [(draft: FoundDraft, seconds: Int, nanoseconds: Int)] = []
-        for (slot, place) in folder.places().sorted(by: { $0.key < $1.key }) where slot != own {
-            folder.tidy(slot, place)
-            guard place.hasDraft, isFree(slot), case .file(let seconds, let nanoseconds) = folder.occupant(slot),
+        let places = folder.places().filter { $0.key != own }
+        for (slot, place) in places { folder.tidy(slot, place) }
+        for slot in free(places.filter(\.value.hasDraft).map(\.key)) {
+            guard case .file(let seconds, let nanoseconds) = folder.occupant(slot),
                 let draft = LadderDraftFile.read(folder.draft(slot), slot: slot)
             else { continue }
             drafts.append((draft, seconds, nanoseconds))
@@ -131,8 +132,15 @@ public final class LadderDraftKeeper: Sendable {
         return try? LadderDraftLock.take(folder.lock(slot), with: .none, patience: LadderDraftLock.patience)
     }
 
-    private func isFree(_ slot: Int) -> Bool {
-        // Together with others that look: two sessions that begin at once both find the draft.
-        (try? LadderDraftLock.take(folder.lock(slot), with: .lookers, patience: LadderDraftLock.patience)) != nil
+    /// Those of the places with drafts that no living session holds.
+    private func free(_ slots: [Int]) -> [Int] {
+        var held = slots
+        for pass in 0...LadderDraftLock.patience where !held.isEmpty {
+            // One wait for all: somebody may have many sessions.
+            if pass > 0 { poll(nil, 0, 1) }
+            // Together with others that look: two sessions that begin at once both find the draft.
+            held.removeAll { (try? LadderDraftLock.take(folder.lock($0), with: .lookers)) != nil }
+        }
+        return slots.filter { !held.contains($0) }
     }
 }
