@@ -101,6 +101,31 @@ struct LadderDraftTests {
         withExtendedLifetime(keepers) {}
     }
 
+    @Test("However places come and go, a session's draft stays its own until it drops it")
+    func comingAndGoing() async throws {
+        let path = path
+        try await withThrowingTaskGroup { group in
+            for number in 0..<4 {
+                group.addTask {
+                    let name = "session \(number)"
+                    for _ in 0..<150 {
+                        let keeper = LadderDraftKeeper(folder: path)
+                        _ = keeper.found()
+                        try keeper.keep(KeptLadder(ladder: Ladder(name: name)))
+                        let drafts = TemporaryFolder.names(in: path).filter { $0.hasSuffix(".json") }
+                        let own = drafts.filter {
+                            (try? LadderFile.read(path + "/" + $0, for: nil))?.ladder.name == name
+                        }
+                        try #require(own.count == 1)
+                        keeper.drop()
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        #expect(TemporaryFolder.names(in: path) == [])
+    }
+
     @Test("Of many sessions that want one draft, one gets it")
     func oneResumes() async throws {
         try leave("Care")
