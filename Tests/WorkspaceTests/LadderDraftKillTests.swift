@@ -59,7 +59,10 @@ struct LadderDraftKillTests {
             try killOnce(rounds, aim, after: Int.random(in: 1...most, using: &rounds.random))
         }
         // On a busy machine a kill comes late more often than not: then more of them.
-        for (moment, aim) in [(Moment.writing, Aim.unfinishedFileCreated), (.unacknowledged, .renamed)] {
+        let aims: [(Moment, Aim)] = [
+            (.writing, .unfinishedFileCreated), (.unacknowledged, .renamed), (.other, .acknowledged),
+        ]
+        for (moment, aim) in aims {
             for _ in 0..<2_000 where rounds.met[moment, default: 0] < LadderDraftKillTests.ofEachKind {
                 try killOnce(rounds, aim, after: 1)
             }
