@@ -196,7 +196,7 @@ struct LadderTests {
                 .duplicateID("c"), .noSuchJob("nowhere"), .selfReference,
             ])
         #expect(faults.first { $0.problem == .noSuchJob("nowhere") }?.field == "to")
-        #expect(try problems(Ladder(name: "empty")) == [.noJobs])
+        #expect(try problems(Ladder(name: "empty")) == [.untitled, .noJobs])
     }
 
     @Test("Ten thousand jobs are refused at once, and only that is said")

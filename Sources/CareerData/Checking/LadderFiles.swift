@@ -62,6 +62,7 @@ enum LadderFiles {
         case .unknownField: .malformed(reason: "an unknown field")
         case .tooLong(let limit): .invalidValue("the text", expected: "at most \(limit)")
         case .unsafeText: .invalidValue("the text", expected: "no control or direction-changing characters")
+        case .untitled: .malformed(reason: "expected a title")
         case .noJobs: .count(found: 0, expected: 1)
         case .selfReference: .malformed(reason: "a move leads from a job to itself")
         case .longTitle, .duplicateTitle, .duplicateMove, .unlinked, .noExperiences, .unknownLevel,

@@ -4,7 +4,7 @@ import CareerGraph
 ///
 /// A plain value: what is odd about it, ``LadderCheck`` says. Texts may hold anything; ``LadderText`` makes them safe to
 /// show, and a ``Lattice`` made of a ladder holds safe texts only.
-public struct Ladder: Sendable, Equatable {
+public struct Ladder: Sendable, Hashable {
     /// A short name, that of the file without its ending: `petroleum`.
     public var name: String
     public var title: String
@@ -48,7 +48,7 @@ public struct Ladder: Sendable, Equatable {
 }
 
 /// A job of a ladder, with what it takes.
-public struct LadderJob: Sendable, Equatable {
+public struct LadderJob: Sendable, Hashable {
     /// Names the job within its ladder.
     public var id: String
     public var title: String
@@ -85,7 +85,7 @@ public struct LadderJob: Sendable, Equatable {
 }
 
 /// Something that a job asks a person to be able to do.
-public struct LadderCompetency: Sendable, Equatable {
+public struct LadderCompetency: Sendable, Hashable {
     public var title: String
     /// One of ``Ladder/levels``; nil where none is said.
     public var level: String?
@@ -97,7 +97,7 @@ public struct LadderCompetency: Sendable, Equatable {
 }
 
 /// A move of a ladder, and what makes it possible.
-public struct LadderMove: Sendable, Equatable {
+public struct LadderMove: Sendable, Hashable {
     /// ``LadderJob/id``.
     public var from: String
     /// ``LadderJob/id``.
@@ -127,7 +127,7 @@ public struct LadderMove: Sendable, Equatable {
 }
 
 /// A critical developmental experience as people wrote it.
-public struct LadderExperience: Sendable, Equatable {
+public struct LadderExperience: Sendable, Hashable {
     public var kind: Kind
     public var text: String
 

@@ -65,6 +65,7 @@ private struct LadderWalk {
     }
 
     mutating func checkHead() {
+        if ladder.title.isEmpty { faults.append(LadderFault(.warning, field: "title", problem: .untitled)) }
         if let graph, !ladder.cluster.isEmpty, !graph.clusters.contains(where: { $0.title == ladder.cluster }) {
             faults.append(LadderFault(.warning, field: "cluster", problem: .unknownCluster(ladder.cluster)))
         }

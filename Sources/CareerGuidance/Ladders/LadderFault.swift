@@ -42,6 +42,8 @@ public struct LadderFault: Sendable, Equatable {
         case longTitle(limit: Int)
         /// Control characters or marks of direction were taken out.
         case unsafeText
+        /// The ladder has no title.
+        case untitled
         /// There is no job at all.
         case noJobs
         case tooManyJobs(count: Int, limit: Int)

@@ -31,7 +31,6 @@ struct LadderReader {
         var ladder = Ladder(name: text(node, "ladder"))
         if ladder.name.isEmpty { ladder.name = LadderText.safe(fileName) }
         ladder.title = text(node, "title")
-        if ladder.title.isEmpty { report(.warning, .invalid(expected: "a title"), field: "title", line: node.line) }
         ladder.industry = text(node, "industry")
         ladder.cluster = text(node, "cluster")
         ladder.author = text(node, "author")
