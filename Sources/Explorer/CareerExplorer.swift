@@ -11,6 +11,9 @@ public struct CareerExplorer: Sendable {
     /// Said once, above the footer, until the next key.
     var notice: String?
     private var titleIndex: TitleIndex?
+    /// What the last key or click asked to have confirmed, and what this one does.
+    var asked: Confirmation?
+    var asking: Confirmation?
     /// Where the mouse was last, while its button is down.
     var dragPoint: Point?
     /// The languages whose texts were asked for: each is asked for once.
@@ -36,18 +39,28 @@ public struct CareerExplorer: Sendable {
         if event == .hangUp { return [.leave] }
         let effects = react(to: event)
         keepProfile()
-        return effects + textsToLoad()
+        return effects + draftToKeep() + textsToLoad()
     }
 
     private mutating func react(to event: InputEvent) -> [Effect] {
         switch event {
         case .resize(let size): resize(to: size)
         case .hangUp: return [.leave]
-        case .key(let key): return press(key) + missing()
-        case .mouse(let mouse): return act(on: mouse) + missing()
+        case .key(let key):
+            beginAnswering()
+            return press(key) + missing()
+        case .mouse(let mouse):
+            if mouse.action == .press { beginAnswering() }
+            return act(on: mouse) + missing()
         case .paste(let text): paste(text)
         }
         return []
+    }
+
+    /// A question counts as confirmed only by the very next key or click.
+    private mutating func beginAnswering() {
+        asked = asking
+        asking = nil
     }
 
     /// The screen as it is to be shown now.
@@ -89,6 +102,22 @@ public enum Effect: Hashable, Sendable {
     case readLevelErrors
     /// Load the plain texts of a language.
     case loadTexts(Language)
+    /// Look for drafts of ladders that earlier sessions left.
+    case findDrafts
+    /// Go on with such a draft: from now on it is the one that is kept.
+    case resumeDraft(slot: Int)
+    /// Throw such a draft away.
+    case discardDraft(slot: Int)
+    /// Keep the ladder that is built, so that nothing is lost whatever happens.
+    case keepDraft(Ladder, path: String?)
+    /// The draft is not needed any more.
+    case dropDraft
+    /// Write the ladder to a file of the person's.
+    ///
+    /// - Parameter replacing: whether a file that is there may be replaced: the person has been asked.
+    case saveLadder(Ladder, path: String, replacing: Bool)
+    /// Read a ladder from a file of the person's.
+    case readLadder(path: String)
 }
 
 /// What the outside answers to an ``Effect``.
@@ -115,6 +144,18 @@ public enum Answer: Sendable {
     case levelErrors(LevelErrors)
     /// The standard errors could not be read: why, as a sentence for people.
     case noLevelErrors(String)
+    /// What earlier sessions left, newest first.
+    case drafts([OfferedDraft])
+    /// The draft is on the disk.
+    case draftKept
+    /// It is in memory alone: why, as a sentence for people.
+    case draftNotKept(String)
+    /// The ladder is in the person's file.
+    case ladderSaved(path: String)
+    /// A ladder of the person's.
+    ///
+    /// - Parameter notes: what could not be taken over, as sentences; empty where all was.
+    case ladderRead(Ladder, path: String, notes: [String])
 }
 
 // MARK: - Drawing

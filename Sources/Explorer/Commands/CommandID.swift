@@ -11,6 +11,8 @@ public enum CommandID: String, CaseIterable, Sendable {
     case filter, sort
     case compare, compareAdd, compareFirst, compareGroup, compareLeft, compareRight
     case lattice, ladders
+    case build, makeOwn, undo, redo, rungUp, rungDown, saveLadder
+    case stepJobs, stepLinks, stepExperiences, stepFinish
     case moreDetail, lessDetail, foldRung, outline, findJob, widen, turnAround, panLeft, panRight, previousItem
     case historyBack, historyForward
     case home, about, help, palette, language
@@ -19,7 +21,7 @@ public enum CommandID: String, CaseIterable, Sendable {
 
 /// Where a command applies: a screen, or an overlay above it.
 public enum Context: String, CaseIterable, Sendable {
-    case home, browse, occupation, moves, gap, routes, profile, fits, compare, lattice, ladders, about
+    case home, browse, occupation, moves, gap, routes, profile, fits, compare, lattice, ladders, builder, about
     case search, help, palette, choices, entry
 
     /// Overlays in which letters are typed into a field, so that no letter can be a command.
@@ -27,7 +29,8 @@ public enum Context: String, CaseIterable, Sendable {
 
     /// Screens, not overlays.
     static let screens: [Context] = [
-        .home, .browse, .occupation, .moves, .gap, .routes, .profile, .fits, .compare, .lattice, .ladders, .about,
+        .home, .browse, .occupation, .moves, .gap, .routes, .profile, .fits, .compare, .lattice, .ladders,
+        .builder, .about,
     ]
     /// Where there are items or lines to go through.
     static let withItems = allCases.filter { $0 != .entry }

@@ -33,7 +33,7 @@ public struct CommandEntry: Sendable {
 /// The one table behind dispatch, the footer, the help overlay, the command palette and docs/keys.md.
 public enum CommandTable {
     /// In the order of the footer, and of help.
-    public static let entries: [CommandEntry] = moving + going + drawing + asking + leaving
+    public static let entries: [CommandEntry] = moving + going + drawing + building + asking + leaving
 
     /// What a key does in a context.
     public static func entry(for key: Key, in context: Context) -> CommandEntry? {
@@ -78,14 +78,14 @@ public enum CommandTable {
             .open, keys: [.enter], in: Context.allCases, title: .commandOpen, hint: .hintOpen,
             footer: [
                 .home, .browse, .occupation, .moves, .gap, .routes, .profile, .fits, .compare, .lattice, .ladders,
-                .search, .palette, .choices, .entry,
+                .builder, .search, .palette, .choices, .entry,
             ]),
         CommandEntry(
-            .nextPane, keys: [.tab], in: [.occupation, .moves, .routes, .profile, .fits, .lattice, .ladders],
+            .nextPane, keys: [.tab], in: [.occupation, .moves, .routes, .profile, .fits, .lattice, .ladders, .builder],
             title: .commandNextPane,
             hint: .hintOtherSide, footer: [.occupation, .moves, .routes, .fits]),
         CommandEntry(
-            .previousPane, keys: [.backTab], in: [.occupation, .moves, .routes, .fits, .ladders],
+            .previousPane, keys: [.backTab], in: [.occupation, .moves, .routes, .fits, .ladders, .builder],
             title: .commandPreviousPane,
             hint: .hintOtherSide),
         CommandEntry(
@@ -125,8 +125,8 @@ public enum CommandTable {
             .compareFirst, keys: [.character(" ")], in: [.compare], title: .commandCompareFirst,
             hint: .hintCompareFirst, footer: [.compare]),
         CommandEntry(
-            .remove, keys: [.delete, .character("x")], in: [.profile, .compare], title: .commandRemove,
-            hint: .hintRemove, footer: [.profile, .compare]),
+            .remove, keys: [.delete, .character("x")], in: [.profile, .compare, .builder], title: .commandRemove,
+            hint: .hintRemove, footer: [.profile, .compare, .builder]),
         CommandEntry(
             .compareGroup, keys: [.character("s")], in: [.compare], title: .commandCompareGroup,
             hint: .hintCompareGroup,
@@ -148,8 +148,8 @@ public enum CommandTable {
     private static let drawing: [CommandEntry] = [
         CommandEntry(
             .lattice, keys: [.character("L")],
-            in: [.browse, .occupation, .moves, .gap, .routes, .fits, .compare, .lattice], title: .commandLattice,
-            hint: .hintLattice, footer: [.browse, .occupation]),
+            in: [.browse, .occupation, .moves, .gap, .routes, .fits, .compare, .lattice, .builder],
+            title: .commandLattice, hint: .hintLattice, footer: [.browse, .occupation, .builder]),
         CommandEntry(
             .ladders, keys: [.character("W")], in: Context.screens.filter { $0 != .ladders }, title: .commandLadders,
             hint: .hintLadders),
@@ -179,17 +179,50 @@ public enum CommandTable {
             .panRight, keys: [.character(".")], in: [.lattice], title: .commandPanRight, hint: .hintPan),
     ]
 
+    /// The ladder that a person builds.
+    private static let building: [CommandEntry] = [
+        CommandEntry(
+            .makeOwn, keys: [.character("e")], in: [.lattice, .ladders], title: .commandMakeOwn, hint: .hintMakeOwn,
+            footer: [.lattice, .ladders]),
+        CommandEntry(
+            .build, keys: [.character("N")], in: Context.screens.filter { $0 != .builder }, title: .commandBuild,
+            hint: .hintBuild, footer: [.ladders]),
+        CommandEntry(
+            .stepJobs, keys: [.character("1")], in: [.builder], title: .builderJobs, hint: .hintSteps,
+            footer: [.builder], footerKeys: ["1", "2", "3", "4"].map(Key.character)),
+        CommandEntry(
+            .stepLinks, keys: [.character("2")], in: [.builder], title: .builderLinks, hint: .hintSteps),
+        CommandEntry(
+            .stepExperiences, keys: [.character("3")], in: [.builder], title: .builderExperiences, hint: .hintSteps),
+        CommandEntry(
+            .stepFinish, keys: [.character("4")], in: [.builder], title: .builderFinish, hint: .hintSteps),
+        CommandEntry(
+            .rungUp, keys: [.character("+"), .character("=")], in: [.builder], title: .commandRungUp,
+            hint: .hintRung),
+        CommandEntry(
+            .rungDown, keys: [.character("-")], in: [.builder], title: .commandRungDown, hint: .hintRung),
+        CommandEntry(
+            .undo, keys: [.character("u")], in: [.builder], title: .commandUndo, hint: .hintUndo,
+            footer: [.builder]),
+        CommandEntry(
+            .redo, keys: [.character("U"), .control("r")], in: [.builder], title: .commandRedo, hint: .hintRedo),
+        CommandEntry(
+            .saveLadder, keys: [.character("s")], in: [.builder], title: .commandSaveLadder, hint: .hintSaveLadder,
+            footer: [.builder]),
+    ]
+
     private static let asking: [CommandEntry] = [
         CommandEntry(
             .search, keys: [.character("/"), .control("s")], in: Context.screens, title: .commandSearch,
-            hint: .hintSearch, footer: Context.screens),
+            hint: .hintSearch, footer: Context.screens.filter { $0 != .builder }),
         CommandEntry(
             .compare, keys: [.character("c")], in: [.browse, .occupation, .moves, .gap, .routes, .fits],
             title: .commandCompare, hint: .hintCompare, footer: [.browse, .occupation, .moves, .gap, .routes, .fits]),
         CommandEntry(
             .back, keys: [.escape], in: Context.allCases, title: .commandBack, hint: .hintBack,
             footer: [
-                .browse, .occupation, .moves, .gap, .routes, .profile, .fits, .compare, .lattice, .ladders, .about,
+                .browse, .occupation, .moves, .gap, .routes, .profile, .fits, .compare, .lattice, .ladders,
+                .builder, .about,
             ]
                 + Context.overlays),
         CommandEntry(

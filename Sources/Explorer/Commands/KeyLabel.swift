@@ -17,9 +17,13 @@ public enum KeyLabel {
         }
     }
 
-    /// Several keys that one hint stands for: `↑↓`, or `Up/Down`.
+    /// Several keys that one hint stands for: `↑↓`, or `Up/Down`; `1-4` for digits in a row.
     static func joined(_ keys: [Key], glyphs: GlyphSet, catalogue: Catalogue) -> String {
-        keys.map { text($0, glyphs: glyphs, catalogue: catalogue) }.joined(separator: glyphs == .unicode ? "" : "/")
+        let labels = keys.map { text($0, glyphs: glyphs, catalogue: catalogue) }
+        if labels.count > 2, let first = labels.first, let last = labels.last, Int(first) != nil, Int(last) != nil {
+            return first + "-" + last
+        }
+        return labels.joined(separator: glyphs == .unicode ? "" : "/")
     }
 
     private static func name(of key: Key) -> Phrase {

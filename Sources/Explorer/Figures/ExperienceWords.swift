@@ -35,6 +35,17 @@ struct ExperienceWords {
         if case .competency = experience { nil } else { text(experience) }
     }
 
+    /// The same without its kind, where that is said beside it.
+    func textBesideKind(_ experience: DevelopmentalExperience) -> String? {
+        switch experience {
+        case .education(let education, _, let months, _): words.name(education) + ", " + words.span(months)
+        case .programs(let programs): list(programs.map(\.title))
+        case .relatedWork(let months, _): words.span(months)
+        case .training(let kind, let months, _): kind.map(words.name) ?? words.span(months)
+        case .apprenticeships, .competency: text(experience)
+        }
+    }
+
     private func list(_ titles: [String]) -> String {
         let more = titles.count - ExperienceWords.named
         let text = titles.prefix(ExperienceWords.named).joined(separator: "; ")

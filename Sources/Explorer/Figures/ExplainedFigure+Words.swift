@@ -38,7 +38,7 @@ extension Context {
         case .search: [.payMiddle]
         case .compare: [.payMiddle, .payRange, .entryPay, .openings, .growth, .jobZone, .level, .coverage, .fallback]
         case .lattice: [.payMiddle, .jobZone, .fallback]
-        case .home, .profile, .ladders, .about, .help, .palette, .choices, .entry: []
+        case .home, .profile, .ladders, .builder, .about, .help, .palette, .choices, .entry: []
         }
     }
 }

@@ -7,12 +7,16 @@ enum ChoiceSetting: Equatable, Sendable {
     case moveFilter(MoveFilter)
     case routeConditions(RouteConditions)
     case compareGrouping(CompareGrouping)
+    /// The links of a job of the ladder, and the one that is changed.
+    case ladderLink(job: String, LadderEdit?)
+    /// The career cluster of the ladder, once it is chosen.
+    case ladderCluster(LadderEdit?)
 
     /// One choice is all there is to it: taking it closes the overlay.
     var isOne: Bool {
         switch self {
-        case .moveOrder, .compareGrouping: true
-        case .moveFilter, .routeConditions: false
+        case .moveOrder, .compareGrouping, .ladderCluster: true
+        case .moveFilter, .routeConditions, .ladderLink: false
         }
     }
 }
@@ -43,6 +47,8 @@ struct ChoicesOverlay: Sendable {
         case .moveOrder: .sortCrumb
         case .moveFilter, .routeConditions: .filterCrumb
         case .compareGrouping: .compareGroupCrumb
+        case .ladderLink: .builderLeadsTo
+        case .ladderCluster: .builderCluster
         }
     }
 
@@ -52,6 +58,8 @@ struct ChoicesOverlay: Sendable {
         case .moveFilter(let filter): filter.choiceLines(surroundings.catalogue)
         case .routeConditions(let conditions): conditions.choiceLines(surroundings.catalogue)
         case .compareGrouping(let grouping): grouping.choiceLines(surroundings.catalogue)
+        case .ladderLink(let job, _): LadderChoices(surroundings: surroundings).links(of: job)
+        case .ladderCluster: LadderChoices(surroundings: surroundings).clusters
         }
     }
 

@@ -107,6 +107,7 @@ extension Context {
         case .compare: .helpCompareHeading
         case .lattice: .helpLatticeHeading
         case .ladders: .helpLaddersHeading
+        case .builder: .helpBuilderHeading
         case .about: .helpAboutHeading
         case .search: .helpSearchHeading
         case .help, .palette: .helpPaletteHeading
@@ -125,6 +126,7 @@ extension Context {
         case .routes: .helpRoutes
         case .lattice: .helpLatticeText
         case .ladders: .helpLaddersText
+        case .builder: .helpBuilderText
         case .about: .helpAbout
         case .search: .helpSearch
         case .help, .palette: .helpPalette

@@ -39,6 +39,10 @@ enum OverlayOutcome: Sendable {
     case go(Destination)
     /// Close it and put the job on the person's list.
     case addJob(OccupationID)
+    /// Close it and put a job like this one into the ladder that is built.
+    case addLadderJob(OccupationID)
+    /// Close it and begin a ladder with what lies around this job.
+    case startLadder(OccupationID)
     /// Close it and run this.
     case run(CommandID)
     /// List things so; an order closes the overlay, filters are set one after the other.

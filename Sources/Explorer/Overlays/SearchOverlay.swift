@@ -12,6 +12,8 @@ enum SearchPurpose: Hashable, Sendable {
     case profileJob
     /// One more job to compare.
     case compare
+    /// A job for the ladder that is built; a job around which to begin one.
+    case ladderJob, ladderStart
 
     var label: Phrase {
         switch self {
@@ -21,6 +23,8 @@ enum SearchPurpose: Hashable, Sendable {
         case .routeFrom: .searchRouteLabel
         case .profileJob: .searchProfileLabel
         case .compare: .searchCompareLabel
+        case .ladderJob: .searchLadderLabel
+        case .ladderStart: .searchLadderStartLabel
         }
     }
 
@@ -32,6 +36,8 @@ enum SearchPurpose: Hashable, Sendable {
         case .routeFrom: .searchRouteCrumb
         case .profileJob: .searchProfileCrumb
         case .compare: .searchCompareCrumb
+        case .ladderJob: .builderAddOccupation
+        case .ladderStart: .builderFromJob
         }
     }
 
@@ -44,6 +50,8 @@ enum SearchPurpose: Hashable, Sendable {
         case .routeFrom(let origin): .go(.routes(from: origin, to: occupation))
         case .profileJob: .addJob(occupation)
         case .compare: .go(.compare([occupation]))
+        case .ladderJob: .addLadderJob(occupation)
+        case .ladderStart: .startLadder(occupation)
         }
     }
 }

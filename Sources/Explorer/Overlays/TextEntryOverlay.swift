@@ -1,3 +1,4 @@
+import CareerGuidance
 import TerminalUI
 
 /// What a line of text is typed for.
@@ -6,6 +7,8 @@ enum EntryPurpose: Hashable, Sendable {
     case saveProfile, readProfile
     /// A job in the picture.
     case findJob
+    /// A text of the ladder that is built, and its file.
+    case ladder(BuilderField), saveLadder, readLadder
 
     var label: Phrase {
         switch self {
@@ -13,6 +16,9 @@ enum EntryPurpose: Hashable, Sendable {
         case .saveProfile: .entrySave
         case .readProfile: .entryRead
         case .findJob: .entryFind
+        case .ladder(let field): field.label
+        case .saveLadder: .entrySave
+        case .readLadder: .entryRead
         }
     }
 
@@ -23,6 +29,9 @@ enum EntryPurpose: Hashable, Sendable {
         case .saveProfile: .profileSave
         case .readProfile: .profileRead
         case .findJob: .entryFindCrumb
+        case .ladder(let field): field.label
+        case .saveLadder: .builderSave
+        case .readLadder: .builderFromFile
         }
     }
 
@@ -32,13 +41,19 @@ enum EntryPurpose: Hashable, Sendable {
         case .saveProfile: .entrySaveMore
         case .readProfile: .entryReadMore
         case .findJob: .entryFindMore
+        case .ladder(.list(_, .competencies, _)): .entryCompetencyMore
+        case .ladder(.experience): .entryExperienceMore
+        case .ladder: .entryLadderMore
+        case .saveLadder: .entrySaveLadderMore
+        case .readLadder: .entryReadLadderMore
         }
     }
 
     /// What stands in the field at first.
     var suggestion: String {
         switch self {
-        case .credential, .findJob: ""
+        case .credential, .findJob, .ladder, .readLadder: ""
+        case .saveLadder: "my-ladder.json"
         case .saveProfile, .readProfile: "rung-profile.json"
         }
     }
@@ -53,9 +68,11 @@ struct TextEntryOverlay: Sendable {
     /// The text that Enter may go on with although something speaks against it.
     private(set) var confirmed: String?
 
-    init(for purpose: EntryPurpose) {
+    /// - Parameter text: what stands in the field at first; the purpose's suggestion unless told.
+    init(for purpose: EntryPurpose, text: String? = nil) {
         self.purpose = purpose
-        field = TextField(purpose.suggestion)
+        let limit = if case .ladder = purpose { LadderText.longestText } else { TextField.limit }
+        field = TextField(text ?? purpose.suggestion, limit: limit)
     }
 
     var text: String { field.string }

@@ -9,6 +9,8 @@ enum LatticeSubject: Hashable, Sendable {
     case around(OccupationID, moves: Int, isBackwards: Bool)
     /// A ladder of the shelf, by its position.
     case ladder(Int)
+    /// The ladder that the person builds.
+    case draft
 }
 
 /// The ladders that people wrote: read when somebody first asks for them.
@@ -37,6 +39,7 @@ extension Surroundings {
         switch subject {
         case .ladder(let index):
             shelf.ladders.indices.contains(index) ? Lattice(shelf.ladders[index], in: graph) : nil
+        case .draft: building.draft.map { Lattice($0.ladder, in: graph) }
         case .pathway(let pathway): lattices?.lattice(of: pathway)
         case .cluster(let cluster): lattices?.lattice(of: cluster)
         case .around(let occupation, let moves, let isBackwards):

@@ -14,6 +14,7 @@ enum Place: Sendable {
     case compare(CompareScreen)
     case lattice(LatticeScreen)
     case ladders(LaddersScreen)
+    case builder(BuilderScreen)
     case about(AboutScreen)
 
     var screen: any Screen {
@@ -30,6 +31,7 @@ enum Place: Sendable {
             case .compare(let screen): screen
             case .lattice(let screen): screen
             case .ladders(let screen): screen
+            case .builder(let screen): screen
             case .about(let screen): screen
             }
         }
@@ -46,6 +48,7 @@ enum Place: Sendable {
             case let screen as CompareScreen: self = .compare(screen)
             case let screen as LatticeScreen: self = .lattice(screen)
             case let screen as LaddersScreen: self = .ladders(screen)
+            case let screen as BuilderScreen: self = .builder(screen)
             case let screen as AboutScreen: self = .about(screen)
             default: assertionFailure("every screen is a place")
             }
@@ -74,10 +77,10 @@ enum Place: Sendable {
         case .fits: self = .fits(FitsScreen(in: surroundings))
         case .lattice(let subject):
             guard let lattice = surroundings.lattice(of: subject) else { return nil }
-            self = .lattice(LatticeScreen(lattice, in: surroundings))
+            self = .lattice(LatticeScreen(lattice, of: subject, in: surroundings))
         case .ladders: self = .ladders(LaddersScreen())
         case .about: self = .about(AboutScreen())
-        case .search, .entry, .compare: return nil
+        case .search, .entry, .compare, .builder: return nil
         }
     }
 }

@@ -25,6 +25,8 @@ enum Destination: Hashable, Sendable {
     case compare([OccupationID])
     /// A line to type.
     case entry(EntryPurpose)
+    /// Something to do with the ladder that the person builds.
+    case builder(BuilderAction)
 }
 
 /// A step of the focus.

@@ -24,6 +24,8 @@ struct Surroundings: Sendable {
     var lattices: LatticeAdvisor?
     /// The ladders that people wrote.
     var shelf = LadderShelf.unasked
+    /// The ladder that the person builds.
+    var building = LadderWork()
 
     /// The smallest terminal on which the screens work in full.
     static let minimum = Size(columns: 60, rows: 18)

@@ -27,8 +27,9 @@ extension CareerExplorer {
         case .failed(let sentence): object(sentence, canInsist: false)
         case .levelErrors(let errors): set(.known(errors))
         case .noLevelErrors(let sentence): set(.unreadable(sentence))
+        case .drafts, .draftKept, .draftNotKept, .ladderSaved, .ladderRead: takeOfBuilding(answer)
         }
-        return textsToLoad()
+        return draftToKeep() + textsToLoad()
     }
 
     /// Says at the field what stands in the way; without a field, above the footer.

@@ -13,6 +13,10 @@ extension CareerExplorer {
             guard surroundings.shelf.isUnasked else { return [] }
             surroundings.shelf = .asked
             return [.readLadders]
+        case .builder:
+            guard !surroundings.building.hasAsked else { return [] }
+            surroundings.building.hasAsked = true
+            return [.findDrafts]
         default: return []
         }
     }

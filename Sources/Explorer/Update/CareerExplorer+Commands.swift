@@ -62,14 +62,19 @@ extension CareerExplorer {
     ///
     /// - Parameter occupation: ``occupationInFocus``, looked up once by whoever asks about many commands.
     func unavailability(of id: CommandID, with occupation: @autoclosure () -> OccupationID?) -> Phrase? {
-        if let reason = unavailabilityInComparison(of: id) ?? unavailabilityInLattice(of: id) { return reason }
+        if let reason = unavailabilityInComparison(of: id) ?? unavailabilityInLattice(of: id)
+            ?? unavailabilityInBuilder(of: id)
+        {
+            return reason
+        }
         return switch id {
         case .moves, .overview, .whereItStands, .leadsHere, .routes, .routeTo, .compare:
             occupation() == nil ? .whyNoOccupation : nil
         case .gap: whyNoGap(with: occupation())
         case .lattice: latticeSubject(with: occupation()) == nil ? .whyNoOccupation : nil
         case .fits: surroundings.profile == PersonProfile() ? .whyNoProfile : nil
-        case .remove: place.screen.context == .compare || canRemove ? nil : .whyNothingToRemove
+        case .remove: [.compare, .builder].contains(place.screen.context) || canRemove ? nil : .whyNothingToRemove
+        case .makeOwn: subjectToMakeOwn == nil ? .whyNoLadderChosen : nil
         case .historyBack: history.canGoBack ? nil : .whyNothingBefore
         case .historyForward: history.canGoForward ? nil : .whyNothingAfter
         case .back where overlay == nil && place.screen.context == .home: .whyHome
@@ -83,7 +88,8 @@ extension CareerExplorer {
             return []
         }
         switch id {
-        case .leave, .leaveAtOnce: return [.leave]
+        case .leave: return mayLeave() ? [.leave] : []
+        case .leaveAtOnce: return [.leave]
         case .suspend: return [.suspend]
         case .moveUp: take(.up)
         case .moveDown: take(.down)
@@ -96,10 +102,24 @@ extension CareerExplorer {
         case .open: return open()
         case .back, .close: goBack()
         case .nextPane, .previousPane: place.screen.nextPane(in: surroundings)
-        case .remove: if case .compare = place { removeFromComparison() } else { remove() }
+        case .remove: return removeInFocus()
+        case .undo, .redo, .rungUp, .rungDown, .saveLadder, .stepJobs, .stepLinks, .stepExperiences, .stepFinish:
+            return runBuilder(id)
+        case .build: return build(.open)
+        case .makeOwn: return subjectToMakeOwn.map { build(.begin(.lattice($0))) } ?? []
         case .moreDetail, .lessDetail, .foldRung, .outline, .panLeft, .panRight, .previousItem: changeLattice(id)
         case .widen, .turnAround: widenLattice(turning: id == .turnAround)
         default: runNavigation(id)
+        }
+        return []
+    }
+
+    /// Takes away what is in focus, whatever that is on this screen.
+    private mutating func removeInFocus() -> [Effect] {
+        switch place {
+        case .compare: removeFromComparison()
+        case .builder(let screen): return removeInBuilder(screen)
+        default: remove()
         }
         return []
     }

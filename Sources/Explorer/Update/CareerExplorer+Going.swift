@@ -26,8 +26,7 @@ extension CareerExplorer {
     /// Enter: goes in.
     mutating func open() -> [Effect] {
         guard let overlay else {
-            if let destination = place.screen.open(in: surroundings) { go(to: destination) }
-            return []
+            return place.screen.open(in: surroundings).map { go(to: $0) } ?? []
         }
         switch overlay {
         case .search(let search): return follow(search.open())
@@ -47,7 +46,14 @@ extension CareerExplorer {
         case .close: overlay = nil
         case .go(let destination):
             overlay = nil
-            go(to: destination)
+            return go(to: destination)
+        case .addLadderJob(let occupation):
+            overlay = nil
+            change(.addJob(DerivedLadder(surroundings).job(like: occupation)))
+        case .startLadder(let occupation):
+            overlay = nil
+            prepareLattices()
+            takeUp(.around(occupation, moves: 1, isBackwards: false))
         case .addJob(let occupation):
             overlay = nil
             add(job: occupation)
@@ -75,6 +81,7 @@ extension CareerExplorer {
         case (.compare(var compare), .compareGrouping(let grouping)):
             compare.group(by: grouping, in: surroundings)
             place = .compare(compare)
+        case (.builder, .ladderLink(_, let edit?)), (.builder, .ladderCluster(let edit?)): change(edit)
         default: break
         }
     }
@@ -93,7 +100,14 @@ extension CareerExplorer {
     }
 
     /// Leaves for a destination; the place before is kept for coming back.
-    mutating func go(to destination: Destination) {
+    @discardableResult
+    mutating func go(to destination: Destination) -> [Effect] {
+        if case .builder(let action) = destination { return build(action) }
+        leave(for: destination)
+        return []
+    }
+
+    private mutating func leave(for destination: Destination) {
         if case .search(let purpose) = destination {
             overlay = .search(SearchOverlay(for: purpose))
             return
@@ -117,12 +131,16 @@ extension CareerExplorer {
     /// Works out what a screen rests on, when it is first asked for.
     private mutating func prepare(for destination: Destination) {
         switch destination {
-        case .routes, .lattice:
-            let planner = surroundings.planner ?? RoutePlanner(surroundings.advisor)
-            surroundings.planner = planner
-            if surroundings.lattices == nil { surroundings.lattices = LatticeAdvisor(planner) }
+        case .routes, .lattice: prepareLattices()
         default: break
         }
+    }
+
+    /// Works out what routes and lattices rest on, when it is first asked for.
+    mutating func prepareLattices() {
+        let planner = surroundings.planner ?? RoutePlanner(surroundings.advisor)
+        surroundings.planner = planner
+        if surroundings.lattices == nil { surroundings.lattices = LatticeAdvisor(planner) }
     }
 
     /// The terminal may have another size than when the place was left.

@@ -6,6 +6,7 @@ import TerminalUI
 extension CareerExplorer {
     /// What the lattice key is about: the pathway or cluster in focus, or the job in focus and its surroundings.
     func latticeSubject(with occupation: OccupationID?) -> LatticeSubject? {
+        if case .builder = place { return .draft }
         if let occupation { return .around(occupation, moves: 1, isBackwards: false) }
         guard case .browse(let browse) = place else { return nil }
         switch browse.focus {
@@ -41,7 +42,7 @@ extension CareerExplorer {
         let next = turning ? moves : moves % LatticeAdvisor.mostMoves + 1
         let subject = LatticeSubject.around(occupation, moves: next, isBackwards: isBackwards != turning)
         guard let lattice = surroundings.lattice(of: subject) else { return }
-        place = .lattice(LatticeScreen(lattice, in: surroundings))
+        place = .lattice(LatticeScreen(lattice, of: subject, in: surroundings))
     }
 
     /// Why a command of the picture cannot be used just now.

@@ -32,7 +32,7 @@ extension CareerExplorer {
     private mutating func act(_ action: HitAction) -> [Effect] {
         switch action {
         case .command(let id): return run(id)
-        case .go(let destination): go(to: destination)
+        case .go(let destination): return go(to: destination)
         case .overlayItem(let index):
             choose(overlayItem: index)
             return open()

@@ -40,6 +40,15 @@ extension CareerExplorer {
             overlay = nil
             findInLattice(entry.text)
             return []
+        case .ladder(let field):
+            overlay = nil
+            if let edit = edit(of: field, entry.text) { change(edit) }
+            return []
+        case .saveLadder:
+            guard !entry.text.isEmpty, let ladder = surroundings.building.draft?.ladder else { return [] }
+            return [.saveLadder(ladder, path: entry.text, replacing: entry.isConfirmed)]
+        case .readLadder:
+            return entry.text.isEmpty ? [] : [.readLadder(path: entry.text)]
         case .saveProfile:
             guard !entry.text.isEmpty else { return [] }
             return [.save(surroundings.profile, path: entry.text, replacing: entry.isConfirmed)]

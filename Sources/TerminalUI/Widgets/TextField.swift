@@ -1,13 +1,17 @@
 /// A line of text being typed, with a cursor between its characters.
 public struct TextField: Hashable, Sendable {
-    /// Longer input than any title needs is not taken.
+    /// Longer input than any title needs is not taken, unless more is asked for.
     public static let limit = 120
+
+    private let limit: Int
 
     public private(set) var text: [Character] = []
     public private(set) var cursor = 0
 
-    public init(_ text: String = "") {
-        self.text = Array(text.prefix(TextField.limit))
+    /// - Parameter limit: the characters that it takes at most.
+    public init(_ text: String = "", limit: Int = TextField.limit) {
+        self.limit = limit
+        self.text = Array(text.prefix(limit))
         cursor = self.text.count
     }
 
@@ -40,7 +44,7 @@ public struct TextField: Hashable, Sendable {
     public mutating func insert(_ string: String) { for character in string { insert(character) } }
 
     private mutating func insert(_ character: Character) {
-        guard text.count < TextField.limit, GlyphSet.unicode.shown(character) == character else { return }
+        guard text.count < limit, GlyphSet.unicode.shown(character) == character else { return }
         text.insert(character, at: cursor)
         cursor += 1
     }

@@ -6,6 +6,8 @@ import TerminalUI
 /// Jobs on rungs, moves up as lines, lateral moves across: a picture to walk through, and the same as an outline.
 struct LatticeScreen: Screen {
     let lattice: Lattice
+    /// What it was drawn of.
+    let subject: LatticeSubject
     private(set) var detail = LatticeDetail.pay
     private(set) var folded: Set<Int> = []
     /// Worked out when the screen opens and when detail or folding change; choosing never moves anything.
@@ -17,8 +19,9 @@ struct LatticeScreen: Screen {
     private(set) var outline: LatticeOutline?
     private(set) var reading = ListState()
 
-    init(_ lattice: Lattice, in surroundings: Surroundings) {
+    init(_ lattice: Lattice, of subject: LatticeSubject, in surroundings: Surroundings) {
         self.lattice = lattice
+        self.subject = subject
         draw(in: surroundings)
         let start = lattice.start.flatMap { picture?.node(of: .job($0)) }
         if let first = start.map(LatticeFocus.node) ?? picture?.tour.first { focus = first }

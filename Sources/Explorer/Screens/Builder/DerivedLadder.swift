@@ -1,0 +1,84 @@
+import CareerGraph
+import CareerGuidance
+
+/// What a ladder takes from the map: jobs with what they ask, moves with what makes them possible, all in words that a
+/// person can then change.
+struct DerivedLadder {
+    private let surroundings: Surroundings
+    private var graph: CareerGraph { surroundings.graph }
+    private var words: Catalogue { surroundings.catalogue }
+
+    init(_ surroundings: Surroundings) { self.surroundings = surroundings }
+
+    /// So many competencies a person reads of a job.
+    private static let competencies = 8
+
+    /// A job like an occupation of the map.
+    func job(like occupation: OccupationID, id: String = "", rung: Int? = nil) -> LadderJob {
+        let demand = PreparationDemand(occupation, in: graph)
+        let related = graph[occupation].outlook?.relatedExperience
+        return LadderJob(
+            id: id, title: surroundings.title(of: occupation), occupation: graph[occupation].code, rung: rung,
+            summary: surroundings.plainTexts?.text(of: occupation) ?? "",
+            education: demand.education.map(words.name) ?? "",
+            experience: related.map { $0 == .none ? "" : words.name($0) } ?? "",
+            training: demand.trainingKind.map { $0 == .none ? "" : words.name($0) } ?? "",
+            competencies: competencies(of: occupation))
+    }
+
+    /// The skills and knowledge that matter most in an occupation, with a level in a word.
+    private func competencies(of occupation: OccupationID) -> [LadderCompetency] {
+        let rated = graph.competencyIDs.compactMap { id -> (id: CompetencyID, rating: Rating)? in
+            guard [.skill, .knowledge].contains(graph[id].domain), let rating = graph.ratings.rating(occupation, id),
+                rating.isImportant
+            else { return nil }
+            return (id, rating)
+        }
+        let sorted = rated.sorted { left, right in
+            left.rating.importanceHundredths != right.rating.importanceHundredths
+                ? left.rating.importanceHundredths > right.rating.importanceHundredths : left.id < right.id
+        }
+        return sorted.prefix(DerivedLadder.competencies).map { id, rating in
+            LadderCompetency(
+                title: surroundings.title(of: id), level: words(LevelWords.phrase(rating.levelHundredths)))
+        }
+    }
+
+    /// What the figures say of a move between two occupations; empty where one of them is not of the map.
+    func experiences(from origin: OccupationCode?, to destination: OccupationCode?) -> [LadderExperience] {
+        guard let origin = origin.flatMap({ graph.occupation(code: $0) }),
+            let destination = destination.flatMap({ graph.occupation(code: $0) }), let lattices = surroundings.lattices
+        else { return [] }
+        return lattices.experiences(from: origin, to: destination).compactMap { experience in
+            ExperienceWords(surroundings).textBesideKind(experience).map { LadderExperience(experience.ladderKind, $0) }
+        }
+    }
+
+    /// What is drawn, to go on from: a ladder as it is, or a derived lattice with what each job and each move asks.
+    func ladder(of lattice: Lattice, title: String) -> Ladder {
+        let jobs = lattice.jobs.map { job in
+            job.occupation.map { self.job(like: $0, id: job.id, rung: job.rung) }
+                ?? LadderJob(id: job.id, title: job.title, rung: job.rung)
+        }
+        let moves = lattice.moves.map { move in
+            LadderMove(
+                from: lattice.jobs[move.from].id, to: lattice.jobs[move.to].id,
+                kind: move.kind == .lateral ? .lateral : .advancement, isBothWays: move.isTwoWay,
+                experiences: experiences(from: jobs[move.from].occupation, to: jobs[move.to].occupation))
+        }
+        return Ladder(
+            name: "", title: title, source: words(.builderDerivedSource), note: words(.latticeDerived), jobs: jobs,
+            moves: moves)
+    }
+}
+
+extension DevelopmentalExperience {
+    /// The four kinds that people use, for the finer ones of derived moves.
+    fileprivate var ladderKind: LadderExperience.Kind {
+        switch self {
+        case .education, .programs: .education
+        case .relatedWork: .experience
+        case .training, .apprenticeships, .competency: .training
+        }
+    }
+}

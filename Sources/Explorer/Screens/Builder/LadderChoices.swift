@@ -1,0 +1,63 @@
+import CareerGraph
+import CareerGuidance
+
+/// What can be chosen for a ladder: the jobs that a job leads to, and the ladder's career cluster.
+struct LadderChoices {
+    let surroundings: Surroundings
+
+    private var words: Catalogue { surroundings.catalogue }
+
+    /// Every other job, once for each kind of move; choosing one that is linked so already takes the link away.
+    func links(of id: String) -> [ChoiceLine] {
+        guard let ladder = surroundings.building.draft?.ladder else { return [] }
+        let kinds: [(Phrase, LadderMove.Kind, Bool)] = [
+            (.builderUp, .advancement, false), (.builderBothWays, .lateral, true), (.builderAcross, .lateral, false),
+        ]
+        return kinds.flatMap { heading, kind, isBothWays in
+            [.heading(heading)]
+                + ladder.jobs.filter { $0.id != id }.map { other in
+                    link(from: id, to: other, kind, isBothWays, in: ladder)
+                }
+        }
+    }
+
+    private func link(
+        from id: String, to other: LadderJob, _ kind: LadderMove.Kind, _ isBothWays: Bool, in ladder: Ladder
+    ) -> ChoiceLine {
+        let ends = LadderEnds(from: id, to: other.id)
+        let back = LadderEnds(from: other.id, to: id)
+        // A move both ways may stand there from either end.
+        let move = ladder.move(ends) ?? ladder.move(back).flatMap { $0.isBothWays ? $0 : nil }
+        let isChosen = move?.kind == kind && move?.isBothWays == isBothWays
+        let edit =
+            isChosen ? LadderEdit.unlink(move.map(LadderEnds.init) ?? ends) : .link(ends, kind, isBothWays: isBothWays)
+        return .choice(
+            kind.moveKind.glyph + " " + LadderText.shownTitle(other.title), isChosen: isChosen,
+            .ladderLink(job: id, edit))
+    }
+
+    var clusters: [ChoiceLine] {
+        let chosen = surroundings.building.draft?.ladder.cluster ?? ""
+        let graph = surroundings.graph
+        return [.heading(.builderCluster)]
+            + graph.clusterIDs.map { id in
+                let title = graph[id].title
+                return .choice(
+                    surroundings.title(of: id), isChosen: title == chosen, .ladderCluster(.write(.cluster, title)))
+            }
+            + [.choice(words(.builderNone), isChosen: chosen.isEmpty, .ladderCluster(.write(.cluster, "")))]
+    }
+}
+
+extension BuilderField {
+    /// What is typed.
+    var label: Phrase {
+        switch self {
+        case .head(let field): field.label
+        case .newJob: .builderJobTitle
+        case .job(_, let field): field.label
+        case .list(_, let list, _): list.label
+        case .experience(_, let kind, _): kind.phrase
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import CareerGuidance
+
+/// What is wrong with a ladder, in words, and where it is mended.
+struct LadderFaultWords {
+    let ladder: Ladder
+    let words: Catalogue
+
+    /// What is wrong, and with which job or move.
+    func sentence(_ fault: LadderFault) -> String {
+        let problem = problem(fault.problem)
+        return switch fault.record {
+        case .job(let index, _)?: words(.latticeExperience, title(ofJob: index), problem)
+        case .move(_, let from?, let to?)?: words(.latticeExperience, title(from) + " – " + title(to), problem)
+        default: problem
+        }
+    }
+
+    /// The step and the line at which it is mended.
+    func mending(_ fault: LadderFault) -> BuilderAction {
+        switch (fault.record, fault.problem) {
+        case (.job(let index, _)?, .unlinked) where ladder.jobs.indices.contains(index):
+            .show(.links, .job(ladder.jobs[index].id))
+        case (.job(let index, _)?, _) where ladder.jobs.indices.contains(index):
+            .show(.jobs, .job(ladder.jobs[index].id))
+        case (.move(_, let from?, _)?, .advancementNotUp), (.move(_, let from?, _)?, .lateralBetweenRungs):
+            .show(.links, .job(from))
+        case (.move(_, let from?, let to?)?, _): .show(.experiences, .move(LadderEnds(from: from, to: to)))
+        case (_, .unknownCluster): .show(.finish, .head(.cluster))
+        case (_, .untitled): .write(.head(.title))
+        default: .show(.jobs, nil)
+        }
+    }
+
+    private func title(ofJob index: Int) -> String {
+        ladder.jobs.indices.contains(index) ? LadderText.shownTitle(ladder.jobs[index].title) : String(index + 1)
+    }
+
+    private func title(_ id: String) -> String { LadderText.shownTitle(ladder.job(id)?.title ?? id) }
+
+    private func problem(_ problem: LadderFault.Problem) -> String {
+        switch problem {
+        case .untitled: words(.faultUntitled)
+        case .noJobs: words(.faultNoJobs)
+        case .unlinked: words(.faultUnlinked)
+        case .noExperiences: words(.faultNoExperiences)
+        case .duplicateTitle: words(.faultSameTitle)
+        case .duplicateMove: words(.faultSameMove)
+        case .advancementPaysLess(let from, let to): words(.faultPaysLess, words.count(from), words.count(to))
+        case .advancementToLowerZone(let from, let to): words(.faultLowerZone, String(from), String(to))
+        case .advancementNotUp: words(.faultNotUp)
+        case .lateralBetweenRungs: words(.faultBetweenRungs)
+        case .unknownOccupation(let code): words(.faultOccupation, LadderText.safe(code))
+        case .unknownCluster(let title): words(.faultCluster, LadderText.safe(title))
+        case .unknownLevel(let level): words(.faultLevel, LadderText.safe(level))
+        case .longTitle(let limit), .tooLong(let limit): words(.faultLong, words.count(limit))
+        case .tooManyJobs(let count, let limit), .tooManyMoves(let count, let limit):
+            words(.faultTooMuch, words.count(count), words.count(limit))
+        // The builder makes none of these, and reading a file leaves them out.
+        case .damaged, .newerSchema, .invalid, .unknownField, .unsafeText, .duplicateID, .noSuchJob, .selfReference,
+            .advancementBothWays:
+            words(.faultOther)
+        }
+    }
+}

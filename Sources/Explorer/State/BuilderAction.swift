@@ -1,0 +1,118 @@
+import CareerGraph
+import CareerGuidance
+
+/// The four steps of building a ladder: those of the notice's Build a Career Ladder/Lattice tool.
+enum BuilderStep: Int, CaseIterable, Hashable, Sendable {
+    case jobs, links, experiences, finish
+
+    var next: BuilderStep? { BuilderStep(rawValue: rawValue + 1) }
+    var previous: BuilderStep? { BuilderStep(rawValue: rawValue - 1) }
+
+    var title: Phrase {
+        switch self {
+        case .jobs: .builderJobs
+        case .links: .builderLinks
+        case .experiences: .builderExperiences
+        case .finish: .builderFinish
+        }
+    }
+
+    var explanation: Phrase {
+        switch self {
+        case .jobs: .builderJobsMore
+        case .links: .builderLinksMore
+        case .experiences: .builderExperiencesMore
+        case .finish: .builderFinishMore
+        }
+    }
+}
+
+/// What a line of the builder stands for, so that the focus finds it again after a change.
+enum BuilderSubject: Hashable, Sendable {
+    case job(String)
+    case move(LadderEnds)
+    case head(LadderHeadField)
+    case action(BuilderAction)
+}
+
+/// What Enter or a click does while a ladder is built.
+indirect enum BuilderAction: Hashable, Sendable {
+    /// Shows the builder.
+    case open
+    case begin(LadderStart)
+    case edit(LadderEdit)
+    /// A line to type, for a text of the ladder.
+    case write(BuilderField)
+    /// The jobs that a job can be linked to.
+    case link(id: String)
+    case chooseCluster
+    /// A step, at one of its lines.
+    case show(BuilderStep, BuilderSubject?)
+    /// A job from the map.
+    case addOccupation
+    case drawing
+    case save
+    case discard
+}
+
+/// What a ladder can be begun from.
+enum LadderStart: Hashable, Sendable {
+    case nothing
+    /// What lies one move around an occupation: asked for by a search.
+    case aroundJob
+    /// What is drawn: a ladder, or a lattice derived from the map.
+    case lattice(LatticeSubject)
+    /// A draft that an earlier session left, by its place.
+    case draft(slot: Int)
+    /// A person's own file.
+    case file
+}
+
+/// A text of the ladder that is typed.
+enum BuilderField: Hashable, Sendable {
+    case head(LadderHeadField)
+    /// A job that is in no list: its title.
+    case newJob
+    case job(id: String, LadderJobField)
+    /// A line of a list; nil for a new one.
+    case list(id: String, LadderJobList, line: Int?)
+    /// What makes a move possible; nil for one more.
+    case experience(LadderEnds, LadderExperience.Kind, line: Int?)
+}
+
+/// A draft that an earlier session left.
+public struct OfferedDraft: Sendable, Equatable {
+    /// Names it towards the outside.
+    public let slot: Int
+    public let ladder: Ladder
+    /// The person's own file that it belongs to; nil where there is none.
+    public let path: String?
+
+    public init(slot: Int, ladder: Ladder, path: String?) {
+        self.slot = slot
+        self.ladder = ladder
+        self.path = path
+    }
+}
+
+/// The work on a ladder, kept for all screens.
+struct LadderWork: Sendable {
+    /// What is built; nil where nothing is.
+    var draft: LadderDraft?
+    /// What earlier sessions left; nil until the outside has answered.
+    var offered: [OfferedDraft]?
+    /// Whether the outside has been asked for them.
+    var hasAsked = false
+    /// Why the draft is in memory alone, as a sentence for people; nil where it is on the disk too.
+    var whyNotKept: String?
+    /// The ladder as the outside was last told to keep it; nil where it was told nothing, or to let go.
+    var told: Ladder?
+    /// Whether there is work that leaving would lose, were it not for the draft on the disk.
+    var isUnsaved: Bool { draft?.isUnsaved == true }
+}
+
+/// What a person is asked to confirm by doing the same once more.
+enum Confirmation: Hashable, Sendable {
+    case leave
+    case giveUp(BuilderAction)
+}
