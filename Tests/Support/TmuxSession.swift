@@ -46,6 +46,8 @@ public final class TmuxSession {
         var variables = [
             "TERM": term, "LC_ALL": locale, "TZ": "UTC", "PS1": "$ ", "ENV": "",
             "RUNG_DATA": TmuxSession.root + "/Data",
+            // Drafts are no concern of the person who runs the tests.
+            "XDG_STATE_HOME": folder + "/state",
         ]
         variables.merge(environment) { $1 }
         let assignments = variables.sorted { $0.key < $1.key }.map { "\($0.key)='\($0.value)'" }

@@ -21,24 +21,29 @@ struct ExploreCommand: ParsableCommand {
     @Flag(name: .customLong("no-mouse"), help: Wording.Help.noMouseFlag)
     var leavesMouse = false
 
+    @Flag(name: .customLong("keep-nothing"), help: Wording.Help.keepNothingFlag)
+    var keepsNothing = false
+
     func run() throws {
         let options = TerminalOptions(
             colour: colour, glyphs: prefersASCII ? .ascii : .automatic, usesMouse: !leavesMouse)
-        try ExploreCommand.run(directory: bundle.directory, language.language, options, profile)
+        try ExploreCommand.run(
+            directory: bundle.directory, language.language, options, profile, keepsDrafts: !keepsNothing)
     }
 
     /// The explorer as the parser would start it for no arguments.
     static func runPlain() throws { try run(directory: nil, LanguageOptions.ofLocale, TerminalOptions()) }
 
     private static func run(
-        directory: String?, _ language: TextLanguage, _ options: TerminalOptions, _ profile: ProfileOptions? = nil
+        directory: String?, _ language: TextLanguage, _ options: TerminalOptions, _ profile: ProfileOptions? = nil,
+        keepsDrafts: Bool = true
     ) throws {
         try requireTerminal()
         let place = try BundlePlace.find(explicit: directory)
         let graph = try BundleOptions.load(place)
         let setting = ExplorerSession.Setting(
             graph: graph, directory: place, language: language, terminal: options,
-            profile: try profile?.load(for: graph))
+            profile: try profile?.load(for: graph), ladders: LadderKeeping(for: graph, keepsDrafts: keepsDrafts))
         try MainActor.assumeIsolated { try explore(setting) }
     }
 

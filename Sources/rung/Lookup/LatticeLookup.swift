@@ -71,7 +71,7 @@ struct LatticeLookup {
     private func ladder(file: String) throws(Failure) -> Ladder { try drawable(try reading(file), file: file) }
 
     private func drawable(_ reading: LadderReading, file: String) throws(Failure) -> Ladder {
-        let worst = reading.faults.filter { $0.severity == .error || LatticeLookup.isLoss($0.problem) }
+        let worst = reading.faults.filter { $0.severity == .error || $0.problem.isLoss }
         for fault in worst.prefix(LatticeLookup.mostSaid) {
             StandardError.write(Wording.Failures.prefix + Wording.Ladders.line(fault, file: file) + "\n")
         }
@@ -85,10 +85,12 @@ struct LatticeLookup {
     }
 
     private static let mostSaid = 10
+}
 
+extension LadderFault.Problem {
     /// Whether the ladder is drawn otherwise than its author wrote it; oddities of the trade are for `rung ladder check`.
-    private static func isLoss(_ problem: LadderFault.Problem) -> Bool {
-        switch problem {
+    var isLoss: Bool {
+        switch self {
         case .invalid, .newerSchema, .tooLong, .unsafeText, .unknownField, .unknownOccupation: true
         default: false
         }

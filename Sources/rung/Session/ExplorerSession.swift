@@ -27,6 +27,8 @@ enum ExplorerSession {
         let terminal: TerminalOptions
         /// What is known of the person in front of the screen; nil where nothing is.
         let profile: PersonProfile?
+        /// The ladder that the person builds, on the disk.
+        let ladders: LadderKeeping
     }
 
     /// Runs the explorer until the person leaves or the terminal is gone.
@@ -69,22 +71,37 @@ enum ExplorerSession {
         _ effects: [Effect], _ terminal: Terminal, _ explorer: inout CareerExplorer, _ setting: Setting
     ) -> Bool {
         for effect in effects {
-            let answer: Answer
             switch effect {
             case .leave: return false
-            case .suspend:
-                terminal.suspend()
-                continue
-            case .save(let profile, let path, let replacing):
-                answer = ProfileKeeping.save(profile, to: path, replacing: replacing, for: explorer.graph)
-            case .read(let path): answer = ProfileKeeping.read(path, for: explorer.graph)
-            case .readLadders: answer = LadderShelfReading.answer(setting.directory, for: explorer.graph)
-            case .readLevelErrors: answer = LevelErrorsReading.answer(setting.directory, for: explorer.graph)
-            case .loadTexts(let language):
-                answer = TextLoading.load(language, from: setting.directory, for: explorer.graph)
+            case .suspend: terminal.suspend()
+            default:
+                for answer in answers(to: effect, setting, explorer.graph) {
+                    guard carryOut(explorer.take(answer), terminal, &explorer, setting) else { return false }
+                }
             }
-            guard carryOut(explorer.take(answer), terminal, &explorer, setting) else { return false }
         }
         return true
+    }
+
+    /// Does what an effect says to files, and answers it.
+    private static func answers(to effect: Effect, _ setting: Setting, _ graph: CareerGraph) -> [Answer] {
+        switch effect {
+        case .leave, .suspend: return []
+        case .save(let profile, let path, let replacing):
+            return [ProfileKeeping.save(profile, to: path, replacing: replacing, for: graph)]
+        case .read(let path): return [ProfileKeeping.read(path, for: graph)]
+        case .readLadders: return [LadderShelfReading.answer(setting.directory, for: graph)]
+        case .readLevelErrors: return [LevelErrorsReading.answer(setting.directory, for: graph)]
+        case .loadTexts(let language): return [TextLoading.load(language, from: setting.directory, for: graph)]
+        case .findDrafts: return setting.ladders.found()
+        case .resumeDraft(let slot): return setting.ladders.resume(slot)
+        case .discardDraft(let slot): setting.ladders.discard(slot)
+        case .keepDraft(let ladder, let path): return setting.ladders.keep(ladder, path: path)
+        case .dropDraft: setting.ladders.drop()
+        case .saveLadder(let ladder, let path, let replacing):
+            return [setting.ladders.save(ladder, to: path, replacing: replacing)]
+        case .readLadder(let path): return [setting.ladders.read(path)]
+        }
+        return []
     }
 }

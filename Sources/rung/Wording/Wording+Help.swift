@@ -80,6 +80,7 @@ extension Wording {
         static let asciiFlag: ArgumentHelp = "Draw with plain ASCII characters only."
         static let colourOption: ArgumentHelp = "Colours: auto (as the terminal and NO_COLOR say), always or never."
         static let noMouseFlag: ArgumentHelp = "Leave the mouse to the terminal, to select text with it."
+        static let keepNothingFlag: ArgumentHelp = "Keep no drafts on this computer: for public ones."
         static let queryArgument: ArgumentHelp = "What to look for, one or more words."
         static let occupationArgument: ArgumentHelp = "A code (29-1141.00 or 29-1141) or a title."
         static let fromArgument: ArgumentHelp = "Where the move begins: a code or a title."

@@ -12,6 +12,10 @@ extension Wording {
         static let jobs = "Jobs"
         static let moves = "Moves"
 
+        static let noDraftFolder = "Neither HOME nor XDG_STATE_HOME names a folder for drafts."
+        static let noDraftsWanted = "Rung was started so that nothing is kept."
+        static let draftTaken = "Another window of Rung is at work on this draft."
+
         static func sound(_ file: String) -> String { "\(TerminalSafe.line(file)): no fault is found." }
         static func created(_ file: String) -> String { "\(TerminalSafe.line(file)) is written." }
         static func imported(_ count: Int, _ folder: String) -> String {
@@ -54,6 +58,7 @@ extension Wording {
             case .tooLong(let limit): "it is too long; \(Number.grouped(limit)) are kept."
             case .longTitle(let limit): "the title is longer than \(limit) characters and is shown cut."
             case .unsafeText: "control characters or marks of direction were taken out."
+            case .untitled: "the ladder has no title."
             case .noJobs: "there is no job in it."
             case .tooManyJobs(let count, let limit):
                 "it has \(Number.grouped(count)) jobs; at most \(Number.grouped(limit)) can be drawn."

@@ -1,0 +1,73 @@
+import CareerGraph
+import CareerGuidance
+import Explorer
+import Glibc
+import Workspace
+
+/// The ladder that a person builds, on the disk: a draft as it is built, so that nothing is lost, and their own file when
+/// they ask for it.
+struct LadderKeeping {
+    private let graph: CareerGraph
+    /// Nil where no drafts are kept.
+    private let drafts: LadderDraftKeeper?
+    /// Why none are kept.
+    private let reason: String
+
+    /// - Parameter keepsDrafts: false where nothing may stay on the computer.
+    init(for graph: CareerGraph, keepsDrafts: Bool) {
+        self.graph = graph
+        let folder = keepsDrafts ? LadderDraftKeeper.usualFolder() : nil
+        drafts = folder.map { LadderDraftKeeper(folder: $0) }
+        reason = keepsDrafts ? Wording.Ladders.noDraftFolder : Wording.Ladders.noDraftsWanted
+    }
+
+    /// What earlier sessions left.
+    func found() -> [Answer] {
+        guard let drafts else { return [.drafts([]), .draftNotKept(reason)] }
+        let offers = drafts.found().map { OfferedDraft(slot: $0.slot, ladder: $0.kept.ladder, path: $0.kept.path) }
+        return [.drafts(offers)]
+    }
+
+    func resume(_ slot: Int) -> [Answer] {
+        guard let drafts, drafts.resume(slot) else { return [.draftNotKept(Wording.Ladders.draftTaken)] }
+        return []
+    }
+
+    func keep(_ ladder: Ladder, path: String?) -> [Answer] {
+        guard let drafts else { return [.draftNotKept(reason)] }
+        do throws(LadderFileError) {
+            try drafts.keep(KeptLadder(ladder: ladder, path: path))
+            return [.draftKept]
+        } catch {
+            return [.draftNotKept(Wording.Ladders.writingFailure(error))]
+        }
+    }
+
+    func drop() { drafts?.drop() }
+
+    func discard(_ slot: Int) { drafts?.discard(slot) }
+
+    /// Writes the person's file; one that is there is left alone unless the person has said that it may be replaced.
+    func save(_ ladder: Ladder, to path: String, replacing: Bool) -> Answer {
+        var ladder = ladder
+        ladder.name = LadderFile.name(ofFile: path)
+        do throws(LadderFileError) {
+            if replacing { try LadderFile.write(ladder, to: path) } else { try LadderFile.create(ladder, at: path) }
+            return .ladderSaved(path: path)
+        } catch {
+            if error.problem == .exists { return .exists(path: path) }
+            return .failed(Wording.Ladders.writingFailure(error))
+        }
+    }
+
+    func read(_ path: String) -> Answer {
+        do throws(LadderFileError) {
+            let reading = try LadderFile.read(path, for: graph)
+            // What is odd about the ladder, the builder's own check says; here it is what reading left out.
+            let lost = reading.faults.filter { $0.severity == .error || $0.problem.isLoss }
+            return .ladderRead(reading.ladder, path: path, notes: lost.map(Wording.Ladders.fault))
+        } catch {
+            return .failed(Wording.Ladders.failure(error))
+        }
+    }
+}
