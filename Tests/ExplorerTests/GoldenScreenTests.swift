@@ -72,6 +72,18 @@ struct GoldenScreenTests {
         ("lattice-cluster", [.down, .enter, .character("L")]),
         ("lattice-find", toAide + [.character("L"), .character("n"), .character("d"), .character("o")]),
         ("ladders", [.character("W")]),
+        ("builder", [.character("N")]),
+        ("builder-empty", [.character("N"), .enter]),
+        ("builder-jobs", toBuilder),
+        ("builder-job", toBuilder + [.tab, .down, .down]),
+        ("builder-write", toBuilder + [.tab] + Array(repeating: .down, count: 6) + [.enter]),
+        ("builder-links", toBuilder + [.character("2"), .tab, .down]),
+        ("builder-link", toBuilder + [.character("2")] + toLinkChoices),
+        ("builder-experiences", toBuilder + [.character("3"), .tab, .down, .down]),
+        ("builder-finish", toBuilder + [.character("4"), .down]),
+        ("builder-field", toBuilder + [.character("4"), .down, .down, .enter]),
+        ("builder-save", toBuilder + [.character("s")]),
+        ("builder-drawing", toBuilder + [.character("L")]),
         ("about", [.character("A")]),
         ("search", [.character("/"), .character("n"), .character("u")]),
         ("help", [.character("?")]),
@@ -85,6 +97,11 @@ struct GoldenScreenTests {
     static let toFour: [Key] =
         toAide + [.character("m"), .character("c"), .character("a")] + "doctor".map { Key.character($0) }
         + [.enter, .character("a")] + "electricians".map { Key.character($0) } + [.enter]
+
+    /// A ladder of what lies around the aide, to be changed.
+    static let toBuilder: [Key] = toAide + [.character("L"), .character("e")]
+    /// From a job in the step of links to the jobs that it can lead to.
+    static let toLinkChoices: [Key] = [.tab, .end, .up, .up, .up, .enter]
 
     static let toAide: [Key] = [.down, .enter, .enter, .enter, .enter]
 

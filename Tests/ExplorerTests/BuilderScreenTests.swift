@@ -1,0 +1,301 @@
+import CareerGraph
+import CareerGuidance
+import TerminalUI
+import TestSupport
+import Testing
+
+@testable import Explorer
+
+/// Building a ladder: the four steps, taking back, keeping, and never losing anything unasked.
+struct BuilderScreenTests {
+    private func driver(_ keys: [Key] = [.character("N"), .enter]) -> ExplorerDriver {
+        var driver = ExplorerDriver()
+        for key in keys { driver.press(key) }
+        return driver
+    }
+
+    private func ladder(_ driver: ExplorerDriver) throws -> Ladder {
+        try #require(driver.explorer.surroundings.building.draft?.ladder)
+    }
+
+    /// A job of one's own, typed.
+    private func add(_ title: String, to driver: inout ExplorerDriver) {
+        driver.press(.character("1"))
+        while !driver.focusedLine.contains("Add a job of my own") { driver.press(.down) }
+        driver.press(.enter)
+        driver.type(title)
+        driver.press(.enter)
+    }
+
+    private func withTwoJobs() -> ExplorerDriver {
+        var driver = driver()
+        add("Helper", to: &driver)
+        add("Foreman", to: &driver)
+        return driver
+    }
+
+    // MARK: The steps
+
+    @Test func aLadderIsBuiltFromNothing() throws {
+        var driver = withTwoJobs()
+        #expect(try ladder(driver).jobs.map(\.title) == ["Helper", "Foreman"])
+        #expect(driver.focusedLine.contains("Foreman"), "the new job is in focus")
+        // Link the helper to the foreman: Tab into the text, to the line that links, and the first choice.
+        driver.press(.character("2"))
+        while !driver.focusedLine.contains("Helper") { driver.press(.down) }
+        driver.press(.tab)
+        while !driver.focusedLine.contains("Link this job") { driver.press(.down) }
+        driver.press(.enter, .enter, .escape)
+        #expect(try ladder(driver).moves == [LadderMove(from: "helper", to: "foreman", kind: .advancement)])
+        #expect(driver.text.contains("rung 2"), "the links say on which rung a job stands")
+        // What the move takes.
+        driver.press(.character("3"), .tab)
+        while !driver.focusedLine.contains("+ Licence") { driver.press(.down) }
+        driver.press(.enter)
+        driver.type("Crane licence (varies by state)")
+        driver.press(.enter)
+        #expect(
+            try ladder(driver).moves.first?.experiences
+                == [LadderExperience(.credential, "Crane licence (varies by state)")])
+        driver.press(.character("4"))
+        #expect(driver.text.contains("no title yet"))
+        driver.press(.enter)
+        driver.type("Our yard")
+        driver.press(.enter)
+        #expect(driver.text.contains("Nothing is left to mend."))
+    }
+
+    @Test func aJobIsTakenFromAnOccupationWithWhatItAsks() throws {
+        var driver = driver()
+        driver.press(.enter)
+        driver.type("nurs")
+        driver.press(.enter)
+        let job = try #require(try ladder(driver).jobs.first)
+        let graph = driver.explorer.graph
+        #expect(graph.occupations.contains { $0.code == job.occupation && $0.title == job.title })
+        #expect(!job.education.isEmpty)
+        #expect(driver.focusedLine.contains(job.title))
+    }
+
+    @Test func everyTextOfAJobCanBeChanged() throws {
+        var driver = withTwoJobs()
+        driver.press(.tab)
+        for _ in 0..<40 where !driver.focusedLine.contains("Licences") { driver.press(.down) }
+        driver.press(.down, .enter)
+        driver.type("Welding certificate")
+        driver.press(.enter)
+        #expect(try ladder(driver).jobs[1].credentials == ["Welding certificate"])
+        #expect(driver.focusedLine.contains("Welding certificate"))
+        driver.press(.enter)
+        driver.type(" (AWS)")
+        driver.press(.enter)
+        #expect(try ladder(driver).jobs[1].credentials == ["Welding certificate (AWS)"])
+        driver.press(.character("x"))
+        #expect(try ladder(driver).jobs[1].credentials.isEmpty)
+        driver.press(.character("u"))
+        #expect(try ladder(driver).jobs[1].credentials == ["Welding certificate (AWS)"])
+        driver.press(.character("u"), .character("u"), .character("U"), .character("U"))
+        #expect(try ladder(driver).jobs[1].credentials == ["Welding certificate (AWS)"])
+    }
+
+    @Test func keysPlaceAJobAndTheFocusStaysWithIt() throws {
+        var driver = withTwoJobs()
+        driver.press(.character("2"), .home)
+        #expect(driver.focusedLine.contains("Helper"))
+        driver.press(.character("+"), .character("+"))
+        #expect(try ladder(driver).jobs[0].rung == 3)
+        #expect(driver.focusedLine.contains("Helper"))
+        driver.press(.character("-"))
+        #expect(try ladder(driver).jobs[0].rung == 2)
+        driver.press(.end, .character("+"))
+        #expect(driver.text.contains("Choose a job of the ladder first."))
+    }
+
+    @Test func theCheckLeadsToWhatIsToBeMended() {
+        var driver = withTwoJobs()
+        driver.press(.character("4"))
+        #expect(driver.text.contains("3 things to look at"))
+        driver.press(.tab)
+        while !driver.focusedLine.contains("Foreman") { driver.press(.down) }
+        driver.press(.enter)
+        #expect(driver.text.contains("[2 Links]"))
+        #expect(driver.text.contains("▸ Foreman"))
+    }
+
+    @Test func escapeComesBackStepByStep() {
+        var driver = withTwoJobs()
+        driver.press(.character("3"), .escape)
+        #expect(driver.text.contains("[2 Links]"))
+        driver.press(.escape, .escape)
+        #expect(driver.text.contains("Find your next step"))
+        driver.press(.character("N"))
+        #expect(driver.text.contains("Helper"), "what was built is still there")
+    }
+
+    @Test func byMouseAlone() throws {
+        var driver = ExplorerDriver()
+        driver.press(.character("N"))
+        driver.click("From nothing")
+        driver.click("Add a job of my own")
+        driver.type("Helper")
+        driver.press(.enter)
+        driver.click("4 Check and save")
+        driver.click("Industry")
+        driver.type("Ships")
+        driver.press(.enter)
+        #expect(try ladder(driver).industry == "Ships")
+        driver.click("Field")
+        driver.click("Trades")
+        #expect(try ladder(driver).cluster == "Trades")
+        driver.click("undo")
+        #expect(try ladder(driver).cluster.isEmpty)
+    }
+
+    // MARK: Where it begins
+
+    @Test func aReadyLadderAndADrawingCanBeMadeOnesOwn() throws {
+        var driver = driver([.character("W")])
+        driver.explorer.take(.ladders([LatticeScreenTests.ladder]))
+        driver.press(.character("e"))
+        #expect(try ladder(driver) == LatticeScreenTests.ladder)
+        #expect(driver.explorer.surroundings.building.isUnsaved == false)
+        driver = self.driver(GoldenScreenTests.toBuilder)
+        #expect(try ladder(driver).jobs.count > 1)
+        #expect(try ladder(driver).moves.count > 1)
+        #expect(try ladder(driver).source.contains("Rung"), "what is derived says so")
+        driver.press(.character("L"))
+        #expect(driver.heading.hasSuffix("Picture"))
+        driver.press(.character("e"))
+        #expect(driver.text.contains("[1 Jobs]"))
+    }
+
+    @Test func unsavedWorkIsGivenUpOnlyAfterAsking() throws {
+        var driver = withTwoJobs()
+        driver.press(.character("W"))
+        driver.explorer.take(.ladders([LatticeScreenTests.ladder]))
+        driver.press(.character("e"))
+        #expect(driver.text.contains("is not saved and would be lost"))
+        driver.press(.down, .character("e"))
+        #expect(try ladder(driver).jobs.count == 2, "another key between the two is no confirmation")
+        driver.press(.character("e"))
+        #expect(try ladder(driver) == LatticeScreenTests.ladder)
+        #expect(driver.effects.last == .dropDraft)
+    }
+
+    @Test func throwingAwayIsAskedForToo() {
+        var driver = withTwoJobs()
+        driver.press(.character("4"), .end, .enter)
+        #expect(driver.explorer.surroundings.building.draft != nil)
+        driver.press(.enter)
+        #expect(driver.explorer.surroundings.building.draft == nil)
+        #expect(driver.text.contains("From nothing"))
+    }
+
+    @Test func leavingSaysWhatBecomesOfTheWork() {
+        var driver = withTwoJobs()
+        driver.effects = []
+        driver.press(.character("q"))
+        #expect(driver.effects.isEmpty && driver.text.contains("stays here as a draft"))
+        driver.press(.character("q"))
+        #expect(driver.effects == [.leave])
+        driver.explorer.take(.draftNotKept("The disk is full."))
+        driver.press(.down, .character("q"))
+        #expect(driver.text.contains("will be lost"))
+        driver.effects = []
+        driver.press(.control("c"))
+        #expect(driver.effects == [.leave], "at once is at once")
+    }
+
+    // MARK: What is kept
+
+    @Test func everyChangeIsKeptAndNothingElse() throws {
+        var driver = withTwoJobs()
+        let kept = driver.effects.compactMap { if case .keepDraft(let ladder, _) = $0 { ladder } else { nil } }
+        #expect(kept.map(\.jobs.count) == [1, 2])
+        driver.effects = []
+        driver.press(.down, .tab, .character("2"), .character("?"), .escape)
+        #expect(driver.effects.isEmpty)
+        driver.press(.character("u"))
+        #expect(driver.effects == [.keepDraft(try ladder(driver), path: nil)])
+    }
+
+    @Test func savingAsksBeforeItReplacesAFile() throws {
+        var driver = withTwoJobs()
+        driver.press(.character("s"))
+        #expect(driver.focusedLine.contains("my-ladder.json"))
+        driver.effects = []
+        driver.press(.enter)
+        let ladder = try ladder(driver)
+        #expect(driver.effects == [.saveLadder(ladder, path: "my-ladder.json", replacing: false)])
+        driver.explorer.take(.exists(path: "my-ladder.json"))
+        driver.press(.enter)
+        #expect(driver.effects.last == .saveLadder(ladder, path: "my-ladder.json", replacing: true))
+        let effects = driver.explorer.take(.ladderSaved(path: "my-ladder.json"))
+        #expect(effects == [.dropDraft])
+        #expect(driver.text.contains("Saved to my-ladder.json"))
+        #expect(!driver.explorer.surroundings.building.isUnsaved)
+        driver.effects = []
+        driver.press(.character("q"))
+        #expect(driver.effects == [.leave], "nothing is lost, nothing is asked")
+    }
+
+    @Test func earlierDraftsAreOfferedTakenUpAndThrownAway() throws {
+        var driver = driver([.character("N")])
+        #expect(driver.effects == [.findDrafts])
+        let offers = [
+            OfferedDraft(slot: 2, ladder: LatticeScreenTests.ladder, path: "care.json"),
+            OfferedDraft(slot: 5, ladder: Ladder(name: "odd\u{1B}"), path: nil),
+        ]
+        driver.explorer.take(.drafts(offers))
+        #expect(driver.focusedLine.contains("Go on: Care (4 jobs)"))
+        driver.press(.down, .character("x"))
+        #expect(driver.text.contains("This draft would be lost"))
+        driver.effects = []
+        driver.press(.character("x"))
+        #expect(driver.effects == [.discardDraft(slot: 5)])
+        driver.press(.home, .enter)
+        #expect(driver.effects.last == .resumeDraft(slot: 2))
+        #expect(try ladder(driver) == LatticeScreenTests.ladder)
+        #expect(driver.explorer.surroundings.building.isUnsaved)
+        driver.press(.character("s"))
+        #expect(driver.focusedLine.contains("care.json"))
+    }
+
+    @Test func aFileOfOnesOwnIsOpened() throws {
+        var driver = driver([.character("N"), .end, .enter])
+        driver.type("mine.json")
+        driver.press(.enter)
+        #expect(driver.effects.last == .readLadder(path: "mine.json"))
+        driver.explorer.take(.failed("mine.json: there is no such file."))
+        #expect(driver.text.contains("there is no such file"))
+        driver.explorer.take(.ladderRead(LatticeScreenTests.ladder, path: "mine.json", notes: ["job x: left out."]))
+        #expect(driver.text.contains("1 thing could not be taken over: job x: left out."))
+        #expect(try ladder(driver) == LatticeScreenTests.ladder)
+        #expect(!driver.explorer.surroundings.building.isUnsaved)
+    }
+
+    // MARK: The real map
+
+    /// What lies around any job, a pathway and a cluster of the bundle can be made one's own, and nothing is wrong with it
+    /// but what the figures say.
+    @Test func derivedLaddersAreWhole() throws {
+        let graph = try FullBundle.load()
+        var driver = ExplorerDriver(graph)
+        driver.load(try FullTexts.load(.english))
+        let aide = try #require(graph.occupations.firstIndex { $0.title == "Nursing Assistants" })
+        driver.explorer.prepareLattices()
+        for subject in [
+            LatticeSubject.around(OccupationID(aide), moves: 2, isBackwards: false), .cluster(ClusterID(7)),
+            .pathway(PathwayID(3)),
+        ] {
+            driver.explorer.takeUp(subject)
+            let ladder = try ladder(driver)
+            let faults = LadderCheck.faults(of: ladder, in: graph)
+            #expect(faults.allSatisfy { $0.severity == .warning })
+            // Between jobs that ask the same of a person the figures name nothing.
+            #expect(faults.count { $0.problem == .noExperiences } <= ladder.moves.count / 10)
+            #expect(ladder.jobs.allSatisfy { !$0.summary.isEmpty })
+            for step in ["1", "2", "3", "4"] { driver.press(.character(Character(step)), .tab, .end, .home, .escape) }
+        }
+    }
+}
