@@ -10,7 +10,7 @@ struct FuzzTests {
     @Test(arguments: 0..<batches) func everyPostconditionHolds(batch: Int) throws {
         var random = SeededGenerator(seed: UInt64(batch))
         for number in 0..<FuzzTests.graphsInBatch {
-            let limit = number % 100 == 0 ? 25 : number % 10 == 0 ? 12 : 6
+            let limit = number % 50 == 0 ? 80 : number % 5 == 0 ? 24 : 10
             let parts = RandomGraphs.graph(RandomGraphs.shape(upTo: limit, &random), &random)
             let graph = try LayeredGraph(nodes: parts.nodes, edges: parts.edges)
             let violations = try violations(of: graph)
