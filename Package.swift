@@ -50,7 +50,7 @@ let package = Package(
             name: "rung-bench",
             dependencies: [
                 "CareerGraph", "CareerGuidance", "GraphLayout", "TerminalUI", "NcursesTerminal", "Explorer",
-                "CareerData", "CPseudoTerminal", argumentParser,
+                "CareerData", "CPseudoTerminal", "Workspace", argumentParser,
             ],
             exclude: ["numpy_coverage.py"]),
 
@@ -67,7 +67,7 @@ let package = Package(
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"]),
         .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TestSupport"]),
         .testTarget(
-            name: "ExplorerTests", dependencies: ["Explorer", "TestSupport"], exclude: ["Golden"]),
+            name: "ExplorerTests", dependencies: ["Explorer", "Workspace", "TestSupport"], exclude: ["Golden"]),
         .testTarget(name: "CareerDataTests", dependencies: ["CareerData", "TestSupport"]),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
         .testTarget(name: "EndToEndTests", dependencies: ["rung", "TestSupport"]),

@@ -20,10 +20,10 @@ struct GraphvizDrawing {
     /// dot did not answer as it should.
     struct Failure: Error {}
 
-    /// - Parameters:
-    ///   - graph: every node has a rank.
-    ///   - placement: of the same graph, for its layers.
-    init(_ graph: LayeredGraph, _ placement: Placement) throws {
+    /// - Parameter graph: every node has a rank.
+    init(_ graph: LayeredGraph) throws {
+        // For its layers alone.
+        let placement = try LayeredLayout(ordering: SiftedOrdering(effort: 0)).place(graph)
         let file = "/tmp/rung-bench-\(getpid()).gv"
         GraphvizDrawing.write(GraphvizDrawing.source(graph), to: file)
         defer { unlink(file) }
@@ -54,7 +54,28 @@ struct GraphvizDrawing {
             let (low, high) = span < 0 ? (edge.to, edge.from) : (edge.from, edge.to)
             text += "\(low) -> \(high)" + (span == 0 ? "\n" : " [minlen=\(abs(span))]\n")
         }
-        return text + "}\n"
+        return text + anchors(byRank, graph, rank) + "}\n"
+    }
+
+    /// Where the edges leave open how the ranks lie to each other, a chain of points beside the graph that says so.
+    private static func anchors(_ byRank: [Int: [String]], _ graph: LayeredGraph, _ rank: [String: Int]) -> String {
+        let ranks = byRank.keys.sorted()
+        var joined = Set(ranks.prefix(1))
+        var before = 0
+        while joined.count > before {
+            before = joined.count
+            for edge in graph.edges {
+                let ends = [rank[edge.from] ?? 0, rank[edge.to] ?? 0]
+                if !joined.isDisjoint(with: ends) { joined.formUnion(ends) }
+            }
+        }
+        guard joined.count < ranks.count else { return "" }
+        var text = "node [shape=point, width=0.01, style=invis]\nedge [style=invis]\n"
+        for rank in ranks { text += "{ rank=same; anchor\(rank - ranks[0]); \(byRank[rank]?.first ?? "") }\n" }
+        for (lower, upper) in zip(ranks, ranks.dropFirst()) {
+            text += "anchor\(lower - ranks[0]) -> anchor\(upper - ranks[0]) [minlen=\(upper - lower)]\n"
+        }
+        return text
     }
 
     private static func write(_ text: String, to path: String) {

@@ -48,7 +48,7 @@ struct RungBench: ParsableCommand {
         case .search:
             let graph = try CareerGraph.load(directory: subjects.bundle)
             SearchBench.run(graph: graph, subjects, &findings)
-        case .layout: try LayoutBench.run(&findings)
+        case .layout: try LayoutBench.run(bundle: subjects.bundle, &findings)
         }
     }
 }

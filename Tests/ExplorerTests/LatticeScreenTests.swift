@@ -194,7 +194,7 @@ struct LatticeScreenTests {
         driver.press(.tab, .up, .enter, .character("o"), .down, .character("z"))
     }
 
-    /// Clusters, pathways and surroundings of the real bundle, every so many: all of them are drawn in the bench.
+    /// Clusters, pathways and surroundings of the real bundle, every so many: `AllLatticesTests` draws all of them.
     @Test func allOfTheBundleIsDrawn() throws {
         let graph = try FullBundle.load()
         let surroundings = Surroundings(

@@ -1,13 +1,14 @@
-import GraphLayout
 import TestSupport
 import Testing
+
+@testable import GraphLayout
 
 /// The order within ranks: counted right, never worse for effort, and on small graphs the best there is.
 struct OrderingTests {
     @Test func smallGraphsHaveTheFewestCrossings() throws {
         var random = SeededGenerator(seed: 10)
-        var (compared, crossed) = (0, 0)
-        while compared < 40 {
+        var (compared, crossed, floors) = (0, 0, 0)
+        while compared < 120 {
             let nodes = Int.random(in: 5...10, using: &random)
             let shape = RandomGraphs.Shape(nodes: nodes, edges: nodes * 2, ranks: 3)
             let parts = RandomGraphs.graph(shape, &random)
@@ -15,12 +16,20 @@ struct OrderingTests {
             for part in try LayeredLayout().place(graph).parts where part.hierarchy.boxCount > 3 {
                 guard let least = ExhaustiveOrder.leastCrossings(of: part.hierarchy) else { continue }
                 #expect(part.order.crossings == least, "\(graph)")
+                let floor = CrossingFloor(part.hierarchy)
+                #expect(floor.total <= least, "\(graph)")
+                floors += floor.total > 0 ? 1 : 0
+                // By itself, without an order that is good already.
+                var search = try #require(SmallOrderSearch(part.hierarchy, floor: floor, bound: least + 100))
+                #expect(search.improved()?.crossings == least, "\(graph)")
+                #expect(search.isComplete, "\(graph)")
                 compared += 1
                 crossed += least > 0 ? 1 : 0
             }
         }
-        // Graphs without any crossing would prove little.
-        #expect(crossed > 10)
+        // Graphs without any crossing would prove little, and neither would floors of none.
+        #expect(crossed > 30)
+        #expect(floors > 10)
     }
 
     @Test func effortNeverHurts() throws {

@@ -13,6 +13,8 @@ public struct LatticeSheet: Sendable {
     }
 
     public let lattice: Lattice
+    /// What was laid out.
+    public let graph: LayeredGraph
     /// Its nodes are in the order of ``Lattice/jobs``; ``moveEdges`` gives the edges in the order of ``Lattice/moves``.
     public let drawing: GraphDrawing
     /// The edge of each move, by position in ``Lattice/moves``.
@@ -57,8 +59,10 @@ public struct LatticeSheet: Sendable {
                 arrowheads: move.isTwoWay ? .both : .end,
                 kind: (move.kind == .lateral ? EdgeKind.lateral : .advancement).rawValue)
         }
-        let drawing = try LayeredLayout().draw(LayeredGraph(nodes: nodes, edges: edges))
+        let graph = try LayeredGraph(nodes: nodes, edges: edges)
+        let drawing = try LayeredLayout().draw(graph)
         self.lattice = lattice
+        self.graph = graph
         self.drawing = drawing
         self.labels = labels
         self.glyphs = glyphs

@@ -1,5 +1,5 @@
-/// Few crossings in bounded work: sweeps from several starts, sifting, then small shocks to the best order, each sifted
-/// again; on small graphs a search that proves the optimum.
+/// Few crossings in bounded work: sweeps from several starts and sifting; then, on small graphs, a search that proves the
+/// optimum, and elsewhere small shocks to the best order, each sifted again.
 ///
 /// Work is counted in steps, not in time, so that the same graph gives the same order on every machine.
 public struct SiftedOrdering: OrderingPhase {
@@ -11,11 +11,19 @@ public struct SiftedOrdering: OrderingPhase {
 
     public func order(_ hierarchy: Hierarchy) -> LayerOrder {
         let state = OrderingState(hierarchy)
-        var search = OrderSearch(state, budget: budget(for: hierarchy))
-        search.run()
-        if search.best > 0, hierarchy.boxCount <= SmallOrderSearch.boxLimit, effort > 0 {
-            var exact = SmallOrderSearch(hierarchy, bound: search.best)
-            if let better = exact.improved() { return better }
+        let isSmall = effort > 0 && hierarchy.boxCount <= SmallOrderSearch.boxLimit
+        let floor = isSmall ? CrossingFloor(hierarchy) : nil
+        var search = OrderSearch(state, budget: budget(for: hierarchy), floor: floor?.total ?? 0)
+        search.begin()
+        if let floor, search.best > floor.total,
+            var exact = SmallOrderSearch(hierarchy, floor: floor, bound: search.best)
+        {
+            let better = exact.improved()
+            if exact.isComplete { return better ?? state.layerOrder(in: hierarchy) }
+            search.finish()
+            if let better, better.crossings < search.best { return better }
+        } else {
+            search.finish()
         }
         return state.layerOrder(in: hierarchy)
     }
@@ -31,6 +39,8 @@ public struct SiftedOrdering: OrderingPhase {
 struct OrderSearch {
     private let state: OrderingState
     private let budget: Int
+    /// No order has fewer crossings.
+    private let floor: Int
     private var numbers = SeededNumbers(seed: 2_026)
     /// The layers with two vertices or more: where there is something to order.
     private let open: [Int]
@@ -38,15 +48,16 @@ struct OrderSearch {
     /// The fewest crossings found.
     private(set) var best = Int.max
 
-    init(_ state: OrderingState, budget: Int) {
+    init(_ state: OrderingState, budget: Int, floor: Int) {
         self.state = state
         self.budget = budget
+        self.floor = floor
         open = (0..<state.layerCount).filter { state.size($0) > 1 }
         isDirty = Array(repeating: false, count: state.layerCount)
     }
 
-    /// Leaves the best order found in the state.
-    mutating func run() {
+    /// Leaves the best order of some starts in the state.
+    mutating func begin() {
         guard !open.isEmpty else {
             best = 0
             return
@@ -61,8 +72,14 @@ struct OrderSearch {
                 bestOrder = state.snapshot()
             }
             start += 1
-        } while best > 0 && start < 12 && state.work < budget / 3
+        } while best > floor && start < 12 && state.work < budget / 3
         state.restore(bestOrder)
+    }
+
+    /// Shakes what the starts found as long as the budget lasts; leaves the best order in the state.
+    mutating func finish() {
+        guard best > floor else { return }
+        var bestOrder = state.snapshot()
         shake(&bestOrder)
         state.restore(bestOrder)
     }
@@ -171,7 +188,7 @@ struct OrderSearch {
     private mutating func shake(_ bestOrder: inout OrderingState.Snapshot) {
         var current = bestOrder
         var currentCrossings = best
-        while best > 0, state.work < budget {
+        while best > floor, state.work < budget {
             let crossings = currentCrossings + disturb()
             state.work += 4 * state.count
             if crossings < best {
