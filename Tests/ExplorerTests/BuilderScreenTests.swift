@@ -169,6 +169,17 @@ struct BuilderScreenTests {
         #expect(driver.text.contains("[1 Jobs]"))
     }
 
+    @Test func thePictureOfWhatIsBuiltIsTheSameWork() throws {
+        var driver = withTwoJobs()
+        driver.press(.character("L"))
+        #expect(driver.text.contains("Helper") && driver.text.contains("Foreman"))
+        driver.press(.character("e"))
+        #expect(driver.text.contains("[1 Jobs]"), "nothing is lost, nothing is asked")
+        add("Crane Operator", to: &driver)
+        driver.press(.character("["))
+        #expect(driver.heading.hasSuffix("Picture") && driver.text.contains("Crane Operator"), "the picture is today's")
+    }
+
     @Test func unsavedWorkIsGivenUpOnlyAfterAsking() throws {
         var driver = withTwoJobs()
         driver.press(.character("W"))

@@ -38,7 +38,8 @@ extension CareerExplorer {
 
     /// Takes up a ladder. Work that is not saved is given up only when the person asks for the same once more.
     private mutating func begin(_ start: LadderStart) -> [Effect] {
-        if surroundings.building.isUnsaved, !isConfirmed(.begin(start)) { return [] }
+        // The picture of what is built is the same work.
+        if start != .lattice(.draft), surroundings.building.isUnsaved, !isConfirmed(.begin(start)) { return [] }
         switch start {
         case .nothing: take(up: LadderDraft(Ladder(name: "")))
         case .aroundJob: overlay = .search(SearchOverlay(for: .ladderStart))

@@ -152,6 +152,12 @@ extension CareerExplorer {
 
     mutating func arrive(at place: Place) {
         self.place = fitted(place)
+        // What was built since the picture was left.
+        if case .lattice(let screen) = place, screen.subject == .draft, let lattice = surroundings.lattice(of: .draft),
+            lattice != screen.lattice
+        {
+            self.place = .lattice(LatticeScreen(lattice, of: .draft, in: surroundings))
+        }
         // What was said since the place was left.
         if case .profile(var screen) = self.place {
             screen.profile = surroundings.profile

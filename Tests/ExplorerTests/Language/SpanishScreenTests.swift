@@ -9,7 +9,8 @@ struct SpanishScreenTests {
     private static let tours: Set<String> = [
         "home", "browse", "browse-occupation", "occupation", "occupation-skills", "moves", "moves-reading",
         "moves-filter", "gap", "routes", "profile", "profile-interests", "profile-done", "fits", "about", "search",
-        "help", "palette",
+        "help", "palette", "builder", "builder-job", "builder-links", "builder-experiences", "builder-finish", "compare",
+        "lattice", "lattice-outline", "ladders",
     ]
 
     @Test(arguments: [Size(columns: 80, rows: 24), Size(columns: 60, rows: 18)])
