@@ -11,8 +11,9 @@ struct LanguageSwitchTests {
 
     /// On every screen and every overlay without a field, the key changes the words and nothing else.
     @Test func theKeyKeepsThePlace() throws {
-        for tour in GoldenScreenTests.tours {
+        for tour in GoldenScreenTests.tours + GoldenScreenTests.ladderTours {
             var driver = ExplorerDriver()
+            driver.ladders = [LatticeScreenTests.ladder]
             driver.load(try SmallTexts.load(.english), try SmallTexts.load(.spanish))
             for key in tour.keys { driver.press(key) }
             guard !driver.explorer.context.takesText else { continue }

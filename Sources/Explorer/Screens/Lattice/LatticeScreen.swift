@@ -40,6 +40,8 @@ struct LatticeScreen: Screen {
         return lattice.jobs[job].occupation
     }
 
+    func subject(in surroundings: Surroundings) -> Subject? { occupation(in: surroundings).map(Subject.occupation) }
+
     func crumbs(in surroundings: Surroundings) -> [Crumb] {
         lattice.source.crumbs(in: surroundings)
             + [Crumb(title: surroundings.catalogue(isOutline ? .outlineCrumb : .latticeCrumb), destination: nil)]
@@ -208,7 +210,7 @@ extension LatticeScreen {
 
 extension LatticeScreen {
     /// The picture's place on the screen.
-    func window(in surroundings: Surroundings) -> Rect { LatticeLayout(content: surroundings.content).picture }
+    func window(in surroundings: Surroundings) -> Rect { LatticeLayout(lattice, in: surroundings).picture }
 
     /// Moves the window, as far as there is something to see.
     mutating func pan(columns: Int, rows: Int, in surroundings: Surroundings) {
@@ -243,10 +245,15 @@ extension LatticeScreen {
         showFocus(in: surroundings, centred: false)
     }
 
-    /// The boxes hold titles and words.
+    /// The boxes hold titles and words; the outline's texts break into other lines.
     mutating func changeWords(from before: Surroundings, to after: Surroundings) {
+        let (old, line) = (outline, reading.selected)
         draw(in: after)
         fit(to: after)
+        guard let old, let outline else { return }
+        reading.select(
+            outline.panel.line(standingFor: line, of: old.panel), count: outline.panel.lines.count,
+            visible: after.content.rows)
     }
 
     mutating func choose(pane: Int, index: Int, in surroundings: Surroundings) -> Bool {
