@@ -69,22 +69,30 @@ enum ExplorerSession {
         _ effects: [Effect], _ terminal: Terminal, _ explorer: inout CareerExplorer, _ setting: Setting
     ) -> Bool {
         for effect in effects {
-            let answer: Answer
             switch effect {
             case .leave: return false
-            case .suspend:
-                terminal.suspend()
-                continue
-            case .save(let profile, let path, let replacing):
-                answer = ProfileKeeping.save(profile, to: path, replacing: replacing, for: explorer.graph)
-            case .read(let path): answer = ProfileKeeping.read(path, for: explorer.graph)
-            case .readLadders: answer = LadderShelfReading.answer(setting.directory, for: explorer.graph)
-            case .readLevelErrors: answer = LevelErrorsReading.answer(setting.directory, for: explorer.graph)
-            case .loadTexts(let language):
-                answer = TextLoading.load(language, from: setting.directory, for: explorer.graph)
+            case .suspend: terminal.suspend()
+            default:
+                // What could not be done is said in the language that the screen has just now.
+                let answer = Wording.$language.withValue(explorer.language) {
+                    outcome(of: effect, for: explorer.graph, setting.directory)
+                }
+                guard let answer, carryOut(explorer.take(answer), terminal, &explorer, setting) else { return false }
             }
-            guard carryOut(explorer.take(answer), terminal, &explorer, setting) else { return false }
         }
         return true
+    }
+
+    /// Reads or writes what an effect is about; nil for those of the terminal.
+    private static func outcome(of effect: Effect, for graph: CareerGraph, _ directory: String) -> Answer? {
+        switch effect {
+        case .leave, .suspend: nil
+        case .save(let profile, let path, let replacing):
+            ProfileKeeping.save(profile, to: path, replacing: replacing, for: graph)
+        case .read(let path): ProfileKeeping.read(path, for: graph)
+        case .readLadders: LadderShelfReading.answer(directory, for: graph)
+        case .readLevelErrors: LevelErrorsReading.answer(directory, for: graph)
+        case .loadTexts(let language): TextLoading.load(language, from: directory, for: graph)
+        }
     }
 }
