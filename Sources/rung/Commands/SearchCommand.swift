@@ -48,12 +48,13 @@ struct SearchCommand: ParsableCommand {
         let place = try BundlePlace.find(explicit: directory)
         let graph = try BundleOptions.load(place, reserving: BundleOptions.searchMemory)
         let query = words.joined(separator: " ")
-        let translations = OccupationLookup.translations(directory: place, for: graph)
-        let matches = graph.titleIndex(with: translations).search(query, limit: manner.limit)
+        let (matches, translations) = OccupationLookup.matches(
+            query, limit: manner.limit, language: manner.language, directory: place, in: graph)
         var report = SearchReport(graph: graph, query: query, matches: matches)
         // A plain list in English needs no texts.
         if manner.format == .json || manner.isVerbose || manner.language.hasTitles {
-            report.texts = try LanguageOptions.texts(in: manner.language, directory: place, for: graph)
+            let read = translations.first { $0.language == manner.language }
+            report.texts = try read ?? LanguageOptions.texts(in: manner.language, directory: place, for: graph)
         }
         report.isVerbose = manner.isVerbose
         switch manner.format {

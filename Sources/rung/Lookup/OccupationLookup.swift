@@ -26,8 +26,8 @@ struct OccupationLookup {
     /// One exact match decides, an occupation's own title, in any language, before the other titles; anything less is for the person
     /// to choose.
     private func occupation(searching title: String) throws(Failure) -> OccupationID {
-        let translations = OccupationLookup.translations(directory: directory, for: graph)
-        let matches = graph.titleIndex(with: translations).search(title, limit: OccupationLookup.longestList)
+        let (matches, translations) = OccupationLookup.matches(
+            title, limit: OccupationLookup.longestList, language: Wording.language, directory: directory, in: graph)
         let exact = matches.filter { $0.quality == .exact }
         let own = exact.filter { $0.kind == .occupation || $0.kind == .translation }
         if let match = own.first, own.count == 1 { return match.occupation }
@@ -45,9 +45,24 @@ struct OccupationLookup {
         }
     }
 
-    /// The texts of every language that has titles of its own, for search. Without them it finds what it can: what is
-    /// wrong with a file is said where its texts are shown.
-    static func translations(directory: String, for graph: CareerGraph) -> [PlainTexts] {
+    /// What a search finds, in the titles of both languages, and the texts that were read for it.
+    ///
+    /// In English the other languages' titles are read only where the map's own do not have the words: reading them takes
+    /// as long as all else.
+    static func matches(
+        _ query: String, limit: Int, language: TextLanguage, directory: String, in graph: CareerGraph
+    ) -> (matches: [TitleMatch], translations: [PlainTexts]) {
+        if !language.hasTitles {
+            let matches = graph.titleIndex().search(query, limit: limit)
+            if let best = matches.map(\.quality).min(), best <= .initials { return (matches, []) }
+        }
+        let translations = translations(directory: directory, for: graph)
+        return (graph.titleIndex(with: translations).search(query, limit: limit), translations)
+    }
+
+    /// The texts of every language that has titles of its own. Without them a search finds what it can: what is wrong with
+    /// a file is said where its texts are shown.
+    private static func translations(directory: String, for graph: CareerGraph) -> [PlainTexts] {
         TextLanguage.allCases.filter(\.hasTitles).compactMap { language in
             try? PlainTexts.load(directory: directory, language: language, for: graph)
         }
