@@ -47,6 +47,20 @@ struct LanguageSwitchTests {
         #expect(driver.text.contains("Manager"))
     }
 
+    /// In a lattice and among the commands as in search: an accent may be left out.
+    @Test func whatIsTypedNeedsNoAccents() throws {
+        var driver = ExplorerDriver(catalogue: Catalogue(.spanish))
+        driver.load(try SmallTexts.load(.spanish))
+        for key in GoldenScreenTests.toAide { driver.press(key) }
+        driver.press(.down, .character("L"), .character("n"))
+        driver.type("ENFÉRMEROS")
+        driver.press(.enter)
+        #expect(driver.text.contains("▸Enfermeros/as"))
+        driver.press(.character(":"))
+        driver.type("pagina arr")
+        #expect(driver.text.contains("Una página arriba"))
+    }
+
     @Test func whereTextIsTypedTheLetterIsALetter() {
         var driver = ExplorerDriver()
         driver.press(.character("/"), language)

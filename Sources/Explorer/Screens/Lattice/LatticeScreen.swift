@@ -168,13 +168,13 @@ extension LatticeScreen {
 
     /// The next job whose title holds this text; false where there is none.
     mutating func find(_ text: String, in surroundings: Surroundings) -> Bool {
-        let wanted = text.lowercased()
+        let wanted = text.foldedForFinding
         guard !wanted.isEmpty else { return false }
         let start: Int
         if case .job(let job)? = chosenItem { start = job + 1 } else { start = 0 }
         let order = Array(lattice.jobs.indices)
         let turned = order.dropFirst(start) + order.prefix(start)
-        guard let job = turned.first(where: { surroundings.title(of: $0, in: lattice).lowercased().contains(wanted) })
+        guard let job = turned.first(where: { surroundings.title(of: $0, in: lattice).foldedForFinding.contains(wanted) })
         else {
             return false
         }
