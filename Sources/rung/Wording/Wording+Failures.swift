@@ -63,7 +63,21 @@ extension Wording {
                 " Aquí sirven los demás comandos: rung search, show, moves, gap y data (vea rung --help).")
         }
 
-        static func terminal(_ error: TerminalError) -> String { TerminalSafe.line(error.description) + plainCommands }
+        static func terminal(_ error: TerminalError) -> String {
+            said(TerminalSafe.line(error.description), spanish(error)) + plainCommands
+        }
+
+        private static func spanish(_ error: TerminalError) -> String {
+            switch error {
+            case .notATerminal: "La entrada y la salida deben ser una terminal."
+            case .typeMissing: "La variable TERM no está, y no se sabe qué tipo de terminal es esta."
+            case .typeUnknown(let type): "Este sistema no conoce el tipo de terminal \(quoted(type)) (TERM)."
+            case .cannotPlaceCursor(let type):
+                "Una terminal de tipo \(quoted(type)) (TERM) no puede mostrar una pantalla completa."
+            case .alreadyOpen: "La terminal ya está en uso."
+            case .system(let reason): "No se pudo preparar la terminal: \(TerminalSafe.line(reason))."
+            }
+        }
 
         static func output(reason: String) -> String {
             said("the answer could not be written: \(reason).", "no se pudo escribir la respuesta: \(reason).")

@@ -156,7 +156,20 @@ extension Wording {
         }
 
         static func layout(_ error: GraphLayoutError) -> String {
-            said("this cannot be drawn. ", "esto no se puede dibujar. ") + TerminalSafe.line(error.description)
+            said(
+                "this cannot be drawn. " + TerminalSafe.line(error.description),
+                "esto no se puede dibujar" + spanish(error))
+        }
+
+        /// What a ladder or a lattice can break; all else is a fault of the program's.
+        private static func spanish(_ error: GraphLayoutError) -> String {
+            switch error {
+            case .tooManyNodes(let count, let limit):
+                ": tiene \(Number.grouped(count)) trabajos, y caben \(Number.grouped(limit)) a lo más."
+            case .tooManyEdges(let count, let limit):
+                ": tiene \(Number.grouped(count)) cambios, y caben \(Number.grouped(limit)) a lo más."
+            default: "."
+            }
         }
 
         static func tooWide(_ columns: Int) -> String {

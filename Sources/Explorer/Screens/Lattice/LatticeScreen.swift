@@ -174,10 +174,8 @@ extension LatticeScreen {
         if case .job(let job)? = chosenItem { start = job + 1 } else { start = 0 }
         let order = Array(lattice.jobs.indices)
         let turned = order.dropFirst(start) + order.prefix(start)
-        guard let job = turned.first(where: { surroundings.title(of: $0, in: lattice).foldedForFinding.contains(wanted) })
-        else {
-            return false
-        }
+        let found = turned.first { surroundings.title(of: $0, in: lattice).foldedForFinding.contains(wanted) }
+        guard let job = found else { return false }
         if folded.remove(lattice.jobs[job].rung) != nil { draw(in: surroundings) }
         if let outline {
             reading.select(
