@@ -23,6 +23,8 @@ public struct CareerExplorer: Sendable {
 
     /// The map it shows.
     public var graph: CareerGraph { surroundings.graph }
+    /// The language it speaks just now.
+    public var language: Language { surroundings.catalogue.language }
 
     /// Opens at the first screen.
     public init(

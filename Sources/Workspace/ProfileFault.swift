@@ -43,7 +43,7 @@ public struct ProfileFault: Sendable, Equatable {
         /// No occupation, pathway, cluster or competency of the bundle has this code or title.
         case unknownCode(String)
         /// Not what is expected there.
-        case invalid(expected: String)
+        case invalid(expected: ProfileExpectation)
         /// More entries than a profile may have; the first were read.
         case tooMany(limit: Int)
         /// This version does not know the field.

@@ -33,7 +33,7 @@ struct ProfileReader {
 
     private mutating func checkSchema(_ node: JSONNode) {
         guard let schema = ProfileReader.wholeNumber(node["schema"], in: 1...1_000_000) else {
-            return report("schema", .invalid(expected: "the number \(ProfileFile.schema)"))
+            return report("schema", .invalid(expected: .schema(ProfileFile.schema)))
         }
         if schema > ProfileFile.schema { report("schema", .newerSchema(found: schema, known: ProfileFile.schema)) }
     }
@@ -44,7 +44,7 @@ struct ProfileReader {
     ) -> [Entry] {
         guard let list = node[name], list != .null else { return [] }
         guard case .array(let elements) = list else {
-            report(name, .invalid(expected: "a list"))
+            report(name, .invalid(expected: .list))
             return []
         }
         if elements.count > ProfileFile.longestList { report(name, .tooMany(limit: ProfileFile.longestList)) }
@@ -56,7 +56,7 @@ struct ProfileReader {
     private mutating func job(_ node: JSONNode, field: String) -> PastJob? {
         guard let occupation = occupation(node["occupation"], field: field + ".occupation") else { return nil }
         guard let years = ProfileReader.number(node["years"], in: 0...80) else {
-            report(field + ".years", .invalid(expected: "years, 0 to 80"))
+            report(field + ".years", .invalid(expected: .years(to: 80)))
             return nil
         }
         var since = 0
@@ -64,7 +64,7 @@ struct ProfileReader {
             if let number = ProfileReader.wholeNumber(value, in: 0...80) {
                 since = number
             } else {
-                report(field + ".yearsSince", .invalid(expected: "whole years, 0 to 80"))
+                report(field + ".yearsSince", .invalid(expected: .wholeYears(to: 80)))
             }
         }
         reportUnknown(node, known: ["occupation", "years", "yearsSince"], field: field)
@@ -76,20 +76,19 @@ struct ProfileReader {
         if case .string(let name) = node, let found = ProfileNames.educations.first(where: { $0.name == name }) {
             return found.value
         }
-        let names = ProfileNames.educations.map(\.name).joined(separator: ", ")
-        report("schooling", .invalid(expected: "one of " + names))
+        report("schooling", .invalid(expected: .oneOf(ProfileNames.educations.map(\.name))))
         return nil
     }
 
     private mutating func credential(_ node: JSONNode, field: String) -> Credential? {
         guard let title = ProfileReader.plainText(node["title"]) else {
-            report(field + ".title", .invalid(expected: "a line of text, 1 to 200 characters"))
+            report(field + ".title", .invalid(expected: .line(longest: 200)))
             return nil
         }
         var program: String?
         if let value = node["program"], value != .null {
             program = ProfileReader.plainText(value).flatMap { ProfileReader.isProgramCode($0) ? $0 : nil }
-            if program == nil { report(field + ".program", .invalid(expected: "a CIP code such as 51.3902")) }
+            if program == nil { report(field + ".program", .invalid(expected: .programCode)) }
         }
         reportUnknown(node, known: ["title", "program"], field: field)
         return Credential(title: title, program: program)
@@ -100,7 +99,7 @@ struct ProfileReader {
         guard let node, node != .null else { return nil }
         let scores = Interest.allCases.map { ProfileReader.wholeNumber(node[ProfileNames.name(of: $0)], in: 0...40) }
         for (interest, score) in zip(Interest.allCases, scores) where score == nil {
-            report("interests." + ProfileNames.name(of: interest), .invalid(expected: "a whole number, 0 to 40"))
+            report("interests." + ProfileNames.name(of: interest), .invalid(expected: .wholeNumber(to: 40)))
         }
         reportUnknown(node, known: Interest.allCases.map(ProfileNames.name), field: "interests")
         let known = scores.compactMap { $0 }
@@ -110,7 +109,7 @@ struct ProfileReader {
     private mutating func selfRating(_ node: JSONNode, field: String) -> SelfRating? {
         guard let competency = competency(node["competency"], field: field + ".competency") else { return nil }
         guard let level = ProfileReader.number(node["level"], in: 0...7) else {
-            report(field + ".level", .invalid(expected: "a level, 0 to 7"))
+            report(field + ".level", .invalid(expected: .level))
             return nil
         }
         reportUnknown(node, known: ["competency", "level"], field: field)
@@ -120,13 +119,13 @@ struct ProfileReader {
     private mutating func wishes(_ node: JSONNode?) -> CareerWishes {
         guard let node, node != .null else { return CareerWishes() }
         var wishes = CareerWishes()
-        wishes.leastPay = optional(node["leastPay"], "wishes.leastPay", "whole dollars a year, 0 to 10000000") {
+        wishes.leastPay = optional(node["leastPay"], "wishes.leastPay", .wholeDollars(to: 10_000_000)) {
             ProfileReader.wholeNumber($0, in: 0...10_000_000)
         }
-        wishes.highestZone = optional(node["highestJobZone"], "wishes.highestJobZone", "a job zone, 1 to 5") {
+        wishes.highestZone = optional(node["highestJobZone"], "wishes.highestJobZone", .jobZone) {
             ProfileReader.wholeNumber($0, in: 1...5).flatMap { JobZone(rawValue: $0) }
         }
-        wishes.mostMonths = optional(node["mostYears"], "wishes.mostYears", "years, 0 to 80") {
+        wishes.mostMonths = optional(node["mostYears"], "wishes.mostYears", .years(to: 80)) {
             ProfileReader.number($0, in: 0...80).map { Int(($0 * 12).rounded()) }
         }
         reportUnknown(node, known: ["leastPay", "highestJobZone", "mostYears"], field: "wishes")
@@ -148,7 +147,7 @@ struct ProfileReader {
             let index = titled(value, field + ".cluster", graph.clusters.map(\.title))
             return index.map { .cluster(ClusterID($0)) }
         }
-        report(field, .invalid(expected: "an occupation, a competency, a pathway or a cluster"))
+        report(field, .invalid(expected: .thingToAvoid))
         return nil
     }
 }
@@ -156,7 +155,7 @@ struct ProfileReader {
 extension ProfileReader {
     private mutating func occupation(_ node: JSONNode?, field: String) -> OccupationID? {
         guard case .string(let text)? = node, let code = OccupationCode(text) else {
-            report(field, .invalid(expected: "a code such as 29-1141.00"))
+            report(field, .invalid(expected: .occupationCode))
             return nil
         }
         guard let occupation = graph.occupation(code: code) else {
@@ -168,7 +167,7 @@ extension ProfileReader {
 
     private mutating func competency(_ node: JSONNode?, field: String) -> CompetencyID? {
         guard let element = ProfileReader.plainText(node) else {
-            report(field, .invalid(expected: "an element of the content model such as 2.A.1.b"))
+            report(field, .invalid(expected: .competencyElement))
             return nil
         }
         guard let index = graph.competencies.firstIndex(where: { $0.element == element }) else {
@@ -180,7 +179,7 @@ extension ProfileReader {
 
     private mutating func titled(_ node: JSONNode, _ field: String, _ titles: [String]) -> Int? {
         guard let title = ProfileReader.plainText(node) else {
-            report(field, .invalid(expected: "a title"))
+            report(field, .invalid(expected: .title))
             return nil
         }
         guard let index = titles.firstIndex(of: title) else {
@@ -191,7 +190,7 @@ extension ProfileReader {
     }
 
     private mutating func optional<Value>(
-        _ node: JSONNode?, _ field: String, _ expected: String, read: (JSONNode) -> Value?
+        _ node: JSONNode?, _ field: String, _ expected: ProfileExpectation, read: (JSONNode) -> Value?
     ) -> Value? {
         guard let node, node != .null else { return nil }
         let value = read(node)

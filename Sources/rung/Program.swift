@@ -10,6 +10,10 @@ enum Program {
         signal(SIGPIPE, SIG_IGN)
         // Likewise a file that may not grow any more (`ulimit -f`): writing fails with EFBIG, and the person is told.
         signal(SIGXFSZ, SIG_IGN)
+        Wording.$language.withValue(LanguageOptions.language(of: arguments)) { answer(arguments) }
+    }
+
+    private static func answer(_ arguments: [String]) -> Never {
         do {
             if try !runPlain(arguments) {
                 var command = try Rung.parseAsRoot(arguments)

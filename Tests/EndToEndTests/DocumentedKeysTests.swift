@@ -70,4 +70,27 @@ struct DocumentedKeysTests {
         try bundle.replace("405500", with: Array("505500".utf8), in: "ratings.json")
         #expect(try keys("data", "check", bundle.path) == words("data check"))
     }
+
+    /// These hold parts that the page documents elsewhere: no key of theirs is missing there, and all of their own are in
+    /// the answer.
+    @Test("are those of routes, comparisons and a person's moves")
+    func parts() throws {
+        let documented = try documented()
+        func words(_ names: String...) throws -> Set<String> {
+            try names.reduce(into: []) { $0.formUnion(try #require(documented[$1], "\($1)")) }
+        }
+        let route = try keys("route", "31-1131", "29-1141")
+        #expect(try route.isSubset(of: words("route", "gap", "pay", "an experience")))
+        #expect(try words("route").subtracting(["tier", "learnedBy"]).isSubset(of: route))
+        let comparison = try keys("compare", "31-1131", "29-1141")
+        #expect(try comparison.isSubset(of: words("compare", "pay", "time")))
+        #expect(try words("compare").isSubset(of: comparison))
+        let folder = try TemporaryFolder()
+        try folder.write(
+            "{\"schema\": 1, \"jobs\": [{\"occupation\": \"31-1131.00\", \"years\": 2}], \"wishes\": {\"leastPay\": 40000}}",
+            to: "me.json")
+        let moves = try keys("moves", "--profile", folder.path + "/me.json")
+        #expect(try moves.isSubset(of: words("moves --profile", "a move", "time", "moves")))
+        #expect(try words("moves --profile").isSubset(of: moves))
+    }
 }

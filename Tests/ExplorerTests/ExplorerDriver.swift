@@ -1,4 +1,5 @@
 import CareerGraph
+import CareerGuidance
 import Explorer
 import TerminalUI
 import TestSupport
@@ -22,8 +23,12 @@ struct ExplorerDriver {
         for texts in texts { explorer.take(.texts(texts.language, texts)) }
     }
 
+    /// The ladders of the bundle, given as soon as they are asked for; nil to leave the question open.
+    var ladders: [Ladder]?
+
     private mutating func handle(_ event: InputEvent) {
         effects += explorer.handle(event).filter { if case .loadTexts = $0 { false } else { true } }
+        if let ladders, effects.last == .readLadders { explorer.take(.ladders(ladders)) }
     }
 
     mutating func press(_ keys: Key...) { for key in keys { handle(.key(key)) } }

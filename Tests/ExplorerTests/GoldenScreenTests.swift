@@ -90,6 +90,15 @@ struct GoldenScreenTests {
         ("palette", [.character(":"), .character("s")]),
     ]
 
+    /// What needs the ladders of the bundle, see ``ExplorerDriver/ladders``.
+    static let ladderTours: [(name: String, keys: [Key])] = [
+        ("ladders-read", [.character("W")]),
+        ("ladders-reading", [.character("W"), .tab, .down]),
+        ("ladder-lattice", [.character("W"), .enter]),
+        ("ladder-link", [.character("W"), .enter, .tab]),
+        ("ladder-outline", [.character("W"), .enter, .character("o")]),
+    ]
+
     static let toProfileJob: [Key] = [
         .character("y"), .enter, .character("a"), .character("i"), .character("d"), .character("e"), .enter,
     ]

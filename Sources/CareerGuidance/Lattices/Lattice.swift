@@ -46,6 +46,20 @@ public struct Lattice: Sendable, Equatable {
     public func index(of id: String) -> Int? { jobs.firstIndex { $0.id == id } }
 }
 
+extension Lattice {
+    /// The same with the titles of another map of the same bundle, in another language for instance. The titles of a
+    /// ladder are its author's and stay.
+    public func titled(by graph: CareerGraph) -> Lattice {
+        guard source.isDerived else { return self }
+        let jobs = jobs.map { job in
+            LatticeJob(
+                id: job.id, title: job.occupation.map { graph[$0].title } ?? job.title, occupation: job.occupation,
+                rung: job.rung, zone: job.zone, pay: job.pay, isPayFallback: job.isPayFallback)
+        }
+        return Lattice(source: source, jobs: jobs, moves: moves, leftOut: leftOut, rungs: rungs)
+    }
+}
+
 /// A job of a lattice.
 public struct LatticeJob: Sendable, Equatable {
     /// The O*NET-SOC code, or the id that the ladder gives.

@@ -52,3 +52,15 @@ struct ExperienceWords {
         return more > 0 ? text + " " + words(.andMore, words.count(more)) : text
     }
 }
+
+extension DevelopmentalExperience {
+    /// What it is about, where that can be explained.
+    var subject: Subject? {
+        switch self {
+        case .education(let education, _, _, _): .education(education)
+        case .training(let kind?, _, _): .training(kind)
+        case .competency(let item): .competency(item.competency, level: item.asked.levelHundredths)
+        case .relatedWork, .training, .programs, .apprenticeships: nil
+        }
+    }
+}

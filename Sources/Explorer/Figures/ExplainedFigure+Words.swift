@@ -37,7 +37,7 @@ extension Context {
         case .fits: [.payMiddle, .coverage, .gap, .preparationTime]
         case .search: [.payMiddle]
         case .compare: [.payMiddle, .payRange, .entryPay, .openings, .growth, .jobZone, .level, .coverage, .fallback]
-        case .lattice: [.payMiddle, .jobZone, .fallback]
+        case .lattice: [.payMiddle, .openings, .jobZone, .fallback]
         case .home, .profile, .ladders, .builder, .about, .help, .palette, .choices, .entry: []
         }
     }

@@ -6,6 +6,8 @@ extension Panel {
     mutating func addShortText(about occupation: OccupationID, width: Int, in surroundings: Surroundings) {
         guard let text = surroundings.plainTexts?.text(of: occupation) else { return }
         let most = surroundings.content.rows / 4
-        lines += TextFitting.wholeSentences(of: text, columns: width, rows: most).map { .text($0) }
+        lines += TextFitting.wholeSentences(of: text, columns: width, rows: most).map {
+            .text($0).about(.occupation(occupation))
+        }
     }
 }

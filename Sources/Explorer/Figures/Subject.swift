@@ -3,6 +3,8 @@ import CareerGraph
 /// What a line on a screen is about, so that it can be explained.
 enum Subject: Hashable, Sendable {
     case figure(ExplainedFigure)
+    /// A job: what people in it do.
+    case occupation(OccupationID)
     /// A competency, with the level that is asked of it (hundredths of O*NET's scale) where one is.
     case competency(CompetencyID, level: Int?)
     /// A position in ``CareerGraph/workStyles``.
@@ -39,6 +41,7 @@ struct Explanation: Sendable {
     private static func text(_ subject: Subject, _ texts: PlainTexts) -> String? {
         switch subject {
         case .figure(let figure): texts.figure(figure)
+        case .occupation(let occupation): texts.text(of: occupation)
         case .competency(let competency, _): texts.text(of: competency)
         case .workStyle(let style): texts.text(ofWorkStyle: style)
         case .interest(let interest): texts.text(of: interest)
@@ -54,6 +57,7 @@ struct Explanation: Sendable {
         let words = surroundings.catalogue
         return switch subject {
         case .figure(let figure): words(figure.phrase)
+        case .occupation(let occupation): surroundings.title(of: occupation)
         case .competency(let competency, _): surroundings.title(of: competency)
         case .workStyle(let style): surroundings.title(ofWorkStyle: style)
         case .interest(let interest): words.name(interest)

@@ -35,10 +35,13 @@ enum MeaningFoot {
         }
     }
 
-    /// Each sentence on lines of its own where there is room for that, else one after the other.
+    /// Each sentence on lines of its own where there is room for that, else one after the other; of a longer text the
+    /// first whole sentences: help has all of it.
     static func lines(of explanation: Explanation, columns: Int, rows: Int) -> [String] {
         let apart = explanation.sentences.flatMap { TextFitting.wrapped($0, to: columns) }
         if apart.count <= rows { return apart }
-        return TextFitting.wrapped(explanation.sentences.joined(separator: " "), to: columns)
+        let whole = explanation.sentences.joined(separator: " ")
+        let sentences = TextFitting.wholeSentences(of: whole, columns: columns, rows: rows)
+        return sentences.isEmpty ? TextFitting.wrapped(whole, to: columns) : sentences
     }
 }

@@ -15,10 +15,10 @@ struct PaletteOverlay: Sendable {
 
     /// The commands whose names hold every typed word.
     func entries(in surroundings: Surroundings) -> [CommandEntry] {
-        let typed = field.string.lowercased().split(separator: " ")
+        let typed = field.string.foldedForFinding.split(separator: " ")
         return CommandTable.entries.filter { entry in
             guard entry.contexts.contains(context), entry.id != .palette else { return false }
-            let title = surroundings.catalogue(entry.title).lowercased()
+            let title = surroundings.catalogue(entry.title).foldedForFinding
             return typed.allSatisfy { title.contains($0) }
         }
     }

@@ -5,9 +5,11 @@ import CareerGuidance
 /// `rung compare A B [C] [D]`: occupations side by side.
 struct CompareCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "compare", abstract: Wording.RouteHelp.compare, discussion: Wording.RouteHelp.compareDiscussion)
+        commandName: "compare", abstract: Wording.RouteHelp.compare, usage: Wording.RouteHelp.compareUsage,
+        discussion: Wording.RouteHelp.compareDiscussion)
 
     @OptionGroup var bundle: BundleOptions
+    @OptionGroup var language: LanguageOptions
 
     @Argument(help: Wording.RouteHelp.compared)
     var occupations: [String]
@@ -18,6 +20,9 @@ struct CompareCommand: ParsableCommand {
     @Option(help: Wording.Help.documentFormat)
     var format = DocumentFormat.text
 
+    @Flag(help: Wording.WordsHelp.compareVerbose)
+    var verbose = false
+
     func validate() throws {
         try Limit.check(limit)
         guard (2...OccupationComparison.mostOccupations).contains(occupations.count) else {
@@ -27,15 +32,18 @@ struct CompareCommand: ParsableCommand {
 
     func run() throws {
         let graph = try bundle.load()
-        let lookup = OccupationLookup(graph: graph)
+        let lookup = OccupationLookup(graph: graph, directory: try bundle.place())
         let compared = try occupations.map { argument throws(Failure) in try lookup.occupation(argument) }
         guard let comparison = OccupationComparison(compared, in: graph, limit: limit) else {
             throw Failure.arguments(Wording.Failures.comparedWithItself)
         }
-        let report = CompareReport(graph: graph, comparison: comparison)
+        var report = CompareReport(graph: graph, comparison: comparison)
+        report.texts = try language.texts(in: bundle, for: graph)
         switch format {
-        case .text: try StandardOutput.write(report.text(width: TerminalWidth.ofOutput))
-        case .json: try StandardOutput.write(report.json.document)
+        case .text:
+            report.translate(isVerbose: verbose)
+            try StandardOutput.write(report.text(width: TerminalWidth.ofOutput))
+        case .json: try StandardOutput.write(report.json)
         }
     }
 }

@@ -26,7 +26,7 @@ struct EvaluateMovesCommand: ParsableCommand {
             evaluation: MoveEvaluation(of: MoveAdvisor(try bundle.load())), showsFit: fit)
         switch format {
         case .text: try StandardOutput.write(report.text)
-        case .json: try StandardOutput.write(report.json.document)
+        case .json: try StandardOutput.write(report.json)
         }
     }
 }

@@ -38,18 +38,19 @@ struct GapCommand: ParsableCommand {
         let (origin, destination) = try ends(in: graph)
         let move = origin.occupation.flatMap { MoveAdvisor(graph).move(from: $0, to: destination) }
         var report = GapReport(graph: graph, origin: origin, destination: destination, move: move, errors: errors)
+        if format != .csv { report.texts = try language.texts(in: bundle, for: graph) }
         switch format {
         case .text:
-            if let texts = try language.texts(in: bundle, for: graph) { report.put(into: texts, isVerbose: verbose) }
+            report.translate(isVerbose: verbose)
             try StandardOutput.write(report.text(limit: limit ?? 20, width: TerminalWidth.ofOutput))
-        case .json: try StandardOutput.write(report.json(limit: limit).document)
+        case .json: try StandardOutput.write(report.json(limit: limit))
         case .csv: try StandardOutput.write(report.csv(limit: limit))
         }
     }
 
     /// With a profile the only occupation is where the move leads.
     private func ends(in graph: CareerGraph) throws(Failure) -> (Origin, OccupationID) {
-        let lookup = OccupationLookup(graph: graph)
+        let lookup = OccupationLookup(graph: graph, directory: try bundle.place())
         guard let from else { throw .arguments(Wording.Failures.gapEnds) }
         if let person = try profile.load(for: graph) { return (.profile(person), try lookup.occupation(from)) }
         guard let to else { throw .arguments(Wording.Failures.gapEnds) }

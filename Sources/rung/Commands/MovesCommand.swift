@@ -47,25 +47,26 @@ struct MovesCommand: ParsableCommand {
 
     func run() throws {
         let graph = try bundle.load()
-        // Only people read titles and texts in their language: other programs get the same answer everywhere.
-        let texts = format == .text ? try language.texts(in: bundle, for: graph) : nil
-        let shown = texts.map { graph.titled(by: $0) } ?? graph
+        let loaded = format == .csv ? nil : try language.texts(in: bundle, for: graph)
+        // Only people read titles in their language: other programs get the same ones everywhere.
+        let shown = format == .text ? loaded.map { graph.titled(by: $0) } ?? graph : graph
+        let texts = format == .json || verbose ? loaded : nil
         if let person = try profile.load(for: graph) {
             let answer = ProfileAdvisor(MoveAdvisor(graph)).moves(for: person, limit: limit)
-            try write(ProfileMoveReport(graph: shown, answer: answer, texts: verbose ? texts : nil))
+            try write(ProfileMoveReport(graph: shown, answer: answer, texts: texts))
         } else if let occupation {
-            let origin = try OccupationLookup(graph: graph).occupation(occupation)
+            let origin = try OccupationLookup(graph: graph, directory: try bundle.place()).occupation(occupation)
             let moves = MoveAdvisor(graph).moves(from: origin, limit: limit, wishes: order.wishes)
-            try write(MoveReport(graph: shown, origin: origin, moves: moves, texts: verbose ? texts : nil))
+            try write(MoveReport(graph: shown, origin: origin, moves: moves, texts: texts))
         } else {
-            try writeAll(MoveAdvisor(graph), shown: shown, texts: verbose ? texts : nil)
+            try writeAll(MoveAdvisor(graph), shown: shown, texts: texts)
         }
     }
 
     private func write(_ report: MoveReport) throws(Failure) {
         switch format {
         case .text: try StandardOutput.write(report.text(width: TerminalWidth.ofOutput))
-        case .json: try StandardOutput.write(report.json.document)
+        case .json: try StandardOutput.write(report.json)
         case .csv: try StandardOutput.write(MoveTable.heading + report.csvRows)
         }
     }
@@ -73,7 +74,7 @@ struct MovesCommand: ParsableCommand {
     private func write(_ report: ProfileMoveReport) throws(Failure) {
         switch format {
         case .text: try StandardOutput.write(report.text(width: TerminalWidth.ofOutput))
-        case .json: try StandardOutput.write(report.json.document)
+        case .json: try StandardOutput.write(report.json)
         case .csv: try StandardOutput.write(report.csv)
         }
     }
@@ -96,6 +97,6 @@ struct MovesCommand: ParsableCommand {
             case .csv: try StandardOutput.write(report.csvRows)
             }
         }
-        if format == .json { try StandardOutput.write(JSONValue.object(["origins": .array(documents)]).document) }
+        if format == .json { try StandardOutput.write(JSONValue.object(["origins": .array(documents)])) }
     }
 }

@@ -10,6 +10,7 @@ struct RouteCommand: ParsableCommand {
 
     @OptionGroup var bundle: BundleOptions
     @OptionGroup var profile: ProfileOptions
+    @OptionGroup var language: LanguageOptions
 
     @Argument(help: Wording.RouteHelp.origin)
     var from: String?
@@ -41,6 +42,9 @@ struct RouteCommand: ParsableCommand {
     @Option(help: Wording.Help.documentFormat)
     var format = DocumentFormat.text
 
+    @Flag(help: Wording.WordsHelp.movesVerbose)
+    var verbose = false
+
     func validate() throws {
         try Limit.check(limit)
         guard (1...RoutePlanner.mostMoves).contains(maxSteps) else {
@@ -63,15 +67,18 @@ struct RouteCommand: ParsableCommand {
                 excludesBachelorDegree: noDegree, excludesPayCut: noPayCut, leastPay: minPay,
                 mostMonths: within.map { Int(($0 * 12).rounded()) }),
             mostMoves: maxSteps, limit: limit, errors: errors)
-        let report = RouteReport(graph: graph, question: question, answer: answer)
+        var report = RouteReport(graph: graph, question: question, answer: answer)
+        report.texts = try language.texts(in: bundle, for: graph)
         switch format {
-        case .text: try StandardOutput.write(report.text(width: TerminalWidth.ofOutput))
-        case .json: try StandardOutput.write(report.json.document)
+        case .text:
+            report.translate(isVerbose: verbose)
+            try StandardOutput.write(report.text(width: TerminalWidth.ofOutput))
+        case .json: try StandardOutput.write(report.json)
         }
     }
 
     private func question(in graph: CareerGraph) throws(Failure) -> RouteQuestion {
-        let lookup = OccupationLookup(graph: graph)
+        let lookup = OccupationLookup(graph: graph, directory: try bundle.place())
         if let person = try profile.load(for: graph) {
             guard let from else { return .from(.profile(person)) }
             return .between(.profile(person), try lookup.occupation(from))

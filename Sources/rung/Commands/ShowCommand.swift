@@ -17,7 +17,7 @@ struct ShowCommand: ParsableCommand {
 
     func run() throws {
         let graph = try bundle.load()
-        let id = try OccupationLookup(graph: graph).occupation(occupation)
+        let id = try OccupationLookup(graph: graph, directory: try bundle.place()).occupation(occupation)
         let texts = try language.texts(in: bundle, for: graph)
         var report = OccupationReport(
             graph: graph, id: id, description: texts?.text(of: id), published: try publishedTexts.load(for: graph))
@@ -25,7 +25,7 @@ struct ShowCommand: ParsableCommand {
         case .text:
             if let texts { report.graph = graph.titled(by: texts) }
             try StandardOutput.write(report.text(width: TerminalWidth.ofOutput))
-        case .json: try StandardOutput.write(report.json.document)
+        case .json: try StandardOutput.write(report.json)
         }
     }
 }

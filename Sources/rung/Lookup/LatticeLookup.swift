@@ -21,7 +21,7 @@ struct LatticeLookup {
     func subject(_ argument: String) throws(Failure) -> Subject {
         if LatticeLookup.isFile(argument) { return .ladder(try ladder(file: argument)) }
         if OccupationCode(argument) != nil {
-            return .occupation(try OccupationLookup(graph: graph).occupation(argument))
+            return .occupation(try OccupationLookup(graph: graph, directory: try bundle.place()).occupation(argument))
         }
         let wanted = argument.lowercased()
         if let index = graph.pathways.firstIndex(where: { $0.title.lowercased() == wanted }) {
@@ -31,7 +31,7 @@ struct LatticeLookup {
             return .cluster(ClusterID(index))
         }
         if try ladderNames().contains(wanted) { return .ladder(try ladder(named: wanted)) }
-        return .occupation(try OccupationLookup(graph: graph).occupation(argument))
+        return .occupation(try OccupationLookup(graph: graph, directory: try bundle.place()).occupation(argument))
     }
 
     /// A ladder that can be drawn: a file, or one of the bundle. What is odd about a file is said on standard error.

@@ -10,6 +10,18 @@ struct LanguageOptions: ParsableArguments {
     /// The language asked for, else that of the locale, else English.
     var language: TextLanguage { explicit ?? LanguageOptions.ofLocale }
 
+    /// The language that all of an answer is in, failures of the parser among them: it is wanted before they are parsed.
+    ///
+    /// What builds and checks data speaks English alone.
+    static func language(of arguments: [String]) -> TextLanguage {
+        guard !["data", "words", "evaluate", "import"].contains(arguments.first) else { return .english }
+        let named = zip(arguments, arguments.dropFirst()).first { $0.0 == option }?.1
+        let joined = arguments.first { $0.hasPrefix(option + "=") }?.dropFirst(option.count + 1)
+        return (named ?? joined.map(String.init)).flatMap(TextLanguage.init(rawValue:)) ?? ofLocale
+    }
+
+    private static let option = "--lang"
+
     /// The first of the variables that is set decides, as POSIX has it (Base Definitions, 8.2).
     static var ofLocale: TextLanguage {
         for variable in ["LC_ALL", "LC_MESSAGES", "LANG"] {
@@ -22,7 +34,13 @@ struct LanguageOptions: ParsableArguments {
     /// Rung's texts in the chosen language, or the English ones; nil where the bundle has none. What is wrong with a
     /// file is said on standard error: an answer without texts is better than none.
     func texts(in bundle: BundleOptions, for graph: CareerGraph) throws(Failure) -> PlainTexts? {
-        let directory = try bundle.place()
+        try LanguageOptions.texts(in: language, directory: try bundle.place(), for: graph)
+    }
+
+    /// The same for commands that are started without the parser.
+    static func texts(
+        in language: TextLanguage, directory: String, for graph: CareerGraph
+    ) throws(Failure) -> PlainTexts? {
         let (texts, faults) = PlainTexts.loadOrFallBack(directory: directory, language: language, for: graph)
         for fault in faults {
             StandardError.write(Wording.Failures.prefix + Wording.Words.note(fault, directory: directory) + "\n")

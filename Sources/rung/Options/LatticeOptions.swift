@@ -1,4 +1,5 @@
 import ArgumentParser
+import CareerGraph
 import TerminalUI
 
 /// The shape of a lattice.
@@ -28,14 +29,24 @@ struct LatticeOptions: ParsableArguments {
         }
     }
 
-    /// Writes in the format that was asked for, else in the usual one.
-    func write(_ report: LatticeReport, usual: LatticeFormat) throws(Failure) {
+    /// Writes in the format that was asked for, else in the usual one, with these texts.
+    func write(_ report: LatticeReport, usual: LatticeFormat, texts: PlainTexts?) throws(Failure) {
         let width = width ?? TerminalWidth.ofOutput
-        switch format ?? usual {
+        let format = format ?? usual
+        var report = report
+        report.texts = texts
+        // Other programs find the same titles in every language.
+        if format != .json { report.translate() }
+        switch format {
         case .text: try writePicture(report, isASCII: false, width: width)
         case .ascii: try writePicture(report, isASCII: true, width: width)
         case .outline: try StandardOutput.write(report.outline(width: width))
-        case .json: try StandardOutput.write(try report.json().document)
+        case .json:
+            let result = Wording.$language.withValue(.english) {
+                Result { () throws(Failure) -> JSONValue in try report.json() }
+            }
+            let document = try result.get()
+            try StandardOutput.write(document)
         case .dot: try StandardOutput.write(report.dot())
         case .svg: try StandardOutput.write(try report.svg())
         case .markdown: try StandardOutput.write(report.markdown())

@@ -67,8 +67,11 @@ struct TextTable {
 
 /// Text broken into lines at blanks.
 enum Paragraph {
-    /// - Parameter width: the terminal's columns; nil for one line.
-    static func lines(_ text: String, indent: String, width: Int?) -> [String] {
+    /// - Parameters:
+    ///   - text: nil for no lines.
+    ///   - width: the terminal's columns; nil for one line.
+    static func lines(_ text: String?, indent: String, width: Int?) -> [String] {
+        guard let text else { return [] }
         guard let width else { return [indent + text] }
         return TextFitting.wrapped(text, to: max(1, width - indent.count)).map { indent + $0 }
     }

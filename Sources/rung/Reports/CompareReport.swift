@@ -3,12 +3,29 @@ import CareerGuidance
 
 /// The answer to `rung compare`.
 struct CompareReport {
-    let graph: CareerGraph
+    private(set) var graph: CareerGraph
     let comparison: OccupationComparison
+    /// What the jobs and the competencies are, in the language that was asked for.
+    var texts: PlainTexts?
+    private var isVerbose = false
+
+    init(graph: CareerGraph, comparison: OccupationComparison) {
+        self.graph = graph
+        self.comparison = comparison
+    }
+
+    /// Takes the titles of the texts' language, for people.
+    ///
+    /// - Parameter isVerbose: whether to say what each competency means.
+    mutating func translate(isVerbose: Bool) {
+        if let texts { graph = graph.titled(by: texts) }
+        self.isVerbose = isVerbose
+    }
 
     func text(width: Int?) -> String {
-        var lines = comparison.columns.enumerated().map { index, column in
-            "\(CompareReport.letter(index))  " + Wording.Route.name(column.occupation, in: graph)
+        var lines = comparison.columns.enumerated().flatMap { index, column in
+            ["\(CompareReport.letter(index))  " + Wording.Route.name(column.occupation, in: graph)]
+                + Paragraph.lines(texts?.text(of: column.occupation), indent: "   ", width: width)
         }
         lines.append("")
         lines += table(Wording.Compare.figure, figures).lines(width: width)
@@ -19,8 +36,14 @@ struct CompareReport {
                 row.ratings.map { $0.map { Wording.Number.level($0.levelHundredths) } ?? Wording.Number.unknown }
             )
         }
-        lines += table(Wording.Compare.competency, competencies).lines(width: width)
-        return lines.joined(separator: "\n") + "\n"
+        var table = table(Wording.Compare.competency, competencies).lines(width: width)
+        if isVerbose {
+            for (index, row) in comparison.competencies.enumerated().reversed() {
+                let meaning = texts?.text(of: row.competency)
+                table.insert(contentsOf: Paragraph.lines(meaning, indent: "    ", width: width), at: index + 2)
+            }
+        }
+        return (lines + table).joined(separator: "\n") + "\n"
     }
 
     private func table(_ title: String, _ rows: [(title: String, cells: [String])]) -> TextTable {
@@ -64,6 +87,7 @@ struct CompareReport {
         let occupation = graph[column.occupation]
         return .object([
             "code": .string(occupation.code.text), "title": .string(occupation.title),
+            "description": .string(optional: texts?.text(of: column.occupation)),
             "pay": PreparationJSON.pay(column.pay), "jobZone": .integer(optional: column.jobZone?.rawValue),
             "education": .string(optional: column.demand.education.map { StableName.of($0) }),
             "experience": column.demand.experience.map { PreparationJSON.years($0.months) } ?? .null,
@@ -75,8 +99,13 @@ struct CompareReport {
     }
 
     private func json(_ row: OccupationComparison.CompetencyRow) -> JSONValue {
-        .object([
+        let examples = row.ratings.map { rating in
+            rating.flatMap { texts?.level(of: row.competency, hundredths: $0.levelHundredths) }
+        }
+        return .object([
             "element": .string(graph[row.competency].element), "title": .string(graph[row.competency].title),
+            "meaning": .string(optional: texts?.text(of: row.competency)),
+            "levelMeanings": .array(examples.map { .string(optional: $0) }),
             "domain": .string(StableName.of(graph[row.competency].domain)),
             "levels": .array(row.ratings.map { $0.map { .hundredths($0.levelHundredths) } ?? .null }),
             "importances": .array(row.ratings.map { $0.map { .hundredths($0.importanceHundredths) } ?? .null }),

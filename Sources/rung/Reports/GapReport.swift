@@ -11,7 +11,8 @@ struct GapReport {
     /// Nil where either occupation is not rated.
     let answer: GapAnswer?
     private var gap: Gap? { answer?.gap }
-    private var texts: PlainTexts?
+    /// What the destination and the competencies are, in the language that was asked for.
+    var texts: PlainTexts?
     private var isVerbose = false
 
     init(graph: CareerGraph, origin: Origin, destination: OccupationID, move: Move?, errors: LevelErrors? = nil) {
@@ -22,12 +23,11 @@ struct GapReport {
         answer = GapAnswer(from: origin, to: destination, in: graph, tiers: TierTable(graph), errors: errors)
     }
 
-    /// Titles and texts of a language.
+    /// Takes the titles of the texts' language, for people.
     ///
     /// - Parameter isVerbose: whether to say what each competency means and what the level asked looks like.
-    mutating func put(into texts: PlainTexts, isVerbose: Bool) {
-        graph = graph.titled(by: texts)
-        self.texts = texts
+    mutating func translate(isVerbose: Bool) {
+        if let texts { graph = graph.titled(by: texts) }
         self.isVerbose = isVerbose
     }
 
@@ -105,7 +105,8 @@ struct GapReport {
         var document: [String: JSONValue] = [
             "from": OriginJSON.value(in: graph)(origin),
             "to": OccupationReport.reference(graph[destination]),
-            "move": move.map { MoveTable.json($0, rank: nil, in: graph) } ?? .null,
+            "description": .string(optional: texts?.text(of: destination)),
+            "move": move.map { MoveTable.json($0, rank: nil, in: graph, texts) } ?? .null,
             "coverage": .number(optional: gap?.coverage), "domains": .null, "gaps": .null, "alreadyHave": .null,
             "time": .null, "pay": .null, "experiences": .null, "newTechnologies": .null, "newTools": .null,
         ]
@@ -132,7 +133,7 @@ struct GapReport {
 
     private func json(_ item: CompetencyGap) -> JSONValue {
         let tiered = answer?.tiers.lazy.flatMap(\.items).first { $0.gap.competency == item.competency }
-        return GapJSON.item(item, tiered: tiered, in: graph)
+        return GapJSON.item(item, tiered: tiered, in: graph, texts)
     }
 
     func csv(limit: Int?) -> String {
@@ -159,10 +160,15 @@ struct GapReport {
 
 /// One competency of a gap, for a program.
 enum GapJSON {
-    static func item(_ item: CompetencyGap, tiered: TieredGap? = nil, in graph: CareerGraph) -> JSONValue {
+    static func item(
+        _ item: CompetencyGap, tiered: TieredGap? = nil, in graph: CareerGraph, _ texts: PlainTexts?
+    ) -> JSONValue {
+        let example = texts?.level(of: item.competency, hundredths: item.asked.levelHundredths)
         var document: [String: JSONValue] = [
             "element": .string(graph[item.competency].element),
             "title": .string(graph[item.competency].title),
+            "meaning": .string(optional: texts?.text(of: item.competency)),
+            "levelMeaning": .string(optional: example),
             "domain": .string(StableName.of(item.domain)),
             "importance": .hundredths(item.asked.importanceHundredths),
             "levelAsked": .hundredths(item.asked.levelHundredths),

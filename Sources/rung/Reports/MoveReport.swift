@@ -6,7 +6,7 @@ struct MoveReport {
     let graph: CareerGraph
     let origin: OccupationID
     let moves: [Move]
-    /// To say what people in each job do; nil for without.
+    /// To say what people in each job do, always in a document; nil for without.
     let texts: PlainTexts?
 
     func text(width: Int?) -> String {
@@ -42,7 +42,7 @@ struct MoveReport {
     var json: JSONValue {
         .object([
             "origin": OccupationReport.reference(graph[origin]),
-            "moves": .array(moves.enumerated().map { MoveTable.json($1, rank: $0 + 1, in: graph) }),
+            "moves": .array(moves.enumerated().map { MoveTable.json($1, rank: $0 + 1, in: graph, texts) }),
         ])
     }
 
@@ -68,11 +68,12 @@ enum MoveTable {
         return "\(tenThousandths / 10_000)." + String(repeating: "0", count: 4 - decimals.count) + decimals
     }
 
-    static func json(_ move: Move, rank: Int?, in graph: CareerGraph) -> JSONValue {
+    static func json(_ move: Move, rank: Int?, in graph: CareerGraph, _ texts: PlainTexts?) -> JSONValue {
         let destination = graph[move.destination]
         return .object([
             "code": .string(destination.code.text),
             "title": .string(destination.title),
+            "description": .string(optional: texts?.text(of: move.destination)),
             "rank": .integer(optional: rank),
             "kind": .string(StableName.of(move.kind)),
             "isNewDirection": .bool(move.isNewDirection),

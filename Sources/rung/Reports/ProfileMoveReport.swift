@@ -15,7 +15,7 @@ struct ProfileMoveReport {
             let coverage = suggestion.coverage.map(Wording.Number.percent) ?? Wording.Number.unknown
             lines.append("\(index + 1)  \(Wording.Route.name(suggestion.destination, in: graph))")
             let reasons =
-                ["you bring \(coverage)", Wording.Route.months(suggestion.time.total)]
+                [Wording.Route.bring(coverage), Wording.Route.months(suggestion.time.total)]
                 + suggestion.effects.map { Wording.Profile.effect($0, in: graph) }
                 + (suggestion.move?.reasons.map { Wording.Reason.text($0, in: graph) } ?? [])
             let paragraphs: [String?] = [reasons.joined(separator: "; "), texts?.text(of: suggestion.destination)]
@@ -42,10 +42,11 @@ struct ProfileMoveReport {
     private func json(_ suggestion: ProfileMove, rank: Int) -> JSONValue {
         let destination = graph[suggestion.destination]
         return .object([
-            "code": .string(destination.code.text), "title": .string(destination.title), "rank": .integer(rank),
+            "code": .string(destination.code.text), "title": .string(destination.title),
+            "description": .string(optional: texts?.text(of: suggestion.destination)), "rank": .integer(rank),
             "kind": .string(optional: suggestion.move.map { StableName.of($0.kind) }),
             "coverage": .number(optional: suggestion.coverage),
-            "fromJob": suggestion.move.map { MoveTable.json($0, rank: nil, in: graph) } ?? .null,
+            "fromJob": suggestion.move.map { MoveTable.json($0, rank: nil, in: graph, texts) } ?? .null,
             "time": PreparationJSON.time(suggestion.time),
             "effects": .array(
                 suggestion.effects.map {

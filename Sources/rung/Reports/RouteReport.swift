@@ -3,9 +3,26 @@ import CareerGuidance
 
 /// The answer to `rung route`.
 struct RouteReport {
-    let graph: CareerGraph
+    private(set) var graph: CareerGraph
     let question: RouteQuestion
     let answer: RouteAnswer
+    /// What people in the jobs do, in the language that was asked for.
+    var texts: PlainTexts?
+    private var isVerbose = false
+
+    init(graph: CareerGraph, question: RouteQuestion, answer: RouteAnswer) {
+        self.graph = graph
+        self.question = question
+        self.answer = answer
+    }
+
+    /// Takes the titles of the texts' language, for people.
+    ///
+    /// - Parameter isVerbose: whether to say what people in each job do.
+    mutating func translate(isVerbose: Bool) {
+        if let texts { graph = graph.titled(by: texts) }
+        self.isVerbose = isVerbose
+    }
 
     func text(width: Int?) -> String {
         var lines = Paragraph.lines(Wording.Route.heading(question, in: graph), indent: "", width: width)
@@ -23,7 +40,9 @@ struct RouteReport {
         let kind = step.kind.map { Wording.Moves.name($0) } ?? Wording.Number.unknown
         let padded = kind + String(repeating: " ", count: max(0, 6 - kind.count))
         let lines = ["   \(padded)  " + Wording.Route.name(step.destination, in: graph)]
-        return lines + Paragraph.lines(Wording.Route.step(step), indent: "           ", width: width)
+        let description = isVerbose ? texts?.text(of: step.destination) : nil
+        return lines + Paragraph.lines(description, indent: "           ", width: width)
+            + Paragraph.lines(Wording.Route.step(step), indent: "           ", width: width)
             + step.experiences.flatMap {
                 Paragraph.lines("- " + Wording.Route.experience($0, in: graph), indent: "           ", width: width)
             }
@@ -69,9 +88,11 @@ struct RouteReport {
         .object([
             "from": OriginJSON.value(in: graph)(step.origin),
             "to": OccupationReport.reference(graph[step.destination]),
+            "description": .string(optional: texts?.text(of: step.destination)),
             "kind": .string(optional: step.kind.map { StableName.of($0) }),
             "coverage": .number(optional: step.coverage),
-            "gaps": .array(step.gap?.toBuild.prefix(RouteReport.gapCount).map { GapJSON.item($0, in: graph) } ?? []),
+            "gaps": .array(
+                step.gap?.toBuild.prefix(RouteReport.gapCount).map { GapJSON.item($0, in: graph, texts) } ?? []),
             "experiences": .array(step.experiences.map { PreparationJSON.experience($0, in: graph) }),
             "years": .number(step.time.middleYears),
             "yearsRange": PreparationJSON.years(step.time),

@@ -5,16 +5,28 @@ struct SearchReport {
     let graph: CareerGraph
     let query: String
     let matches: [TitleMatch]
+    /// Titles and texts of a language; nil for the map's own titles alone.
+    var texts: PlainTexts?
+    /// Whether the text says what people in each occupation do.
+    var isVerbose = false
 
     func text(width: Int?) -> String {
         guard !matches.isEmpty else { return Wording.Search.nothing(query) + "\n" }
         var table = TextTable([.init(title: ""), .init(title: "", givesWay: true), .init(title: "")])
         for match in matches {
             let occupation = graph[match.occupation]
-            let other = match.title == occupation.title ? "" : Wording.Search.known(as: match.title)
-            table.append([occupation.code.text, occupation.title, other])
+            let title = texts?.title(of: match.occupation) ?? occupation.title
+            let isNamed = match.title == title || match.kind == .translation && texts?.language.hasTitles == true
+            table.append([occupation.code.text, title, isNamed ? "" : Wording.Search.known(as: match.title)])
         }
-        return table.lines(width: width).joined(separator: "\n") + "\n"
+        var lines = table.lines(width: width)
+        if isVerbose {
+            for (index, match) in matches.enumerated().reversed() {
+                let text = texts?.text(of: match.occupation)
+                lines.insert(contentsOf: Paragraph.lines(text, indent: "    ", width: width), at: index + 1)
+            }
+        }
+        return lines.joined(separator: "\n") + "\n"
     }
 
     var json: JSONValue {
@@ -27,6 +39,7 @@ struct SearchReport {
                         "title": .string(graph[match.occupation].title),
                         "matchedTitle": .string(match.title),
                         "matchedKind": .string(StableName.of(match.kind)),
+                        "description": .string(optional: texts?.text(of: match.occupation)),
                     ])
                 }),
         ])

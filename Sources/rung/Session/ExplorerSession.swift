@@ -75,7 +75,10 @@ enum ExplorerSession {
             case .leave: return false
             case .suspend: terminal.suspend()
             default:
-                for answer in answers(to: effect, setting, explorer.graph) {
+                // What could not be done is said in the language that the screen has just now.
+                let (language, graph) = (explorer.language, explorer.graph)
+                let known = Wording.$language.withValue(language) { answers(to: effect, setting, graph) }
+                for answer in known {
                     guard carryOut(explorer.take(answer), terminal, &explorer, setting) else { return false }
                 }
             }

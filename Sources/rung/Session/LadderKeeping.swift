@@ -10,16 +10,19 @@ struct LadderKeeping {
     private let graph: CareerGraph
     /// Nil where no drafts are kept.
     private let drafts: LadderDraftKeeper?
-    /// Why none are kept.
-    private let reason: String
+    /// Whether drafts may stay on the computer.
+    private let keepsDrafts: Bool
 
     /// - Parameter keepsDrafts: false where nothing may stay on the computer.
     init(for graph: CareerGraph, keepsDrafts: Bool) {
         self.graph = graph
         let folder = keepsDrafts ? LadderDraftKeeper.usualFolder() : nil
         drafts = folder.map { LadderDraftKeeper(folder: $0) }
-        reason = keepsDrafts ? Wording.Ladders.noDraftFolder : Wording.Ladders.noDraftsWanted
+        self.keepsDrafts = keepsDrafts
     }
+
+    /// Why no drafts are kept.
+    private var reason: String { keepsDrafts ? Wording.Ladders.noDraftFolder : Wording.Ladders.noDraftsWanted }
 
     /// What earlier sessions left.
     func found() -> [Answer] {

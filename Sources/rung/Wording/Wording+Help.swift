@@ -29,6 +29,7 @@ extension Wording {
             """
 
         static let search = "Find occupations by any title that people use."
+        static let searchUsage = "rung search <query> ... [<options>]"
         static let searchDiscussion = """
             Words may come in any order, unfinished, abbreviated (RN, CDL) or with a typing error.
 

@@ -6,18 +6,32 @@ import Workspace
 extension Wording {
     /// Ladders' files and what is wrong with them.
     enum Ladders {
-        static let name = "Name"
-        static let title = "Ladder"
-        static let cluster = "Career cluster"
-        static let jobs = "Jobs"
-        static let moves = "Moves"
+        static var name: String { said("Name", "Nombre") }
+        static var title: String { said("Ladder", "Escalera") }
+        static var cluster: String { said("Career cluster", "Campo de trabajo") }
+        static var jobs: String { said("Jobs", "Trabajos") }
+        static var moves: String { said("Moves", "Cambios") }
 
-        static let noDraftFolder = "Neither HOME nor XDG_STATE_HOME names a folder for drafts."
-        static let noDraftsWanted = "Rung was started so that nothing is kept."
-        static let draftTaken = "Another window of Rung is at work on this draft."
+        static var noDraftFolder: String {
+            said(
+                "Neither HOME nor XDG_STATE_HOME names a folder for drafts.",
+                "Ni HOME ni XDG_STATE_HOME nombran una carpeta para borradores.")
+        }
+        static var noDraftsWanted: String {
+            said("Rung was started so that nothing is kept.", "Rung se abrió para no guardar nada.")
+        }
+        static var draftTaken: String {
+            said(
+                "Another window of Rung is at work on this draft.",
+                "Otra ventana de Rung trabaja en este borrador.")
+        }
 
-        static func sound(_ file: String) -> String { "\(TerminalSafe.line(file)): no fault is found." }
-        static func created(_ file: String) -> String { "\(TerminalSafe.line(file)) is written." }
+        static func sound(_ file: String) -> String {
+            TerminalSafe.line(file) + said(": no fault is found.", ": no se halló ninguna falla.")
+        }
+        static func created(_ file: String) -> String {
+            TerminalSafe.line(file) + said(" is written.", ": está escrito.")
+        }
         static func imported(_ count: Int, _ folder: String) -> String {
             "\(Number.grouped(count)) ladders are written to \(TerminalSafe.line(folder))."
         }
@@ -85,21 +99,49 @@ extension Wording {
         }
 
         static func failure(_ error: LadderFileError) -> String {
-            let path = TerminalSafe.line(error.path)
-            return switch error.problem {
-            case .missing: "\(path): there is no such file. rung ladder list names the ladders of the bundle."
-            case .notPermitted: "\(path): it may not be opened. Give yourself permission, or name another file."
-            case .notAFile: "\(path): this is not a file."
+            TerminalSafe.line(error.path) + ": " + failure(error.problem)
+        }
+
+        private static func failure(_ problem: LadderFileError.Problem) -> String {
+            switch problem {
+            case .missing:
+                said(
+                    "there is no such file. rung ladder list names the ladders of the bundle.",
+                    "no hay tal archivo. rung ladder list nombra las escaleras que trae el programa.")
+            case .notPermitted:
+                said(
+                    "it may not be opened. Give yourself permission, or name another file.",
+                    "no hay permiso para abrirlo. Dese permiso, o nombre otro archivo.")
+            case .notAFile: said("this is not a file.", "esto no es un archivo.")
             case .tooLarge(let bytes, let limit):
-                "\(path): it is too large for a ladder (\(Number.grouped(bytes)) bytes; at most "
-                    + "\(Number.grouped(limit)) are read)."
-            case .empty: "\(path): the file is empty. rung ladder new makes one to begin with."
-            case .notALadder: "\(path): this is not a ladder. docs/lattices.md shows what one looks like."
-            case .exists: "\(path): there is a file of this name, and it stays. Name another one."
-            case .diskFull: "\(path): the disk is full. Nothing was changed."
+                said(
+                    "it is too large for a ladder (\(Number.grouped(bytes)) bytes; at most "
+                        + "\(Number.grouped(limit)) are read).",
+                    "es demasiado grande para una escalera (\(Number.grouped(bytes)) bytes; se leen "
+                        + "\(Number.grouped(limit)) a lo más).")
+            case .empty:
+                said(
+                    "the file is empty. rung ladder new makes one to begin with.",
+                    "el archivo está vacío. rung ladder new hace uno para empezar.")
+            case .notALadder:
+                said(
+                    "this is not a ladder. docs/lattices.md shows what one looks like.",
+                    "esto no es una escalera. En docs/lattices.md se ve cómo es una.")
+            case .exists:
+                said(
+                    "there is a file of this name, and it stays. Name another one.",
+                    "hay un archivo con este nombre y se queda como está. Escoja otro nombre.")
+            case .diskFull:
+                said("the disk is full. Nothing was changed.", "el disco está lleno. No se cambió nada.")
             case .noPlaceForDraft(let limit):
-                "\(path): all \(limit) places for unfinished ladders are taken. Remove drafts there that nobody needs."
-            case .failed(let reason): "\(path): it could not be read or written: \(TerminalSafe.line(reason))."
+                said(
+                    "all \(limit) places for unfinished ladders are taken. Remove drafts there that nobody needs.",
+                    "los \(limit) lugares para escaleras sin terminar están llenos. Quite allí borradores que nadie necesita."
+                )
+            case .failed(let reason):
+                said(
+                    "it could not be read or written: \(TerminalSafe.line(reason)).",
+                    "no se pudo leer o escribir: \(TerminalSafe.line(reason)).")
             }
         }
 
@@ -107,30 +149,62 @@ extension Wording {
         static func writingFailure(_ error: LadderFileError) -> String {
             let path = TerminalSafe.line(error.path)
             return switch error.problem {
-            case .missing: "\(path): the folder that is to hold it is not there. Make it first."
-            case .notPermitted: "\(path): it may not be written. Choose another place."
-            case .notAFile: "\(path): it is there, but is no file. Choose another place."
+            case .missing:
+                path
+                    + said(
+                        ": the folder that is to hold it is not there. Make it first.",
+                        ": no existe la carpeta en la que debe estar. Créela primero.")
+            case .notPermitted:
+                path
+                    + said(
+                        ": it may not be written. Choose another place.",
+                        ": no hay permiso para escribirlo. Escoja otro lugar.")
+            case .notAFile:
+                path
+                    + said(
+                        ": it is there, but is no file. Choose another place.",
+                        ": existe, pero no es un archivo. Escoja otro lugar.")
             default: failure(error)
             }
         }
 
         static func bad(_ file: String, errors: Int) -> String {
-            "\(TerminalSafe.line(file)): it cannot be drawn (\(Number.grouped(errors)) "
-                + (errors == 1 ? "error" : "errors") + "). Put right what is named above."
+            TerminalSafe.line(file)
+                + said(
+                    ": it cannot be drawn (\(counted(errors, "error", "errors"))). Put right what is named above.",
+                    ": no se puede dibujar (\(counted(errors, "error", "errores"))). Corrija lo que se nombra arriba.")
         }
 
         static func layout(_ error: GraphLayoutError) -> String {
-            "this cannot be drawn. \(TerminalSafe.line(error.description))"
+            said(
+                "this cannot be drawn. " + TerminalSafe.line(error.description),
+                "esto no se puede dibujar" + spanish(error))
+        }
+
+        /// What a ladder or a lattice can break; all else is a fault of the program's.
+        private static func spanish(_ error: GraphLayoutError) -> String {
+            switch error {
+            case .tooManyNodes(let count, let limit):
+                ": tiene \(Number.grouped(count)) trabajos, y caben \(Number.grouped(limit)) a lo más."
+            case .tooManyEdges(let count, let limit):
+                ": tiene \(Number.grouped(count)) cambios, y caben \(Number.grouped(limit)) a lo más."
+            default: "."
+            }
         }
 
         static func tooWide(_ columns: Int) -> String {
-            "the picture is \(Number.grouped(columns)) columns wide. For less: --format outline, or less --chop-long-lines."
+            said(
+                "the picture is \(Number.grouped(columns)) columns wide. For less: --format outline, or less "
+                    + "--chop-long-lines.",
+                "el dibujo tiene \(Number.grouped(columns)) columnas de ancho. Para menos: --format outline, o less "
+                    + "--chop-long-lines.")
         }
     }
 
     /// What `--help` prints on lattices and ladders.
     enum LadderHelp {
         static let lattice = "Draw a lattice: of a pathway, a cluster, around an occupation, or of a ladder."
+        static let latticeUsage = "rung lattice <subject> [<options>]"
         static let latticeDiscussion = """
             Names are looked for in this order: a file (a name with a slash or ending in .json), an occupation's code, a \
             pathway, a cluster, a ladder of the bundle, an occupation's title.
@@ -173,6 +247,7 @@ extension Wording {
               rung ladder show petroleum
             """
         static let ladderExport = "Write a ladder in another format."
+        static let ladderExportUsage = "rung ladder export <file> [<options>]"
         static let ladderExportDiscussion = """
             EXAMPLES:
               rung ladder export nursing --format svg > nursing.svg
@@ -197,7 +272,14 @@ extension Wording {
 }
 
 extension Wording.Failures {
-    static let depth = "--depth takes a number from 1 to 3."
-    static let depthSubject = "--depth and --backwards go with an occupation."
-    static let latticeWidth = "--width takes columns, 20 to 10,000."
+    static var depth: String {
+        Wording.said("--depth takes a number from 1 to 3.", "--depth pide un número de 1 a 3.")
+    }
+    static var depthSubject: String {
+        Wording.said(
+            "--depth and --backwards go with an occupation.", "--depth y --backwards van con una ocupación.")
+    }
+    static var latticeWidth: String {
+        Wording.said("--width takes columns, 20 to 10,000.", "--width pide columnas, de 20 a 10,000.")
+    }
 }

@@ -4,152 +4,158 @@ import CareerGuidance
 extension Wording {
     enum Search {
         static func nothing(_ query: String) -> String {
-            "No occupation has a title like \(Failures.quoted(query)). Try fewer or other words."
+            said(
+                "No occupation has a title like \(Failures.quoted(query)). Try fewer or other words.",
+                "Ninguna ocupación se llama \(Failures.quoted(query)) ni algo parecido. Pruebe con menos palabras o con otras."
+            )
         }
 
-        static func known(as title: String) -> String { "(also: \(title))" }
+        static func known(as title: String) -> String { said("(also: \(title))", "(también: \(title))") }
     }
 
     enum Moves {
-        static let kind = "Move"
-        static let code = "Code"
-        static let title = "Occupation"
-        static let coverage = "You bring"
-        static let pay = "Pay"
-        static let zone = "Zone"
-        static let nothing = "Nothing is known that would suggest a move from here."
+        static var kind: String { said("Move", "Cambio") }
+        static var code: String { said("Code", "Código") }
+        static var title: String { said("Occupation", "Ocupación") }
+        static var coverage: String { said("You bring", "Trae") }
+        static var pay: String { said("Pay", "Paga") }
+        static var zone: String { said("Zone", "Zona") }
+        static var nothing: String {
+            said(
+                "Nothing is known that would suggest a move from here.",
+                "No se sabe de ningún cambio que se pueda sugerir desde aquí.")
+        }
 
-        static let profileHeading = "Moves from your profile"
+        static var profileHeading: String { said("Moves from your profile", "Cambios desde su perfil") }
 
-        static func heading(_ origin: Occupation) -> String { "Moves from \(origin.title) (\(origin.code))" }
+        static func heading(_ origin: Occupation) -> String {
+            let name = "\(origin.title) (\(origin.code))"
+            return said("Moves from \(name)", "Cambios desde \(name)")
+        }
 
         static func name(_ kind: MoveKind) -> String {
             switch kind {
-            case .advancement: "up"
-            case .lateral: "across"
-            case .stepDown: "down"
+            case .advancement: said("up", "sube")
+            case .lateral: said("across", "al lado")
+            case .stepDown: said("down", "baja")
             }
         }
 
         /// +52%, ~+52% for a broader group's figure, +52% or more.
         static func change(_ change: PayChange) -> String {
-            (change.isFallback ? "~" : "") + Number.signed(change.percent) + "%" + (change.isBound ? " or more" : "")
+            (change.isFallback ? "~" : "") + Number.signed(change.percent) + "%" + (change.isBound ? Number.orMore : "")
         }
     }
 
     enum Gap {
-        static let toBuild = "To build"
-        static let alreadyHave = "You already have"
-        static let domain = "Kind"
-        static let you = "You"
-        static let asks = "Asked"
-        static let importance = "Importance"
-        static let uncertain = "* O*NET advises caution: few answers, or answers that differ widely."
+        static var toBuild: String { said("To build", "Le falta") }
+        static var alreadyHave: String { said("You already have", "Ya tiene") }
+        static var domain: String { said("Kind", "Tipo") }
+        static var you: String { said("You", "Usted") }
+        static var asks: String { said("Asked", "Pide") }
+        static var importance: String { said("Importance", "Importancia") }
+        static var uncertain: String {
+            said(
+                "* O*NET advises caution: few answers, or answers that differ widely.",
+                "* O*NET aconseja cuidado: pocas respuestas, o respuestas muy distintas.")
+        }
 
         static func heading(from origin: Origin, to destination: OccupationID, in graph: CareerGraph) -> String {
-            "From \(Route.name(origin, in: graph)) to \(Route.name(destination, in: graph))"
+            let (from, to) = (Route.name(origin, in: graph), Route.name(destination, in: graph))
+            return said("From \(from) to \(to)", "De \(from) a \(to)")
         }
 
         static func time(_ time: PreparationTime) -> String {
-            "Time to get there: \(Route.months(time.total))"
+            said("Time to get there: ", "Tiempo para llegar: ") + Route.months(time.total)
                 + (time.sources.isEmpty ? "." : " (\(time.sources.map(source).joined(separator: "; "))).")
         }
 
         private static func source(_ source: PreparationSource) -> String {
             switch source {
-            case .projections: "BLS, what is typical for entry"
-            case .projectionsAndWorkers: "BLS, narrowed by what workers told O*NET"
-            case .workers: "what workers told O*NET"
-            case .apprenticeshipHours: "hours of registered apprenticeships"
-            case .jobZone: "job zones only"
+            case .projections: said("BLS, what is typical for entry", "BLS, lo usual para entrar")
+            case .projectionsAndWorkers:
+                said(
+                    "BLS, narrowed by what workers told O*NET",
+                    "BLS, afinado con lo que dijo a O*NET quien hace el trabajo")
+            case .workers: said("what workers told O*NET", "lo que dijo a O*NET quien hace el trabajo")
+            case .apprenticeshipHours:
+                said("hours of registered apprenticeships", "horas de los aprendizajes registrados")
+            case .jobZone: said("job zones only", "solo las zonas de preparación")
             }
         }
 
         static func pay(_ pay: PayStages) -> String? {
             guard let middle = pay.middle else { return nil }
-            let later = pay.later.map { ", later \(Number.dollars($0))" } ?? ""
-            return "Pay a year: \(Compare.entry(pay)) at entry, \(Number.dollars(middle)) in the middle\(later)"
-                + Number.mark(pay.source) + "."
+            let later = pay.later.map { said(", later ", ", después ") + Number.dollars($0) } ?? ""
+            let (entry, usual) = (Compare.entry(pay), Number.dollars(middle))
+            return said(
+                "Pay a year: \(entry) at entry, \(usual) in the middle",
+                "Paga al año: \(entry) al empezar, \(usual) en el medio") + later + Number.mark(pay.source) + "."
         }
 
         static func new(_ titles: [String], _ what: String) -> String {
             let rest = titles.count - 8
             return "\(what): " + titles.prefix(8).joined(separator: "; ")
-                + (rest > 0 ? "; and \(Number.grouped(rest)) more." : ".")
+                + (rest > 0 ? andMore(rest) : "") + "."
         }
 
-        static let newTechnologies = "Technologies that are new"
-        static let newTools = "Tools that are new"
+        /// At the end of a list that goes on.
+        static func andMore(_ count: Int) -> String {
+            said("; and \(Number.grouped(count)) more", "; y \(Number.grouped(count)) más")
+        }
+
+        static var newTechnologies: String { said("Technologies that are new", "Programas nuevos para usted") }
+        static var newTools: String { said("Tools that are new", "Herramientas nuevas para usted") }
 
         static func move(_ move: Move, in graph: CareerGraph) -> String {
             let reasons = move.reasons.map { Reason.text($0, in: graph) }.joined(separator: "; ")
-            return "A move \(Moves.name(move.kind))" + (reasons.isEmpty ? "." : ": \(reasons).")
+            return said("A move ", "Un cambio que ") + direction(move.kind) + (reasons.isEmpty ? "." : ": \(reasons).")
+        }
+
+        private static func direction(_ kind: MoveKind) -> String {
+            switch kind {
+            case .advancement: said("up", "sube")
+            case .lateral: said("across", "queda al mismo nivel")
+            case .stepDown: said("down", "baja")
+            }
         }
 
         static func coverage(_ gap: CareerGuidance.Gap) -> String {
             let domains = gap.domains.map { "\(plural($0.domain)) \(Number.percent($0.coverage))" }
-            return "You bring \(Number.percent(gap.coverage)) of what this job asks"
+            let share = Number.percent(gap.coverage)
+            return said("You bring \(share) of what this job asks", "Usted trae \(share) de lo que pide este trabajo")
                 + (domains.isEmpty ? "." : " (\(domains.joined(separator: ", "))).")
         }
 
         static func notRated(_ occupations: [OccupationID], in graph: CareerGraph) -> String {
-            let titles = occupations.map { "\(graph[$0].title) (\(graph[$0].code))" }.joined(separator: " and ")
-            return "O*NET does not rate \(titles), so that the two cannot be compared."
+            let titles = occupations.map { "\(graph[$0].title) (\(graph[$0].code))" }.joined(
+                separator: said(" and ", " y "))
+            return said(
+                "O*NET does not rate \(titles), so that the two cannot be compared.",
+                "O*NET no califica \(titles), así que no se pueden comparar.")
         }
 
-        static func more(_ count: Int) -> String { "and \(Number.grouped(count)) more (--limit shows more)" }
+        static func more(_ count: Int) -> String {
+            let count = Number.grouped(count)
+            return said("and \(count) more (--limit shows more)", "y \(count) más (--limit muestra más)")
+        }
 
         static func name(_ domain: CompetencyDomain) -> String {
             switch domain {
-            case .skill: "skill"
-            case .knowledge: "knowledge"
-            case .ability: "ability"
-            case .workActivity: "activity"
+            case .skill: said("skill", "habilidad")
+            case .knowledge: said("knowledge", "conocimiento")
+            case .ability: said("ability", "aptitud")
+            case .workActivity: said("activity", "actividad")
             }
         }
 
         private static func plural(_ domain: CompetencyDomain) -> String {
             switch domain {
-            case .skill: "skills"
-            case .knowledge: "knowledge"
-            case .ability: "abilities"
-            case .workActivity: "activities"
+            case .skill: said("skills", "habilidades")
+            case .knowledge: said("knowledge", "conocimientos")
+            case .ability: said("abilities", "aptitudes")
+            case .workActivity: said("activities", "actividades")
             }
         }
-    }
-
-    /// Reasons for and against a move.
-    enum Reason {
-        static func text(_ reason: MoveReason, in graph: CareerGraph) -> String {
-            switch reason {
-            case .closeWork: "close to what you do"
-            case .skillsAlreadyUsed(let count, let total): "you bring \(count) of its \(total) most important skills"
-            case .paysMore(let percent, let isAtLeast, let isFallback):
-                "pays \(isAtLeast ? "at least " : "")\(about(isFallback))\(percent)% more"
-            case .paysLess(let percent, let isFallback): "pays \(about(isFallback))\(percent)% less"
-            case .openings(let count, let isFallback):
-                "\(about(isFallback))\(Number.grouped(count)) openings a year" + (isFallback ? " in its group" : "")
-            case .growing(let tenths): "growing (\(Number.tenths(tenths)) in ten years)"
-            case .shrinking(let tenths): "shrinking (\(Number.tenths(-tenths)) in ten years)"
-            case .expertsRelate(let tier, _):
-                tier == .supplemental ? "related, say experts" : "closely related, say experts"
-            case .expertsRelateBack: "experts name your job as related to it"
-            case .samePathway(let pathway): "same pathway (\(graph[pathway].title))"
-            case .sameCluster(let cluster): "same career cluster (\(graph[cluster].title))"
-            case .sameFamily: "same family of occupations"
-            case .morePreparation(let zones): "more preparation (\(count(zones)) up)"
-            case .lessPreparation(let zones): "less preparation (\(count(zones)) down)"
-            case .newDirection(let cluster): "a new direction (\(graph[cluster].title))"
-            case .usuallyTakesEducation(let education): "usually takes: \(Preparation.name(education))"
-            case .usuallyTakesTraining(let training): "training on the job: \(Preparation.name(training))"
-            case .ratingsBorrowed(let borrower, let lender):
-                "\(graph[borrower].title) compared through \(graph[lender].title), its nearest rated relative"
-            case .ratingsOld(let occupation, let year): "the figures for \(graph[occupation].title) are old (\(year))"
-            case .notRated: "not rated, so competencies cannot be compared"
-            }
-        }
-
-        private static func about(_ isFallback: Bool) -> String { isFallback ? "~" : "" }
-        private static func count(_ zones: Int) -> String { zones == 1 ? "1 job zone" : "\(zones) job zones" }
     }
 }

@@ -4,6 +4,8 @@ extension Wording {
     /// Numbers with their units.
     enum Number {
         static let unknown = "-"
+        /// Behind an amount that is only known to be reached.
+        static var orMore: String { said(" or more", " o más") }
 
         /// 1,234,567.
         static func grouped(_ value: Int) -> String {
@@ -40,23 +42,27 @@ extension Wording {
 
         /// $82,750, or "$239,200 or more".
         static func dollars(_ amount: Amount) -> String {
-            "$" + grouped(amount.value) + (amount.isOrMore ? " or more" : "")
+            "$" + grouped(amount.value) + (amount.isOrMore ? orMore : "")
         }
 
         /// $39.78 from cents.
         static func dollarsAndCents(_ amount: Amount) -> String {
             let cents = amount.value % 100
             return "$" + grouped(amount.value / 100) + "." + (cents < 10 ? "0" : "") + "\(cents)"
-                + (amount.isOrMore ? " or more" : "")
+                + (amount.isOrMore ? orMore : "")
         }
 
         /// Said behind a figure that stands for more than this occupation; empty for its own.
         static func mark(_ source: FigureSource) -> String {
             switch source {
             case .own: ""
-            case .wholeOccupation(let code): " (~ figure for the whole occupation \(code))"
-            case .broadGroup(let code): " (~ figure for a broader group, \(code))"
-            case .minorGroup(let code): " (~ figure for a much broader group, \(code))"
+            case .wholeOccupation(let code):
+                said(" (~ figure for the whole occupation \(code))", " (~ cifra de toda la ocupación \(code))")
+            case .broadGroup(let code):
+                said(" (~ figure for a broader group, \(code))", " (~ cifra de un grupo más amplio, \(code))")
+            case .minorGroup(let code):
+                said(
+                    " (~ figure for a much broader group, \(code))", " (~ cifra de un grupo mucho más amplio, \(code))")
             }
         }
     }

@@ -6,7 +6,7 @@ import Workspace
 extension Wording {
     /// Profiles and what is wrong with them.
     enum Profile {
-        static let you = "your profile"
+        static var you: String { said("your profile", "su perfil") }
 
         /// One thing that could not be taken over.
         static func note(_ fault: ProfileFault, file: String) -> String {
@@ -16,57 +16,134 @@ extension Wording {
 
         private static func problem(_ problem: ProfileFault.Problem) -> String {
             switch problem {
-            case .damaged(let line): "the file is damaged from line \(line) on. What stands before is used."
+            case .damaged(let line):
+                said(
+                    "the file is damaged from line \(line) on. What stands before is used.",
+                    "el archivo está dañado desde la línea \(line). Se usa lo que está antes.")
             case .newerSchema(let found, let known):
-                "it is written for version \(found) of the format, and this program knows version \(known). What it "
-                    + "knows is used."
-            case .unknownCode(let code): "the bundle holds no \(Failures.quoted(code)). The rest is used."
-            case .invalid(let expected): "expected \(TerminalSafe.line(expected)). The rest is used."
-            case .tooMany(let limit): "only the first \(limit) entries are used."
-            case .unknownField: "this field is not known and not used."
+                said(
+                    "it is written for version \(found) of the format, and this program knows version \(known). What it "
+                        + "knows is used.",
+                    "está escrito para la versión \(found) del formato, y este programa conoce la \(known). Se usa lo "
+                        + "que conoce.")
+            case .unknownCode(let code):
+                said(
+                    "the bundle holds no \(Failures.quoted(code)). The rest is used.",
+                    "en los datos no hay \(Failures.quoted(code)). Se usa lo demás.")
+            case .invalid(let expected):
+                said(
+                    "expected \(expectation(expected)). The rest is used.",
+                    "aquí va \(expectation(expected)). Se usa lo demás.")
+            case .tooMany(let limit):
+                said("only the first \(limit) entries are used.", "solo se usan las primeras \(limit) entradas.")
+            case .unknownField:
+                said("this field is not known and not used.", "este campo no se conoce y no se usa.")
+            }
+        }
+
+        private static func expectation(_ expected: ProfileExpectation) -> String {
+            switch expected {
+            case .list: said("a list", "una lista")
+            case .schema(let version): said("the number \(version)", "el número \(version)")
+            case .years(let most): said("years, 0 to \(most)", "un número de años, de 0 a \(most)")
+            case .wholeYears(let most):
+                said("whole years, 0 to \(most)", "un número de años sin decimales, de 0 a \(most)")
+            case .oneOf(let names):
+                said("one of ", "una de estas palabras: ") + TerminalSafe.line(names.joined(separator: ", "))
+            case .line(let longest):
+                said("a line of text, 1 to \(longest) characters", "una línea de texto, de 1 a \(longest) letras")
+            case .programCode: said("a CIP code such as 51.3902", "un código CIP como 51.3902")
+            case .wholeNumber(let most): said("a whole number, 0 to \(most)", "un número sin decimales, de 0 a \(most)")
+            case .level: said("a level, 0 to 7", "un nivel, de 0 a 7")
+            case .wholeDollars(let most):
+                said(
+                    "whole dollars a year, 0 to \(Number.grouped(most))",
+                    "dólares al año sin centavos, de 0 a \(Number.grouped(most))")
+            case .jobZone: said("a job zone, 1 to 5", "una zona de preparación, de 1 a 5")
+            case .thingToAvoid:
+                said(
+                    "an occupation, a competency, a pathway or a cluster",
+                    "una ocupación, una competencia, una rama o un campo")
+            case .occupationCode: said("a code such as 29-1141.00", "un código como 29-1141.00")
+            case .competencyElement:
+                said(
+                    "an element of the content model such as 2.A.1.b",
+                    "un elemento del modelo de contenido como 2.A.1.b")
+            case .title: said("a title", "un título")
             }
         }
 
         static func failure(_ error: ProfileFileError) -> String {
-            let path = TerminalSafe.line(error.path)
-            return switch error.problem {
-            case .missing: "\(path): there is no such profile. Name the file with --profile."
+            TerminalSafe.line(error.path) + ": " + failure(error.problem)
+        }
+
+        private static func failure(_ problem: ProfileFileError.Problem) -> String {
+            switch problem {
+            case .missing:
+                said(
+                    "there is no such profile. Name the file with --profile.",
+                    "no hay tal perfil. Nombre el archivo con --profile.")
             case .notPermitted:
-                "\(path): the profile may not be opened. Give yourself permission, or name another file."
-            case .notAFile: "\(path): this is not a file. Name the profile's file with --profile."
+                said(
+                    "the profile may not be opened. Give yourself permission, or name another file.",
+                    "no hay permiso para abrir el perfil. Dese permiso, o nombre otro archivo.")
+            case .notAFile:
+                said(
+                    "this is not a file. Name the profile's file with --profile.",
+                    "esto no es un archivo. Nombre el archivo del perfil con --profile.")
             case .tooLarge(let bytes, let limit):
-                "\(path): it is too large for a profile (\(Number.grouped(bytes)) bytes; at most "
-                    + "\(Number.grouped(limit)) are read)."
-            case .notAProfile: "\(path): this is not a profile. docs/profile.md shows what one looks like."
-            case .diskFull: "\(path): the disk is full. The old profile is as it was."
-            case .failed(let reason): "\(path): the profile could not be read or written: \(TerminalSafe.line(reason))."
+                said(
+                    "it is too large for a profile (\(Number.grouped(bytes)) bytes; at most "
+                        + "\(Number.grouped(limit)) are read).",
+                    "es demasiado grande para un perfil (\(Number.grouped(bytes)) bytes; se leen "
+                        + "\(Number.grouped(limit)) a lo más).")
+            case .notAProfile:
+                said(
+                    "this is not a profile. docs/profile.md shows what one looks like.",
+                    "esto no es un perfil. En docs/profile.md se ve cómo es uno.")
+            case .diskFull:
+                said(
+                    "the disk is full. The old profile is as it was.",
+                    "el disco está lleno. El perfil de antes sigue igual.")
+            case .failed(let reason):
+                said(
+                    "the profile could not be read or written: \(TerminalSafe.line(reason)).",
+                    "no se pudo leer o escribir el perfil: \(TerminalSafe.line(reason)).")
             }
         }
 
         static func effect(_ effect: ProfileEffect, in graph: CareerGraph) -> String {
             switch effect {
-            case .suggestedFrom(let job, let rank): "number \(rank) from \(graph[job].title)"
+            case .suggestedFrom(let job, let rank):
+                said("number \(rank) from ", "número \(rank) desde ") + graph[job].title
             case .coverage(let before, let after):
-                "you bring \(Number.percent(after)), your job alone \(Number.percent(before))"
+                Route.bring(Number.percent(after)) + said(", your job alone ", ", su trabajo solo da ")
+                    + Number.percent(before)
             case .interests(let hundredths):
                 hundredths >= 30
-                    ? "fits your interests" : hundredths <= -30 ? "unlike your interests" : "partly fits your interests"
-            case .credential(let title): "your credential leads there (\(TerminalSafe.line(title)))"
-            case .schooling: "you have the education it asks"
+                    ? said("fits your interests", "va con sus intereses")
+                    : hundredths <= -30
+                        ? said("unlike your interests", "no va con sus intereses")
+                        : said("partly fits your interests", "va en parte con sus intereses")
+            case .credential(let title):
+                said("your credential leads there", "su certificado lleva allí") + " (\(TerminalSafe.line(title)))"
+            case .schooling: said("you have the education it asks", "usted tiene los estudios que pide")
             }
         }
 
         static func leftOut(_ leftOut: [ProfileAnswer.LeftOut]) -> String {
-            "Left out: " + leftOut.map { "\(Number.grouped($0.count)) \(words($0.reason))" }.joined(separator: ", ")
+            said("Left out: ", "Fuera: ")
+                + leftOut.map { "\(Number.grouped($0.count)) \(words($0.reason))" }.joined(separator: ", ")
                 + "."
         }
 
         private static func words(_ reason: WishReason) -> String {
             switch reason {
-            case .avoided: "that you do not want"
-            case .pay: "that pay less than you want"
-            case .jobZone: "that take more preparation than you want"
-            case .time: "that take longer than you want"
+            case .avoided: said("that you do not want", "que no quiere")
+            case .pay: said("that pay less than you want", "con menos paga de la que quiere")
+            case .jobZone:
+                said("that take more preparation than you want", "con más preparación de la que quiere")
+            case .time: said("that take longer than you want", "con más tiempo del que quiere")
             }
         }
     }

@@ -31,6 +31,7 @@ extension Wording {
         static let limit: ArgumentHelp = "At most so many routes."
 
         static let compare = "Compare two to four occupations side by side."
+        static let compareUsage = "rung compare <occupation> <occupation> ... [<options>]"
         static let compareDiscussion = """
             EXAMPLES:
               rung compare 29-2061 29-1141
@@ -42,14 +43,16 @@ extension Wording {
 
     /// Routes, time and what makes a move possible.
     enum Route {
-        static let nothing = "No route fits."
+        static var nothing: String { said("No route fits.", "Ninguna ruta sirve.") }
 
         static func heading(_ question: RouteQuestion, in graph: CareerGraph) -> String {
             switch question {
             case .between(let origin, let destination):
-                "Routes from \(name(origin, in: graph)) to \(name(destination, in: graph))"
-            case .from(let origin): "Routes from \(name(origin, in: graph))"
-            case .leadingTo(let destination): "Routes that lead to \(name(destination, in: graph))"
+                said("Routes from ", "Rutas de ") + name(origin, in: graph) + said(" to ", " a ")
+                    + name(destination, in: graph)
+            case .from(let origin): said("Routes from ", "Rutas desde ") + name(origin, in: graph)
+            case .leadingTo(let destination):
+                said("Routes that lead to ", "Rutas que llevan a ") + name(destination, in: graph)
             }
         }
 
@@ -65,9 +68,9 @@ extension Wording {
         }
 
         static func loosen(_ names: [RouteConditions.Name]) -> String {
-            names.isEmpty
-                ? nothing
-                : nothing + " There are some without " + names.map(option).joined(separator: ", or without ") + "."
+            guard !names.isEmpty else { return nothing }
+            let options = names.map(option).joined(separator: said(", or without ", ", o sin "))
+            return nothing + said(" There are some without \(options).", " Las hay sin \(options).")
         }
 
         private static func option(_ name: RouteConditions.Name) -> String {
@@ -80,51 +83,66 @@ extension Wording {
         }
 
         static func summary(_ route: CareerGuidance.Route) -> String {
-            var parts = ["\(months(route.time)) in all"]
-            if let pay = route.pay { parts.append("then \(Number.dollars(pay)) a year") }
-            if let pay = route.tenYearPay { parts.append("$\(Number.grouped(pay)) a year over ten years") }
-            if let lowest = route.lowestCoverage { parts.append("each step brings at least \(Number.percent(lowest))") }
+            var parts = [months(route.time) + said(" in all", " en total")]
+            if let pay = route.pay.map(Number.dollars) {
+                parts.append(said("then \(pay) a year", "después \(pay) al año"))
+            }
+            if let pay = route.tenYearPay.map(Number.grouped) {
+                parts.append(said("$\(pay) a year over ten years", "$\(pay) al año a lo largo de diez años"))
+            }
+            if let lowest = route.lowestCoverage.map(Number.percent) {
+                parts.append(said("each step brings at least \(lowest)", "para cada paso se trae al menos \(lowest)"))
+            }
             return parts.joined(separator: ", ")
         }
 
         static func step(_ step: RouteStep) -> String {
             var parts: [String] = []
-            if let coverage = step.coverage { parts.append("you bring \(Number.percent(coverage))") }
+            if let coverage = step.coverage { parts.append(bring(Number.percent(coverage))) }
             parts.append(months(step.time))
-            if let pay = step.pay?.middle { parts.append("\(Number.dollars(pay)) a year") }
+            if let pay = step.pay?.middle { parts.append(Number.dollars(pay) + said(" a year", " al año")) }
             return parts.joined(separator: ", ")
         }
 
+        static func bring(_ share: String) -> String { said("you bring \(share)", "usted trae \(share)") }
+
         /// "up to 1 month", "6 months to 2 years", "4 years".
         static func months(_ range: MonthRange) -> String {
-            if range.most == 0 { return "no time" }
+            if range.most == 0 { return said("no time", "nada de tiempo") }
             if range.least == range.most { return span(range.most) }
-            if range.least == 0 { return "up to \(span(range.most))" }
+            if range.least == 0 { return said("up to ", "hasta ") + span(range.most) }
             let (from, to) = (span(range.least).split(separator: " "), span(range.most).split(separator: " "))
-            if from == to { return "about \(span(range.most))" }
-            return from.last == to.last
-                ? "\(from[0]) to \(span(range.most))" : "\(span(range.least)) to \(span(range.most))"
+            if from == to { return said("about ", "cerca de ") + span(range.most) }
+            return (from.last == to.last ? String(from[0]) : span(range.least)) + said(" to ", " a ")
+                + span(range.most)
         }
 
         private static func span(_ months: Int) -> String {
-            if months < 18 { return months == 1 ? "1 month" : "\(months) months" }
+            if months < 18 {
+                return said(counted(months, "month", "months"), counted(months, "mes", "meses"))
+            }
             let halves = (months + 3) / 6
-            return halves.isMultiple(of: 2) ? "\(halves / 2) years" : "\(halves / 2).5 years"
+            return (halves.isMultiple(of: 2) ? "\(halves / 2)" : "\(halves / 2).5") + said(" years", " años")
         }
 
         static func experience(_ experience: DevelopmentalExperience, in graph: CareerGraph) -> String {
             switch experience {
             case .education(let education, _, let time, _):
-                "Education: \(Preparation.name(education)) (\(months(time)))"
-            case .programs(let programs): "Programs of study: " + first(programs.map(\.title))
-            case .relatedWork(let time, _): "Work in a related job: \(months(time))"
+                said("Education: ", "Estudios: ") + "\(Preparation.name(education)) (\(months(time)))"
+            case .programs(let programs):
+                said("Programs of study: ", "Programas de estudio: ") + first(programs.map(\.title))
+            case .relatedWork(let time, _):
+                said("Work in a related job: ", "Trabajo en algo parecido: ") + months(time)
             case .training(let kind, let time, _):
-                kind == .apprenticeship
-                    ? "Apprenticeship: \(months(time))" : "Learning on the job: \(months(time))"
+                (kind == .apprenticeship
+                    ? said("Apprenticeship: ", "Aprendizaje de un oficio: ")
+                    : said("Learning on the job: ", "Aprender al trabajar: ")) + months(time)
             case .apprenticeships(let apprenticeships):
-                "Registered apprenticeships: " + first(apprenticeships.map(apprenticeship))
+                said("Registered apprenticeships: ", "Aprendizajes registrados: ")
+                    + first(apprenticeships.map(apprenticeship))
             case .competency(let gap):
-                "Build: \(graph[gap.competency].title), level \(Number.level(gap.brought.levelHundredths)) to "
+                said("Build: ", "Falta: ") + graph[gap.competency].title + said(", level ", ", del nivel ")
+                    + Number.level(gap.brought.levelHundredths) + said(" to ", " al ")
                     + Number.level(gap.asked.levelHundredths)
             }
         }
@@ -135,31 +153,33 @@ extension Wording {
                 hours.lowerBound == hours.upperBound
                 ? Number.grouped(hours.lowerBound)
                 : "\(Number.grouped(hours.lowerBound))-\(Number.grouped(hours.upperBound))"
-            return "\(term.title) (\(range) hours)"
+            return "\(term.title) (\(range) \(said("hours", "horas")))"
         }
 
         private static func first(_ titles: [String]) -> String {
             let rest = titles.count - 3
-            return titles.prefix(3).joined(separator: "; ") + (rest > 0 ? "; and \(Number.grouped(rest)) more" : "")
+            return titles.prefix(3).joined(separator: "; ") + (rest > 0 ? Gap.andMore(rest) : "")
         }
     }
 
     enum Compare {
-        static let figure = "Figure"
-        static let pay = "Pay a year in the middle"
-        static let entryPay = "Pay at entry"
-        static let laterPay = "Pay later"
-        static let zone = "Job zone"
-        static let education = "Education for entry"
-        static let experience = "Work before entry"
-        static let training = "Learning on the job"
-        static let openings = "Openings a year"
-        static let growth = "Change in ten years"
-        static let competency = "Competencies that differ most (level)"
+        static var figure: String { said("Figure", "Dato") }
+        static var pay: String { said("Pay a year in the middle", "Paga al año, en el medio") }
+        static var entryPay: String { said("Pay at entry", "Paga al empezar") }
+        static var laterPay: String { said("Pay later", "Paga después") }
+        static var zone: String { said("Job zone", "Zona de preparación") }
+        static var education: String { said("Education for entry", "Estudios para entrar") }
+        static var experience: String { said("Work before entry", "Trabajo antes de entrar") }
+        static var training: String { said("Learning on the job", "Aprender al trabajar") }
+        static var openings: String { said("Openings a year", "Puestos al año") }
+        static var growth: String { said("Change in ten years", "Cambio en diez años") }
+        static var competency: String {
+            said("Competencies that differ most (level)", "Competencias que más se distinguen (nivel)")
+        }
 
         static func entry(_ stages: PayStages) -> String {
             guard let low = stages.entryLow, let high = stages.entryHigh else { return Number.unknown }
-            return "\(Number.dollars(low)) to \(Number.dollars(high))"
+            return Number.dollars(low) + said(" to ", " a ") + Number.dollars(high)
         }
     }
 }

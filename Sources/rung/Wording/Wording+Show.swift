@@ -2,36 +2,55 @@ import CareerGraph
 
 extension Wording {
     enum Show {
-        static let noPay = "Pay: not published"
-        static let noOutlook = "Outlook: not published"
-        static let education = "Education of the people who do this work"
-        static let competencies = "Most important competencies"
-        static let level = "Level"
-        static let notRated = "Competencies: O*NET does not rate this occupation"
-        static let technologies = "Technologies"
-        static let tools = "Tools"
-        static let programs = "Programs of study"
-        static let apprenticeships = "Registered apprenticeships"
-        static let titles = "Titles people use"
-        static let related = "Related occupations, say experts"
+        static var noPay: String { said("Pay: not published", "Paga: no publicada") }
+        static var noOutlook: String { said("Outlook: not published", "Perspectivas: no publicadas") }
+        static var education: String {
+            said("Education of the people who do this work", "Estudios de quienes hacen este trabajo")
+        }
+        static var competencies: String { said("Most important competencies", "Competencias más importantes") }
+        static var level: String { said("Level", "Nivel") }
+        static var notRated: String {
+            said("Competencies: O*NET does not rate this occupation", "Competencias: O*NET no califica esta ocupación")
+        }
+        static var technologies: String { said("Technologies", "Programas y tecnologías") }
+        static var tools: String { said("Tools", "Herramientas") }
+        static var programs: String { said("Programs of study", "Programas de estudio") }
+        static var apprenticeships: String { said("Registered apprenticeships", "Aprendizajes registrados") }
+        static var titles: String { said("Titles people use", "Otros nombres, en inglés") }
+        static var related: String {
+            said("Related occupations, say experts", "Ocupaciones parecidas, según especialistas")
+        }
 
         static func heading(_ occupation: Occupation) -> String { "\(occupation.title) (\(occupation.code))" }
 
         static func zone(_ zone: JobZone?) -> String {
-            switch zone {
-            case nil: "Job zone: not rated"
-            case .one: "Job zone 1: little or no preparation"
-            case .two: "Job zone 2: some preparation"
-            case .three: "Job zone 3: medium preparation"
-            case .four: "Job zone 4: considerable preparation"
-            case .five: "Job zone 5: extensive preparation"
-            }
+            guard let zone else { return said("Job zone: not rated", "Zona de preparación: sin calificar") }
+            let preparation =
+                switch zone {
+                case .one: said("little or no preparation", "poca o ninguna preparación")
+                case .two: said("some preparation", "algo de preparación")
+                case .three: said("medium preparation", "preparación media")
+                case .four: said("considerable preparation", "bastante preparación")
+                case .five: said("extensive preparation", "mucha preparación")
+                }
+            return said("Job zone ", "Zona de preparación ") + "\(zone.rawValue): " + preparation
         }
 
         static func place(cluster: String, pathway: String) -> String { "\(cluster) > \(pathway)" }
 
         static func interests(_ interests: [Interest]) -> String {
-            "Interests: " + interests.map { "\($0)" }.joined(separator: ", ")
+            said("Interests: ", "Intereses: ") + interests.map(name).joined(separator: ", ")
+        }
+
+        private static func name(_ interest: Interest) -> String {
+            switch interest {
+            case .realistic: said("realistic", "hacer y arreglar")
+            case .investigative: said("investigative", "averiguar")
+            case .artistic: said("artistic", "crear")
+            case .social: said("social", "ayudar a la gente")
+            case .enterprising: said("enterprising", "dirigir y vender")
+            case .conventional: said("conventional", "organizar")
+            }
         }
 
         static func pay(_ wages: Wages) -> [String] {
@@ -39,15 +58,21 @@ extension Wording {
             let mark = Number.mark(wages.source)
             var lines: [String] = []
             if wages.annual.median != nil {
-                lines.append("Pay: \(Number.dollars(median)) a year in the middle" + mark)
+                let pay = Number.dollars(median)
+                lines.append(said("Pay: \(pay) a year in the middle", "Paga: \(pay) al año en el medio") + mark)
             } else if let hour = wages.hourly.median {
-                lines.append("Pay: \(Number.dollarsAndCents(hour)) an hour in the middle" + mark)
+                let pay = Number.dollarsAndCents(hour)
+                lines.append(said("Pay: \(pay) an hour in the middle", "Paga: \(pay) por hora en el medio") + mark)
             }
             if let low = wages.annual.percentile10, let high = wages.annual.percentile90 {
-                lines.append("  from \(Number.dollars(low)) (lowest tenth) to \(Number.dollars(high)) (highest tenth)")
+                let (low, high) = (Number.dollars(low), Number.dollars(high))
+                lines.append(
+                    said(
+                        "  from \(low) (lowest tenth) to \(high) (highest tenth)",
+                        "  de \(low) (la décima parte más baja) a \(high) (la más alta)"))
             }
             if let employment = wages.employment {
-                lines.append("People employed: \(Number.grouped(employment))" + mark)
+                lines.append(said("People employed: ", "Gente empleada: ") + Number.grouped(employment) + mark)
             }
             return lines
         }
@@ -56,19 +81,28 @@ extension Wording {
             let mark = Number.mark(outlook.source)
             var lines: [String] = []
             if let openings = outlook.annualOpenings {
-                lines.append("Openings: \(Number.grouped(openings)) a year, 2024-34" + mark)
+                let count = Number.grouped(openings)
+                lines.append(
+                    said("Openings: \(count) a year, 2024-34", "Puestos por llenar: \(count) al año, 2024-34") + mark)
             }
             if let change = outlook.changeTenthsOfPercent {
-                lines.append("Change of employment: \(Number.tenths(change)), 2024-34" + mark)
+                lines.append(
+                    said("Change of employment: ", "Cambio del empleo: ") + Number.tenths(change) + ", 2024-34" + mark)
             }
             if let education = outlook.entryEducation {
-                lines.append("Usual education to begin: \(Preparation.name(education))")
+                lines.append(
+                    said("Usual education to begin: ", "Estudios usuales para empezar: ")
+                        + Preparation.name(education))
             }
             if let experience = outlook.relatedExperience {
-                lines.append("Usual experience to begin: \(Preparation.name(experience))")
+                lines.append(
+                    said("Usual experience to begin: ", "Experiencia usual para empezar: ")
+                        + Preparation.name(experience))
             }
             if let training = outlook.onTheJobTraining {
-                lines.append("Usual training on the job: \(Preparation.name(training))")
+                lines.append(
+                    said("Usual training on the job: ", "Lo que se suele aprender al trabajar: ")
+                        + Preparation.name(training))
             }
             return lines
         }
@@ -80,12 +114,11 @@ extension Wording {
         }
 
         static func technology(_ technology: Technology) -> String {
-            switch (technology.isInDemand, technology.isHot) {
-            case (true, true): technology.title + " (in demand, hot)"
-            case (true, false): technology.title + " (in demand)"
-            case (false, true): technology.title + " (hot)"
-            case (false, false): technology.title
-            }
+            let marks = [
+                technology.isInDemand ? said("in demand", "muy pedido") : nil,
+                technology.isHot ? said("hot", "en alza") : nil,
+            ].compactMap(\.self)
+            return technology.title + (marks.isEmpty ? "" : " (\(marks.joined(separator: ", ")))")
         }
 
         static func apprenticeship(_ apprenticeship: Apprenticeship) -> String {
@@ -93,14 +126,17 @@ extension Wording {
             let range =
                 hours.lowerBound == hours.upperBound
                 ? Number.grouped(hours.lowerBound)
-                : "\(Number.grouped(hours.lowerBound)) to \(Number.grouped(hours.upperBound))"
-            return "\(apprenticeship.title) (\(range) hours)"
+                : Number.grouped(hours.lowerBound) + said(" to ", " a ") + Number.grouped(hours.upperBound)
+            return "\(apprenticeship.title) (\(range) \(said("hours", "horas")))"
         }
 
         static func alternateTitle(_ title: AlternateTitle) -> String {
             title.shortTitle.map { "\(title.title) (\($0))" } ?? title.title
         }
 
-        static func more(_ count: Int) -> String { "and \(Number.grouped(count)) more (--format json shows all)" }
+        static func more(_ count: Int) -> String {
+            let count = Number.grouped(count)
+            return said("and \(count) more (--format json shows all)", "y \(count) más (--format json muestra todo)")
+        }
     }
 }

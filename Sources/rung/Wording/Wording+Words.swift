@@ -5,11 +5,13 @@ import CareerGraph
 extension Wording {
     /// Rung's own texts, and what is wrong with them.
     enum Words {
-        static let definition = "What O*NET says"
-        static let tasks = "Tasks, says O*NET"
-        static let activities = "Detailed work activities, says O*NET"
+        static var definition: String { said("What O*NET says", "Lo que dice O*NET") }
+        static var tasks: String { said("Tasks, says O*NET", "Tareas, según O*NET") }
+        static var activities: String {
+            said("Detailed work activities, says O*NET", "Actividades en detalle, según O*NET")
+        }
 
-        static func level(_ example: String) -> String { "At this level: " + example }
+        static func level(_ example: String) -> String { said("At this level: ", "A este nivel: ") + example }
 
         static func failure(_ offences: Int) -> String {
             "the texts break the rules of docs/words.md in \(Number.grouped(offences)) "
@@ -18,7 +20,7 @@ extension Wording {
 
         static func note(_ fault: BundleError, directory: String) -> String {
             "\(TerminalSafe.line(directory))/\(Failures.location(fault)): \(Failures.problem(fault.problem)) "
-                + "Going on without these texts."
+                + said("Going on without these texts.", "Se sigue sin estos textos.")
         }
 
         static func unfit(_ error: BundleError, folder: String) -> String {
@@ -28,7 +30,9 @@ extension Wording {
 
         static func publishedTexts(_ error: BundleError, directory: String) -> String {
             "\(TerminalSafe.line(directory))/\(Failures.location(error)): \(Failures.problem(error.problem)) "
-                + "Build the folder with rung data build --with-texts, or leave --texts and RUNG_TEXTS out."
+                + said(
+                    "Build the folder with rung data build --with-texts, or leave --texts and RUNG_TEXTS out.",
+                    "Haga la carpeta con rung data build --with-texts, o quite --texts y RUNG_TEXTS.")
         }
 
         static func offence(_ offence: WordsOffence) -> String {
@@ -111,6 +115,7 @@ extension Wording {
             """
         static let withTextsNeedsOutput = "--with-texts and --texts-output DIR go together."
         static let movesVerbose: ArgumentHelp = "As text, also say what people in each job do."
+        static let compareVerbose: ArgumentHelp = "As text, also say what each competency means."
         static let gapVerbose: ArgumentHelp =
             "As text, also say what each competency to build means, and what the level asked looks like."
     }

@@ -11,8 +11,9 @@ struct LanguageSwitchTests {
 
     /// On every screen and every overlay without a field, the key changes the words and nothing else.
     @Test func theKeyKeepsThePlace() throws {
-        for tour in GoldenScreenTests.tours {
+        for tour in GoldenScreenTests.tours + GoldenScreenTests.ladderTours {
             var driver = ExplorerDriver()
+            driver.ladders = [LatticeScreenTests.ladder]
             driver.load(try SmallTexts.load(.english), try SmallTexts.load(.spanish))
             for key in tour.keys { driver.press(key) }
             guard !driver.explorer.context.takesText else { continue }
@@ -44,6 +45,20 @@ struct LanguageSwitchTests {
         driver.explorer.take(.ladders([LatticeScreenTests.ladder]))
         driver.press(.enter)
         #expect(driver.text.contains("Manager"))
+    }
+
+    /// In a lattice and among the commands as in search: an accent may be left out.
+    @Test func whatIsTypedNeedsNoAccents() throws {
+        var driver = ExplorerDriver(catalogue: Catalogue(.spanish))
+        driver.load(try SmallTexts.load(.spanish))
+        for key in GoldenScreenTests.toAide { driver.press(key) }
+        driver.press(.down, .character("L"), .character("n"))
+        driver.type("ENFÉRMEROS")
+        driver.press(.enter)
+        #expect(driver.text.contains("▸Enfermeros/as"))
+        driver.press(.character(":"))
+        driver.type("pagina arr")
+        #expect(driver.text.contains("Una página arriba"))
     }
 
     @Test func whereTextIsTypedTheLetterIsALetter() {

@@ -6,7 +6,10 @@ import TestSupport
 /// Plain texts for ``SmallMap``: titles and texts for its occupations, clusters, pathways and competencies, and for
 /// everything else a sentence that names it.
 enum SmallTexts {
-    static func load(_ language: TextLanguage, for graph: CareerGraph = SmallMap.graph()) throws -> PlainTexts {
+    /// - Parameter rewording: changes every text, so that a test can tell it from others.
+    static func load(
+        _ language: TextLanguage, for graph: CareerGraph = SmallMap.graph(), rewording: (String) -> String = { $0 }
+    ) throws -> PlainTexts {
         let keys = WordsKeys(
             occupations: graph.occupations.map(\.code.text), clusters: graph.clusters.map(\.title),
             pathways: ["bedside", "office", "building"], competencies: graph.competencies.map(\.element),
@@ -14,7 +17,7 @@ enum SmallTexts {
         let rows = WordsSection.allCases.flatMap { section in
             keys[section].flatMap { key in
                 section.parts(in: language).map { part in
-                    "\"\(section.rawValue)|\(key)|\(part.rawValue)|\(text(section, key, part, language))\""
+                    "\"\(section.rawValue)|\(key)|\(part.rawValue)|\(rewording(text(section, key, part, language)))\""
                 }
             }
         }

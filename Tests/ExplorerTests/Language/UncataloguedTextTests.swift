@@ -1,4 +1,5 @@
 import CareerGraph
+import CareerGuidance
 import TerminalUI
 import TestSupport
 import Testing
@@ -52,16 +53,19 @@ struct UncataloguedTextTests {
             .filter { !Self.universal.contains($0) && !Self.wordsInMarks.contains($0) }
     }
 
-    private func driver(_ language: Language, rows: Int) -> ExplorerDriver {
-        ExplorerDriver(
-            GreekMap.graph(), columns: 100, rows: rows,
-            catalogue: Catalogue(language) { Self.marked($1) })
+    private func driver(_ language: Language, rows: Int) throws -> ExplorerDriver {
+        let graph = GreekMap.graph()
+        var driver = ExplorerDriver(
+            graph, columns: 100, rows: rows, catalogue: Catalogue(language) { Self.marked($1) })
+        driver.ladders = [GreekMap.ladder()]
+        driver.load(try SmallTexts.load(language, for: graph, rewording: GreekMap.greek))
+        return driver
     }
 
-    @Test(arguments: Language.allCases) func everyTextIsInTheCatalogue(language: Language) {
-        for tour in GoldenScreenTests.tours {
+    @Test(arguments: Language.allCases) func everyTextIsInTheCatalogue(language: Language) throws {
+        for tour in GoldenScreenTests.tours + GoldenScreenTests.ladderTours {
             // So tall that nothing hides below the window.
-            var driver = driver(language, rows: 90)
+            var driver = try driver(language, rows: 90)
             for key in tour.keys { driver.press(GreekMap.key(key, in: driver.explorer.context)) }
             #expect(unmarked(driver).isEmpty, "\(tour.name): \(unmarked(driver))")
         }
@@ -90,6 +94,21 @@ enum GreekMap {
     static func key(_ key: Key, in context: Context) -> Key {
         guard context == .search || context == .entry, case .character(let letter) = key else { return key }
         return greek(String(letter)).first.map(Key.character) ?? key
+    }
+
+    /// ``LatticeScreenTests/ladder`` as a Greek author would have written it.
+    static func ladder() -> Ladder {
+        var ladder = LatticeScreenTests.ladder
+        ladder.title = greek(ladder.title)
+        ladder.author = greek(ladder.author)
+        ladder.note = greek(ladder.note)
+        for job in ladder.jobs.indices { ladder.jobs[job].title = greek(ladder.jobs[job].title) }
+        for move in ladder.moves.indices {
+            ladder.moves[move].experiences = ladder.moves[move].experiences.map {
+                LadderExperience($0.kind, greek($0.text))
+            }
+        }
+        return ladder
     }
 
     static func graph() -> CareerGraph {

@@ -1,4 +1,5 @@
 import CareerGraph
+import CareerGuidance
 import TerminalUI
 import TestSupport
 import Testing
@@ -39,11 +40,19 @@ struct WordsFitTests {
         .map(\.element)
     }
 
+    /// With plain texts and ladders, as the program has them.
+    private func driver(_ language: Language, _ size: Size) throws -> ExplorerDriver {
+        var driver = ExplorerDriver(
+            columns: size.columns, rows: size.rows, catalogue: Catalogue(language, rewording: Self.marked))
+        driver.ladders = [LatticeScreenTests.ladder]
+        driver.load(try SmallTexts.load(language))
+        return driver
+    }
+
     /// Where there is a reading cursor, a text may go on below the window; in a window this tall nothing does.
-    @Test(arguments: Language.allCases, [60, 80]) func noPhraseIsCut(language: Language, columns: Int) {
-        for tour in GoldenScreenTests.tours {
-            var driver = ExplorerDriver(
-                columns: columns, rows: 140, catalogue: Catalogue(language, rewording: Self.marked))
+    @Test(arguments: Language.allCases, [60, 80]) func noPhraseIsCut(language: Language, columns: Int) throws {
+        for tour in GoldenScreenTests.tours + GoldenScreenTests.ladderTours {
+            var driver = try driver(language, Size(columns: columns, rows: 140))
             for key in tour.keys { driver.press(key) }
             #expect(cut(driver.lines).isEmpty, "\(tour.name): \(cut(driver.lines))")
         }
@@ -51,19 +60,43 @@ struct WordsFitTests {
 
     /// In the usual windows: nothing above the last line of a pane is cut, whose text goes on below.
     @Test(arguments: Language.allCases, [Size(columns: 60, rows: 18), Size(columns: 80, rows: 24)])
-    func noPhraseIsCutInASmallWindow(language: Language, size: Size) {
-        for tour in GoldenScreenTests.tours {
-            var driver = ExplorerDriver(
-                columns: size.columns, rows: size.rows, catalogue: Catalogue(language, rewording: Self.marked))
+    func noPhraseIsCutInASmallWindow(language: Language, size: Size) throws {
+        for tour in GoldenScreenTests.tours + GoldenScreenTests.ladderTours {
+            var driver = try driver(language, size)
             for key in tour.keys { driver.press(key) }
             let lines = driver.lines
             for phrase in cut(lines) {
                 guard let index = Phrase.allCases.firstIndex(of: phrase) else { continue }
                 let row = lines.lastIndex { $0.contains(Self.sign(2 * index)) } ?? 0
                 // Texts of several lines at the end of a pane that scrolls; others the tall window above finds.
-                #expect(row >= size.rows - 5, "\(tour.name), row \(row): \(Catalogue(language)(phrase))")
+                #expect(
+                    row >= size.rows - 5 - footRows(driver), "\(tour.name), row \(row): \(Catalogue(language)(phrase))")
             }
         }
+    }
+
+    /// What lies below a pane that scrolls: the foot that explains.
+    private func footRows(_ driver: ExplorerDriver) -> Int {
+        let size = driver.explorer.surroundings.size
+        switch driver.explorer.context {
+        case .routes where size.rows >= 24: return MeaningFoot.rows(columns: size.columns / 2)
+        case .compare where size.rows >= 24: return MeaningFoot.rows(columns: size.columns)
+        default: return 0
+        }
+    }
+
+    /// The names of the rungs are whole, numbers of two digits too.
+    @Test(arguments: Language.allCases, [Size(columns: 60, rows: 18), Size(columns: 80, rows: 24)])
+    func rungsAreNamedInFull(language: Language, size: Size) {
+        var ladder = LatticeScreenTests.ladder
+        ladder.jobs = (1...12).map { (rung: Int) in LadderJob(id: "job\(rung)", title: "Job \(rung)", rung: rung) }
+        ladder.moves = (1...11).map { (rung: Int) in
+            LadderMove(from: "job\(rung)", to: "job\(rung + 1)", kind: .advancement)
+        }
+        var driver = ExplorerDriver(columns: size.columns, rows: size.rows, catalogue: Catalogue(language))
+        driver.ladders = [ladder]
+        driver.press(.character("W"), .enter, .end)
+        #expect(driver.text.contains(Catalogue(language)(.latticeRung, "12") + "│"), "\(driver.text)")
     }
 
     /// The test finds what it looks for.

@@ -43,10 +43,8 @@ struct BuilderScreen: ListBesideTextScreen {
     func crumbs(in surroundings: Surroundings) -> [Crumb] {
         let words = surroundings.catalogue
         let title = surroundings.building.draft.map { LadderText.shownTitle($0.ladder.title) } ?? ""
-        return [
-            Crumb(title: words(.laddersCrumb), destination: .ladders),
-            Crumb(title: title.isEmpty ? words(.builderCrumb) : title, destination: nil),
-        ]
+        let here = Crumb(title: words(.builderCrumb), destination: nil)
+        return title.isEmpty ? [here] : [here, Crumb(title: title, destination: nil)]
     }
 }
 

@@ -18,29 +18,39 @@ struct CompareFigures {
 
     var lines: [CompareLine] {
         var lines = [
-            line(.comparePay) { middlePay(graph[$0].wages) },
-            line(.comparePayRange) { payRange(graph[$0].wages) },
+            line(.comparePay, .payMiddle) { middlePay(graph[$0].wages) },
+            line(.comparePayRange, .payRange) { payRange(graph[$0].wages) },
         ]
         if let pictures { lines.append(pictures) }
         lines += [
-            line(.comparePayStart) { entryPay(PayStages(graph[$0])) },
-            line(.compareOpenings) { openings(AnnualOpenings(graph[$0].outlook)) },
-            line(.compareGrowth) { growth(graph[$0].outlook) },
-            line(.compareZone) { zone(graph[$0].jobZone) },
+            line(.comparePayStart, .entryPay) { entryPay(PayStages(graph[$0])) },
+            line(.compareOpenings, .openings) { openings(AnnualOpenings(graph[$0].outlook)) },
+            line(.compareGrowth, .growth) { growth(graph[$0].outlook) },
+            CompareLine(
+                kind: .cells, label: words(.compareZone), cells: occupations.map { zone(graph[$0].jobZone) },
+                subjects: occupations.map { graph[$0].jobZone.map(Subject.jobZone) ?? .figure(.jobZone) }),
             CompareLine(
                 kind: .cells, label: words(.compareEducation),
-                cells: demands.map { $0.education.map { .text(words.shortName($0)) } ?? .unknown }),
+                cells: demands.map { $0.education.map { .text(words.shortName($0)) } ?? .unknown },
+                subjects: demands.map { $0.education.map(Subject.education) }),
             CompareLine(
                 kind: .cells, label: words(.compareTime),
-                cells: demands.map { .text(words.span(PreparationTime(from: .fromHighSchool, to: $0).total)) }),
+                cells: demands.map { .text(words.span(PreparationTime(from: .fromHighSchool, to: $0).total)) },
+                subjects: subjects(.preparationTime)),
         ]
         if occupations.count > 1 { lines += [timeFromFirst, coverage] }
         return lines
     }
 
-    private func line(_ phrase: Phrase, _ cell: (OccupationID) -> CompareCell) -> CompareLine {
-        CompareLine(kind: .cells, label: words(phrase), cells: occupations.map(cell))
+    private func line(
+        _ phrase: Phrase, _ figure: ExplainedFigure, _ cell: (OccupationID) -> CompareCell
+    ) -> CompareLine {
+        CompareLine(
+            kind: .cells, label: words(phrase), cells: occupations.map(cell), subjects: subjects(figure))
     }
+
+    /// The same figure for every job.
+    private func subjects(_ figure: ExplainedFigure) -> [Subject?] { occupations.map { _ in .figure(figure) } }
 
     private func mark(_ isFallback: Bool) -> String { isFallback ? " " + words(.fallbackMark) : "" }
 
@@ -82,7 +92,8 @@ struct CompareFigures {
             guard let amounts else { return .unknown }
             return .range(amounts.map { Double($0 - least) / Double(most - least) })
         }
-        return CompareLine(kind: .cells, label: words(.comparePayPicture), cells: cells)
+        return CompareLine(
+            kind: .cells, label: words(.comparePayPicture), cells: cells, subjects: subjects(.payRange))
     }
 }
 
@@ -90,7 +101,7 @@ struct CompareFigures {
 
 extension CompareFigures {
     private var timeFromFirst: CompareLine {
-        fromFirst(.compareTimeFromFirst) { first, index in
+        fromFirst(.compareTimeFromFirst, .preparationTime) { first, index in
             let start = PreparationStart(
                 .occupation(first), to: occupations[index],
                 coverage: Gap(from: first, to: occupations[index], in: graph)?.coverage, in: graph)
@@ -99,17 +110,19 @@ extension CompareFigures {
     }
 
     private var coverage: CompareLine {
-        fromFirst(.compareCoverage) { first, index in
+        fromFirst(.compareCoverage, .coverage) { first, index in
             guard let gap = Gap(from: first, to: occupations[index], in: graph) else { return .unknown }
             return .bar(words.percent(gap.coverage), gap.coverage)
         }
     }
 
-    private func fromFirst(_ phrase: Phrase, _ cell: (OccupationID, Int) -> CompareCell) -> CompareLine {
+    private func fromFirst(
+        _ phrase: Phrase, _ figure: ExplainedFigure, _ cell: (OccupationID, Int) -> CompareCell
+    ) -> CompareLine {
         let cells = occupations.indices.map { index in
             index == 0 ? CompareCell.text("–", .muted) : occupations.first.map { cell($0, index) } ?? .unknown
         }
-        return CompareLine(kind: .cells, label: words(phrase), cells: cells)
+        return CompareLine(kind: .cells, label: words(phrase), cells: cells, subjects: subjects(figure))
     }
 }
 

@@ -16,10 +16,13 @@ struct CompareLayout: Sendable {
     let seen: Int
     let titles: Rect
     let body: Rect
+    /// What the focus is on, explained; empty where there is no room for it.
+    let foot: Rect
     /// Rows of a title; below it stands what kind of move it is, and a rule.
     let titleRows: Int
 
-    init(content: Rect, titles jobs: [String]) {
+    /// - Parameter divide: what is left below the titles, and the foot.
+    init(content: Rect, titles jobs: [String], dividing divide: (Rect) -> (top: Rect, bottom: Rect)) {
         let room = content.columns - CompareLayout.narrowestLabel
         seen = min(max(2, jobs.count), max(1, room / CompareLayout.narrowestColumn))
         let usual = (content.columns - CompareLayout.usualLabel) / seen
@@ -29,7 +32,9 @@ struct CompareLayout: Sendable {
         // A title takes as many rows as it needs, and leaves the rest to the figures.
         let rows = jobs.map { TextFitting.wrapped($0, to: columns - 2).count }.max() ?? 1
         titleRows = min(rows, content.rows >= 26 ? 3 : 2)
-        (titles, body) = content.splitTop(titleRows + 2)
+        let below: Rect
+        (titles, below) = content.splitTop(titleRows + 2)
+        (body, foot) = divide(below)
     }
 
     /// How many of the jobs beside the first can be seen.

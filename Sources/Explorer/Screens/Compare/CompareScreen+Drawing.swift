@@ -9,6 +9,7 @@ extension CompareScreen {
         }
         drawTitles(&frame, surroundings)
         drawLines(&frame, surroundings)
+        MeaningFoot.draw(subject(in: surroundings), in: layout.foot, &frame, surroundings)
     }
 
     /// Nothing is compared: what to do about it, as a line that can be chosen.
@@ -57,7 +58,7 @@ extension CompareScreen {
         let area = Rect(column: column.column, row: column.row, columns: column.columns - 1, rows: layout.titleRows)
         let emphasis = ItemEmphasis(isChosen: index == job, hasFocus: isOnTitles)
         if emphasis == .focused { frame.canvas.fill(area, style: .focus) }
-        let title = surroundings.graph[sheet.occupations[index]].title
+        let title = surroundings.title(of: sheet.occupations[index])
         let lines = TextFitting.wrapped(title, to: area.columns - 1, lines: area.rows)
         for (row, line) in zip(area.row..., lines) {
             let rect = Rect(column: area.column, row: row, columns: area.columns, rows: 1)

@@ -30,6 +30,14 @@ struct CompareScreen: Screen {
         sheet.occupations.indices.contains(job) ? sheet.occupations[job] : nil
     }
 
+    /// The job whose title is in focus, or what its cell of a line is about.
+    func subject(in surroundings: Surroundings) -> Subject? {
+        if isOnTitles { return occupation(in: surroundings).map(Subject.occupation) }
+        guard sheet.lines.indices.contains(reading.selected) else { return nil }
+        let subjects = sheet.lines[reading.selected].subjects
+        return subjects.indices.contains(job) ? subjects[job] : nil
+    }
+
     func crumbs(in surroundings: Surroundings) -> [Crumb] {
         [
             Crumb(title: surroundings.catalogue(.homeCrumb), destination: .home),
@@ -137,6 +145,7 @@ extension CompareLayout {
     fileprivate init(_ surroundings: Surroundings) {
         self.init(
             content: surroundings.content,
-            titles: surroundings.compared.occupations.map { surroundings.graph[$0].title })
+            titles: surroundings.compared.occupations.map { surroundings.title(of: $0) }
+        ) { MeaningFoot.split($0, in: surroundings) }
     }
 }

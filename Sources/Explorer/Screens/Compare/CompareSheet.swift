@@ -26,6 +26,8 @@ struct CompareLine: Sendable {
     let label: String
     /// One for each job, in the list's order; empty for notes.
     let cells: [CompareCell]
+    /// What each cell is about, where that can be explained; empty where nothing can.
+    var subjects: [Subject?] = []
 
     static let blank = CompareLine(kind: .blank, label: "", cells: [])
     static func note(_ text: String) -> CompareLine { CompareLine(kind: .note, label: text, cells: []) }
@@ -135,7 +137,9 @@ extension CompareSheet {
             guard index > 0, let base else { return .level(hundredths: level) }
             return .difference(hundredths: level, from: base, isSure: isSure(row.competency, level - base, at: index))
         }
-        return CompareLine(kind: .cells, label: graph[row.competency].title, cells: cells)
+        return CompareLine(
+            kind: .cells, label: surroundings.title(of: row.competency), cells: cells,
+            subjects: row.ratings.map { .competency(row.competency, level: $0?.levelHundredths) })
     }
 
     /// Half a level and more, and beyond what the ratings' errors can hide.

@@ -43,7 +43,9 @@ struct LaddersScreen: ListBesideTextScreen {
         for rung in lattice.rungs.reversed() {
             panel.addHeading(lattice.name(ofRung: rung.number, words))
             for job in lattice.jobs where job.rung == rung.number {
-                for line in TextFitting.wrapped(job.title, to: width - 2) { panel.add(.text(line, at: 2)) }
+                for line in TextFitting.wrapped(job.title, to: width - 2) {
+                    panel.add(.text(line, at: 2).about(job.occupation.map(Subject.occupation)))
+                }
             }
         }
         panel.add(.blank)

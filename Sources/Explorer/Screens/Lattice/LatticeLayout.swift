@@ -1,3 +1,4 @@
+import CareerGuidance
 import GraphLayout
 import TerminalUI
 
@@ -10,15 +11,22 @@ struct LatticeLayout: Sendable {
     /// About the box or line in focus.
     let words: Rect
 
-    private static let rungColumns = 8
+    /// Columns for the names of the rungs, if none is longer, and what stands around them.
+    private static let usualRungColumns = 8
+    private static let rungMargin = 2
 
-    init(content: Rect) {
-        let wordRows = content.rows >= 30 ? 5 : 4
+    init(_ lattice: Lattice, in surroundings: Surroundings) {
+        let content = surroundings.content
+        // What people in the job in focus do takes two lines, where there are texts and the picture keeps its room.
+        let description = surroundings.plainTexts != nil && content.rows >= 18 ? 2 : 0
+        let wordRows = (content.rows >= 30 ? 5 : 4) + description
         let (heading, below) = content.splitTop(1)
         self.heading = heading
         let (middle, words) = below.splitTop(below.rows - wordRows)
         self.words = words
-        (rungs, picture) = middle.splitLeft(LatticeLayout.rungColumns)
+        let names = lattice.rungs.map { TextFitting.width(lattice.name(ofRung: $0.number, surroundings.catalogue)) }
+        let longest = names.max() ?? 0
+        (rungs, picture) = middle.splitLeft(max(LatticeLayout.usualRungColumns, longest + LatticeLayout.rungMargin))
     }
 }
 

@@ -20,10 +20,14 @@ struct LatticeOutline {
             panel.addHeading(lattice.name(ofRung: rung.number, words))
             for (job, value) in lattice.jobs.enumerated() where value.rung == rung.number {
                 lines[job] = panel.lines.count
+                let subject = value.occupation.map(Subject.occupation)
                 for (index, part) in TextFitting.wrapped(text.title(of: job), to: width).enumerated() {
-                    var line = PanelLine.text(part, .strong)
+                    var line = PanelLine.text(part, .strong).about(subject)
                     if index == 0 { line.destination = value.occupation.map { .occupation($0) } }
                     panel.add(line)
+                }
+                for line in TextFitting.wrapped(text.description(ofJob: job) ?? "", to: width - 2) where !line.isEmpty {
+                    panel.add(.text(line, at: 2).about(subject))
                 }
                 LatticeOutline.addMoves(of: job, lattice, text, width, words, to: &panel)
             }

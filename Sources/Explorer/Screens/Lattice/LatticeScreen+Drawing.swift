@@ -10,7 +10,7 @@ extension LatticeScreen {
                 into: &frame, area: surroundings.content, pane: 0, reading: reading, hasFocus: true)
             return
         }
-        let layout = LatticeLayout(content: surroundings.content)
+        let layout = LatticeLayout(lattice, in: surroundings)
         drawHeading(layout.heading, &frame, surroundings.catalogue)
         guard let picture else {
             let text = surroundings.catalogue(lattice.jobs.isEmpty ? .latticeEmpty : .latticeTooMuch)
@@ -58,7 +58,8 @@ extension LatticeScreen {
         frame.canvas.rule(row: area.row, from: area.column, columns: area.columns)
         let text = LatticeWords(picture: picture, surroundings: surroundings)
         var row = area.row + 1
-        for (index, line) in text.lines(about: focus, width: area.columns - 2).enumerated() where row < area.endRow {
+        let lines = text.lines(about: focus, width: area.columns - 2, rows: area.rows - 1)
+        for (index, line) in lines.enumerated() where row < area.endRow {
             frame.canvas.write(
                 line, at: Point(column: area.column + 1, row: row), style: index == 0 ? .strong : .text)
             row += 1

@@ -43,6 +43,8 @@ struct LatticeScreen: Screen {
         return lattice.jobs[job].occupation
     }
 
+    func subject(in surroundings: Surroundings) -> Subject? { occupation(in: surroundings).map(Subject.occupation) }
+
     func crumbs(in surroundings: Surroundings) -> [Crumb] {
         lattice.source.crumbs(in: surroundings)
             + [Crumb(title: surroundings.catalogue(isOutline ? .outlineCrumb : .latticeCrumb), destination: nil)]
@@ -169,16 +171,14 @@ extension LatticeScreen {
 
     /// The next job whose title holds this text; false where there is none.
     mutating func find(_ text: String, in surroundings: Surroundings) -> Bool {
-        let wanted = text.lowercased()
+        let wanted = text.foldedForFinding
         guard !wanted.isEmpty else { return false }
         let start: Int
         if case .job(let job)? = chosenItem { start = job + 1 } else { start = 0 }
         let order = Array(lattice.jobs.indices)
         let turned = order.dropFirst(start) + order.prefix(start)
-        guard let job = turned.first(where: { surroundings.title(of: $0, in: lattice).lowercased().contains(wanted) })
-        else {
-            return false
-        }
+        let found = turned.first { surroundings.title(of: $0, in: lattice).foldedForFinding.contains(wanted) }
+        guard let job = found else { return false }
         if folded.remove(lattice.jobs[job].rung) != nil { draw(in: surroundings) }
         if let outline {
             reading.select(
@@ -211,7 +211,7 @@ extension LatticeScreen {
 
 extension LatticeScreen {
     /// The picture's place on the screen.
-    func window(in surroundings: Surroundings) -> Rect { LatticeLayout(content: surroundings.content).picture }
+    func window(in surroundings: Surroundings) -> Rect { LatticeLayout(lattice, in: surroundings).picture }
 
     /// Moves the window, as far as there is something to see.
     mutating func pan(columns: Int, rows: Int, in surroundings: Surroundings) {
@@ -246,10 +246,15 @@ extension LatticeScreen {
         showFocus(in: surroundings, centred: false)
     }
 
-    /// The boxes hold titles and words.
+    /// The boxes hold titles and words; the outline's texts break into other lines.
     mutating func changeWords(from before: Surroundings, to after: Surroundings) {
+        let (old, line) = (outline, reading.selected)
         draw(in: after)
         fit(to: after)
+        guard let old, let outline else { return }
+        reading.select(
+            outline.panel.line(standingFor: line, of: old.panel), count: outline.panel.lines.count,
+            visible: after.content.rows)
     }
 
     mutating func choose(pane: Int, index: Int, in surroundings: Surroundings) -> Bool {

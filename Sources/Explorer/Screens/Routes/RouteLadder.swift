@@ -42,9 +42,9 @@ struct RouteLadder {
             var rung = PanelLine(pieces: [(0, .text(index == 0 ? "●" : "│", .accent)), (2, .text(line, .strong))])
             if index == 0 { rung.pieces.append((width, .endingText(pay, .strong))) }
             rung.destination = occupation.map { .occupation($0) }
-            panel.add(rung)
+            panel.add(rung.about(occupation.map(Subject.occupation)))
         }
-        addRail(time, .muted, to: &panel)
+        addRail(time, .muted, about: .figure(.preparationTime), to: &panel)
     }
 
     private func add(_ step: RouteStep, to panel: inout Panel) {
@@ -54,17 +54,23 @@ struct RouteLadder {
         let heading = [kind, coverage].compactMap(\.self).joined(separator: " · ")
         if !heading.isEmpty {
             let destination = Destination.gap(step.origin.start, step.destination)
-            addRail(heading, .accent, destination, to: &panel)
+            addRail(heading, .accent, destination, about: .figure(.coverage), to: &panel)
         }
-        for text in step.experiences.compactMap(ExperienceWords(surroundings).text) { addRail(text, .text, to: &panel) }
+        for experience in step.experiences {
+            guard let text = ExperienceWords(surroundings).text(experience) else { continue }
+            addRail(text, .text, about: experience.subject, to: &panel)
+        }
         addRail("", .text, to: &panel)
     }
 
     /// Text beside the ladder's rail, in as many lines as it takes.
-    private func addRail(_ text: String, _ style: Style, _ destination: Destination? = nil, to panel: inout Panel) {
+    private func addRail(
+        _ text: String, _ style: Style, _ destination: Destination? = nil, about subject: Subject? = nil,
+        to panel: inout Panel
+    ) {
         for line in TextFitting.wrapped(text, to: width - 2) {
-            panel.add(
-                PanelLine(pieces: [(0, .text("│", .muted)), (2, .text(line, style))], destination: destination))
+            let pieces: [(Int, PanelPiece)] = [(0, .text("│", .muted)), (2, .text(line, style))]
+            panel.add(PanelLine(pieces: pieces, destination: destination).about(subject))
         }
     }
 }

@@ -7,10 +7,13 @@ struct RoutesLayout: Sendable {
     /// Time, pay and gap of each route beside one another.
     let tradeOff: Rect
     let ladder: Rect
+    /// What is in focus, explained; empty where there is no room for it.
+    let foot: Rect
 
-    init(content: Rect) {
+    init(_ surroundings: Surroundings) {
+        let content = surroundings.content
         let (left, right) = content.splitLeft(content.columns * 48 / 100)
-        ladder = right.splitLeft(1).right
+        (ladder, foot) = MeaningFoot.split(right.splitLeft(1).right, in: surroundings)
         let (heading, below) = left.splitTop(1)
         self.heading = heading
         // The trade-off takes a line for each route besides its heading; the list has the rest.

@@ -4,8 +4,9 @@ import TerminalUI
 
 extension RoutesScreen {
     func draw(into frame: inout Frame, in surroundings: Surroundings) {
-        let layout = RoutesLayout(content: surroundings.content)
-        frame.canvas.verticalRule(column: layout.ladder.column - 1, from: layout.ladder.row, rows: layout.ladder.rows)
+        let layout = RoutesLayout(surroundings)
+        frame.canvas.verticalRule(
+            column: layout.ladder.column - 1, from: layout.ladder.row, rows: layout.ladder.rows + layout.foot.rows)
         guard !routes.isEmpty else {
             drawNothing(layout, &frame, surroundings)
             return
@@ -16,6 +17,7 @@ extension RoutesScreen {
             .draw(in: layout.tradeOff, &frame, surroundings.catalogue)
         panel(in: surroundings).draw(
             into: &frame, area: layout.ladder, pane: 1, reading: panes.reading, hasFocus: panes.isReading)
+        MeaningFoot.draw(subject(in: surroundings), in: layout.foot, &frame, surroundings)
     }
 
     private func drawHeading(_ layout: RoutesLayout, _ frame: inout Frame, _ words: Catalogue) {

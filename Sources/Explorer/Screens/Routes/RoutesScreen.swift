@@ -47,6 +47,13 @@ struct RoutesScreen: ListBesideTextScreen {
         return route.destination
     }
 
+    /// The line that is read; in the list the job that tells the chosen route from the others.
+    func subject(in surroundings: Surroundings) -> Subject? {
+        panes.isReading
+            ? panel(in: surroundings).subject(ofLine: panes.reading.selected)
+            : occupation(in: surroundings).map(Subject.occupation)
+    }
+
     func crumbs(in surroundings: Surroundings) -> [Crumb] {
         let words = surroundings.catalogue
         switch question {
@@ -70,7 +77,7 @@ struct RoutesScreen: ListBesideTextScreen {
     }
 
     func panel(in surroundings: Surroundings) -> Panel {
-        let layout = RoutesLayout(content: surroundings.content)
+        let layout = RoutesLayout(surroundings)
         guard let chosen else { return Panel() }
         return RouteLadder(route: chosen, width: layout.ladder.columns - 2, in: surroundings).panel()
     }
@@ -93,7 +100,7 @@ extension Origin {
 
 extension RoutesScreen {
     func extent(in surroundings: Surroundings) -> ListBesideText.Extent {
-        let layout = RoutesLayout(content: surroundings.content)
+        let layout = RoutesLayout(surroundings)
         return ListBesideText.Extent(
             items: routes.count + loosenings.count, itemRows: layout.visible
         ) { (panel(in: surroundings).lines.count, layout.ladder.rows) }

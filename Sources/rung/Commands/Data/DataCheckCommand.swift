@@ -28,7 +28,7 @@ struct DataCheckCommand: ParsableCommand {
         let report = FaultReport(directory: place, faults: faults)
         switch format {
         case .text: try StandardOutput.write(report.text)
-        case .json: try StandardOutput.write(report.json.document)
+        case .json: try StandardOutput.write(report.json)
         }
         if !faults.isEmpty { throw Failure.badBundle(faults: faults.count, directory: place) }
     }

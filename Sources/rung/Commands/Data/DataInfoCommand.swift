@@ -16,7 +16,7 @@ struct DataInfoCommand: ParsableCommand {
         let report = BundleReport(directory: directory, manifest: try manifest(directory))
         switch format {
         case .text: try StandardOutput.write(report.text(width: TerminalWidth.ofOutput))
-        case .json: try StandardOutput.write(report.json.document)
+        case .json: try StandardOutput.write(report.json)
         }
     }
 

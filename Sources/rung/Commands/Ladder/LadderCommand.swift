@@ -36,7 +36,8 @@ struct LadderNewCommand: ParsableCommand {
         if let from {
             let graph = try bundle.load()
             let subject = try LatticeLookup(graph: graph, bundle: bundle).subject(from)
-            ladder = LatticeReport.of(subject, in: graph).asLadder(name: name)
+            // The file is to be the same wherever it is made; its author goes on in any language.
+            ladder = Wording.$language.withValue(.english) { LatticeReport.of(subject, in: graph).asLadder(name: name) }
         }
         if let title { ladder.title = LadderText.safe(title) }
         do throws(LadderFileError) {
@@ -84,7 +85,7 @@ struct LadderListCommand: ParsableCommand {
                     "jobs": .integer(ladder.jobs.count), "moves": .integer(ladder.moves.count),
                 ])
             }
-            try StandardOutput.write(JSONValue.object(["ladders": .array(documents)]).document)
+            try StandardOutput.write(JSONValue.object(["ladders": .array(documents)]))
         }
     }
 }
@@ -116,7 +117,7 @@ struct LadderCheckCommand: ParsableCommand {
                 "file": .string(file), "drawable": .bool(!reading.hasErrors),
                 "faults": .array(reading.faults.map(LadderCheckCommand.json)),
             ])
-            try StandardOutput.write(document.document)
+            try StandardOutput.write(document)
         }
         let errors = reading.faults.count { $0.severity == .error }
         if errors > 0 { throw Failure.badLadder(file: file, errors: errors) }
@@ -138,6 +139,7 @@ struct LadderShowCommand: ParsableCommand {
         discussion: Wording.LadderHelp.ladderShowDiscussion)
 
     @OptionGroup var bundle: BundleOptions
+    @OptionGroup var language: LanguageOptions
 
     @Argument(help: Wording.LadderHelp.file, completion: .file(extensions: ["json"]))
     var file: String
@@ -145,18 +147,22 @@ struct LadderShowCommand: ParsableCommand {
     func run() throws {
         let graph = try bundle.load()
         let ladder = try LatticeLookup(graph: graph, bundle: bundle).ladder(file)
+        var report = LatticeReport(ladder, in: graph)
+        report.texts = try language.texts(in: bundle, for: graph)
+        report.translate()
         try StandardOutput.write(
-            LatticeReport(ladder, in: graph).outline(width: TerminalWidth.ofOutput, showsRequirements: true))
+            report.outline(width: TerminalWidth.ofOutput, showsRequirements: true))
     }
 }
 
 /// `rung ladder export FILE`: a ladder in another format.
 struct LadderExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: Wording.LadderHelp.ladderExport,
+        commandName: "export", abstract: Wording.LadderHelp.ladderExport, usage: Wording.LadderHelp.ladderExportUsage,
         discussion: Wording.LadderHelp.ladderExportDiscussion)
 
     @OptionGroup var bundle: BundleOptions
+    @OptionGroup var language: LanguageOptions
 
     @Argument(help: Wording.LadderHelp.file, completion: .file(extensions: ["json"]))
     var file: String
@@ -166,6 +172,7 @@ struct LadderExportCommand: ParsableCommand {
     func run() throws {
         let graph = try bundle.load()
         let ladder = try LatticeLookup(graph: graph, bundle: bundle).ladder(file)
-        try options.write(LatticeReport(ladder, in: graph), usual: .markdown)
+        let texts = try language.texts(in: bundle, for: graph)
+        try options.write(LatticeReport(ladder, in: graph), usual: .markdown, texts: texts)
     }
 }

@@ -5,9 +5,11 @@ import CareerGuidance
 /// `rung lattice SUBJECT`: a picture of jobs on rungs and the moves between them.
 struct LatticeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "lattice", abstract: Wording.LadderHelp.lattice, discussion: Wording.LadderHelp.latticeDiscussion)
+        commandName: "lattice", abstract: Wording.LadderHelp.lattice, usage: Wording.LadderHelp.latticeUsage,
+        discussion: Wording.LadderHelp.latticeDiscussion)
 
     @OptionGroup var bundle: BundleOptions
+    @OptionGroup var language: LanguageOptions
 
     @Argument(help: Wording.LadderHelp.subject)
     var subject: String
@@ -27,7 +29,7 @@ struct LatticeCommand: ParsableCommand {
     func run() throws {
         let graph = try bundle.load()
         let report = try report(try LatticeLookup(graph: graph, bundle: bundle).subject(subject), in: graph)
-        try options.write(report, usual: .text)
+        try options.write(report, usual: .text, texts: try language.texts(in: bundle, for: graph))
     }
 
     private func report(_ subject: LatticeLookup.Subject, in graph: CareerGraph) throws(Failure) -> LatticeReport {

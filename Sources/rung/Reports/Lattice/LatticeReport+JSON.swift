@@ -4,9 +4,10 @@ import GraphLayout
 
 extension LatticeReport {
     /// The picture's numbers for programs: cells, columns from the left and rows from the top.
-    func json() throws(Failure) -> JSONValue {
-        let picture = try picture(isASCII: false, width: nil)
-        return .object([
+    func json() throws(Failure) -> JSONValue { json(try picture(isASCII: false, width: nil)) }
+
+    private func json(_ picture: LatticeSheet) -> JSONValue {
+        .object([
             "title": .string(title), "notes": .array(notes.map { .string($0) }),
             "derived": .bool(lattice.source.isDerived), "leftOut": .integer(lattice.leftOut),
             "width": .integer(picture.drawing.width), "height": .integer(picture.drawing.height),
@@ -18,6 +19,7 @@ extension LatticeReport {
     private func node(_ job: LatticeJob, _ box: GraphDrawing.Node) -> JSONValue {
         .object([
             "id": .string(job.id), "title": .string(job.title), "rank": .integer(job.rung),
+            "description": .string(optional: description(of: job)),
             "occupation": .string(optional: job.occupation.map { graph[$0].code.text }),
             "jobZone": .integer(optional: job.zone?.rawValue), "pay": .integer(optional: job.pay?.value),
             "payIsOrMore": .bool(job.pay?.isOrMore ?? false), "payIsFallback": .bool(job.isPayFallback),

@@ -11,6 +11,7 @@ extension LatticeReport {
             lines += ["### " + Wording.Lattice.rungHeading(rung), ""]
             for job in lattice.jobs where job.rung == rung.number {
                 lines += ["#### " + MarkdownText.escaped(job.title), ""]
+                if let description = description(of: job) { lines += [MarkdownText.escaped(description), ""] }
                 lines +=
                     ([Wording.Lattice.job(job, in: graph)] + requirements(job)).map { "- " + MarkdownText.escaped($0) }
                     + [""]

@@ -5,11 +5,13 @@ import GraphLayout
 
 /// A lattice as an answer: what is said of it, its jobs and its moves, for every format.
 struct LatticeReport {
-    let graph: CareerGraph
-    let lattice: Lattice
+    private(set) var graph: CareerGraph
+    private(set) var lattice: Lattice
     /// The ladder that people wrote, with what its jobs ask.
     let ladder: Ladder?
     private let advisor: LatticeAdvisor?
+    /// What people in the jobs do, in the language that was asked for; nil for without.
+    var texts: PlainTexts?
 
     /// A derived lattice.
     init(_ lattice: Lattice, advisor: LatticeAdvisor) {
@@ -26,6 +28,16 @@ struct LatticeReport {
         advisor = nil
         self.ladder = ladder
     }
+
+    /// Takes the titles of the texts' language, for people; a ladder's jobs keep those that its author gave them.
+    mutating func translate() {
+        guard let texts else { return }
+        graph = graph.titled(by: texts)
+        lattice = lattice.titled(by: graph)
+    }
+
+    /// What people in a job do; nil where it is no occupation of the map.
+    func description(of job: LatticeJob) -> String? { job.occupation.flatMap { texts?.text(of: $0) } }
 
     /// One developmental experience, whoever says it.
     struct Experience {
@@ -101,6 +113,7 @@ extension LatticeReport {
             lines += ["", Wording.Lattice.rungHeading(rung)]
             for (place, job) in lattice.jobs.enumerated() where job.rung == rung.number {
                 lines.append("  " + Wording.Lattice.job(job, in: graph))
+                lines += Paragraph.lines(description(of: job), indent: "      ", width: width)
                 if showsRequirements {
                     lines += requirements(job).flatMap { Paragraph.lines($0, indent: "      ", width: width) }
                 }

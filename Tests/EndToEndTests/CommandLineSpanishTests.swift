@@ -1,0 +1,121 @@
+import FoundationEssentials
+import TestSupport
+import Testing
+
+/// What the command line says in Spanish: titles, texts, labels and failures.
+@Suite("Command line: Spanish")
+struct CommandLineSpanishTests {
+    /// Every command that shows jobs, as a person would ask it.
+    static let questions: [[String]] = [
+        ["search", "enfermera"], ["search", "nurse", "--verbose"], ["search", "qqqqzzzz"],
+        ["show", "29-1141"], ["show", "47-2111"], ["show", "29-1229"],
+        ["moves", "31-1131", "--verbose"], ["moves", "41-2011"],
+        ["gap", "31-1131", "29-2061", "--verbose"], ["gap", "29-1141", "29-1229"],
+        ["route", "31-1131", "29-1141", "--verbose"], ["route", "29-1141", "--backwards"],
+        ["route", "31-1131", "29-1141", "--within", "0.1", "--no-degree"],
+        ["compare", "29-2061", "29-1141", "47-2111", "--verbose"],
+        ["lattice", "29-1141"], ["lattice", "Manufacturing", "--format", "outline"],
+        ["lattice", "29-1141", "--format", "markdown"],
+    ]
+
+    /// Lines that the releases fill in English in any language: programs, tools, technologies, other titles.
+    private static let releases = [
+        "Programas de estudio: ", "Aprendizajes registrados: ", "Programas nuevos para usted: ",
+        "Herramientas nuevas para usted: ", "Paga, zonas de preparación y cambios calculados: ",
+    ]
+
+    /// Words that an English sentence hardly does without, and no Spanish one has.
+    private static let english: Set<Substring> = [
+        "the", "of", "and", "you", "your", "with", "from", "year", "years", "months", "level", "pay", "job", "jobs",
+        "more", "than", "what", "this", "that", "is", "are", "up", "to", "at", "not", "other", "zone", "or",
+    ]
+
+    private func english(in text: String) -> [String] {
+        var isList = false
+        return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init).filter { line in
+            // The lists of `show` stand below their headings until a blank line.
+            if ["Programas", "Herramientas", "Aprendizajes", "Otros nombres"].contains(where: line.hasPrefix) {
+                isList = true
+            }
+            if line.isEmpty { isList = false }
+            guard !isList, !Self.releases.contains(where: line.contains) else { return false }
+            // What somebody searched for stands in brackets as it was found.
+            let own = line.prefix { $0 != "(" }
+            return !Self.english.isDisjoint(with: own.lowercased().split { !$0.isLetter })
+        }
+    }
+
+    @Test("has no English label, heading or sentence", arguments: questions)
+    func labels(question: [String]) throws {
+        let spanish = try ProcessRun(BuiltProgram.path, question + ["--lang", "es"])
+        let found = english(in: spanish.output)
+        #expect(spanish.status == 0 && spanish.errors.isEmpty && found.isEmpty, "\(found)")
+        ClearSentence.expectPlain(spanish.output)
+        let other = try ProcessRun(BuiltProgram.path, question, environment: ["LC_ALL": "en_US.UTF-8"])
+        #expect(other.output != spanish.output)
+        // The test finds what it looks for.
+        if question == ["show", "29-1141"] { #expect(english(in: other.output).count > 10) }
+    }
+
+    @Test("Titles are found in either language, whichever is spoken")
+    func titles() throws {
+        for language in ["en", "es"] {
+            for title in ["Registered Nurses", "Enfermeros titulados", "enfermeras tituladas"] {
+                let run = try BuiltProgram.run("show", title, "--lang", language)
+                #expect(run.status == 0 && run.output.contains("(29-1141.00)"), "\(title): \(run.errors)")
+            }
+        }
+        let search = try BuiltProgram.run("search", "electricista")
+        #expect(search.output.hasPrefix("47-2111.00  Electricians"))
+        let spanish = try BuiltProgram.run("search", "electricians", "--lang", "es")
+        #expect(spanish.output.hasPrefix("47-2111.00  Electricistas"))
+    }
+
+    @Test(
+        "Failures are in Spanish too, and their exit codes are the same",
+        arguments: [
+            (["show", "99-9999"], 64, "ninguna ocupación tiene el código"),
+            (["show", "zzzz"], 64, "ninguna ocupación se llama"),
+            (["show", "enfermera"], 64, "puede ser varias ocupaciones"),
+            (["moves", "--profile", "/nowhere/me.json"], 66, "no hay tal perfil"),
+            (["moves", "31-1131", "--limit", "0"], 64, "--limit pide un número"),
+            (["compare", "29-1141", "29-1141"], 64, "dos ocupaciones distintas"),
+            (["lattice", "/nowhere/x.json"], 66, "no hay tal archivo"),
+            (["show", "29-1141", "--data", "/nowhere"], 66, "no está. Nombre la carpeta"),
+            (["explore"], 64, "el explorador necesita una terminal"),
+        ])
+    func failures(arguments: [String], status: Int32, sentence: String) throws {
+        let run = try ProcessRun(BuiltProgram.path, arguments + ["--lang=es"])
+        #expect(run.status == status && run.errors.contains(sentence), "\(run.errors)")
+        let byLocale = try ProcessRun(BuiltProgram.path, arguments, environment: ["LANG": "es_US.UTF-8"])
+        #expect(byLocale.status == status && byLocale.errors.contains(sentence))
+    }
+
+    @Test("What is wrong within a profile is said in Spanish")
+    func profile() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(
+            "{\"schema\": 1, \"jobs\": [{\"occupation\": \"31-1131\", \"years\": 200}], \"schooling\": \"wizard\"}",
+            to: "me.json")
+        let run = try BuiltProgram.run("moves", "--profile", folder.path + "/me.json", "--lang", "es")
+        #expect(run.status == 0)
+        #expect(run.errors.contains("jobs[1].years: aquí va un número de años, de 0 a 80. Se usa lo demás."))
+        #expect(run.errors.contains("schooling: aquí va una de estas palabras: "))
+        #expect(run.output.hasPrefix("Cambios desde su perfil"))
+    }
+
+    @Test("Documents are the same in either language but for the texts")
+    func documents() throws {
+        for question in [["moves", "31-1131"], ["gap", "31-1131", "29-2061"], ["lattice", "29-1141"]] {
+            let arguments = question + ["--format", "json"]
+            let english = try ProcessRun(BuiltProgram.path, arguments)
+            let spanish = try ProcessRun(BuiltProgram.path, arguments + ["--lang", "es"])
+            func withoutTexts(_ run: ProcessRun) -> [Substring] {
+                run.output.split(separator: "\n").filter {
+                    !["\"description\"", "\"meaning\"", "\"levelMeaning\""].contains(where: $0.contains)
+                }
+            }
+            #expect(withoutTexts(english) == withoutTexts(spanish) && english.output != spanish.output)
+        }
+    }
+}
