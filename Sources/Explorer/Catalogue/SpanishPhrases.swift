@@ -881,7 +881,7 @@ enum SpanishPhrases {
         case .builderAddOwnJob: "Añadir otro trabajo"
         case .builderSeeDrawing: "Ver el dibujo"
         case .builderNext: "Siguiente: {0}"
-        case .builderSave: "Guardar en un archivo"
+        case .builderSave: "Guardar en archivo"
         case .builderDiscard: "Cerrar o descartar"
         case .builderNone: "nada"
         case .builderNotSaid: "sin decir"
