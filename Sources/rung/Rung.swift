@@ -19,6 +19,7 @@ struct Rung: ParsableCommand {
     static let _errorPrefix = Wording.Failures.prefix
 
     static func main() {
-        Program.run(Array(CommandLine.arguments.dropFirst()))
+        // The list of arguments is made only where there are any.
+        Program.run(CommandLine.argc > 1 ? Array(CommandLine.arguments.dropFirst()) : [])
     }
 }

@@ -48,13 +48,12 @@ public struct Catalogue: Sendable {
         while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
             let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
         {
-            text += rest[..<open]
+            text += String(rest[..<open])
             let inside = rest[rest.utf8.index(after: open)..<close]
             text += replacement(of: inside, values) ?? String(rest[open...close])
             rest = rest[rest.utf8.index(after: close)...]
         }
-        text += rest
-        return text
+        return text + String(rest)
     }
 
     /// What stands for the inside of a pair of braces; nil where it names no value.

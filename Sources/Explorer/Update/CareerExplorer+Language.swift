@@ -3,7 +3,7 @@ import CareerGraph
 /// The language of the interface, and the plain texts in it.
 extension CareerExplorer {
     /// What is to be done once the first screen is on the terminal: it does not wait for texts.
-    public func begin() -> [Effect] { requestedTexts.sorted { $0.rawValue < $1.rawValue }.map(Effect.loadTexts) }
+    public func begin() -> [Effect] { requestedTexts.map(Effect.loadTexts) }
 
     /// Speaks another language from now on: at once, on the same screen, with the same things chosen.
     mutating func speak(_ language: Language) {
@@ -17,7 +17,7 @@ extension CareerExplorer {
 
     /// Says once that texts are missing; the bundle's own titles stand in their place, and the English texts.
     mutating func takeNoTexts(in language: Language, because reason: String?) {
-        missingTexts.insert(language)
+        if !missingTexts.contains(language) { missingTexts.append(language) }
         if let reason { notice = surroundings.catalogue(.textsFailed, reason) }
     }
 
@@ -28,7 +28,10 @@ extension CareerExplorer {
         if missingTexts.contains(surroundings.catalogue.language) { needed.append(.english) }
         if case .search = overlay { needed += Language.allCases.filter(\.hasTitles) }
         var effects: [Effect] = []
-        for language in needed where requestedTexts.insert(language).inserted { effects.append(.loadTexts(language)) }
+        for language in needed where !requestedTexts.contains(language) {
+            requestedTexts.append(language)
+            effects.append(.loadTexts(language))
+        }
         return effects
     }
 
