@@ -43,13 +43,11 @@ public struct Canvas: Sendable, Equatable {
         guard point.row >= 0, point.row < size.rows, point.column < size.columns, limit > 0 else { return 0 }
         let end = limit > size.columns ? size.columns : min(size.columns, point.column + limit)
         var column = point.column
-        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
-            // Each byte is a character and a cell, and shown as it is.
-            for byte in text.utf8 {
+        if glyphs == .unicode, text.unicodeScalars.allSatisfy(CharacterWidth.isSimple) {
+            // Each code point is a character and a cell, and shown as it is.
+            for scalar in text.unicodeScalars {
                 if column >= end { break }
-                if column >= 0 {
-                    put(Character(Unicode.Scalar(byte)), width: 1, column: column, row: point.row, style: style)
-                }
+                if column >= 0 { put(Character(scalar), width: 1, column: column, row: point.row, style: style) }
                 column += 1
             }
             return max(0, column - point.column)

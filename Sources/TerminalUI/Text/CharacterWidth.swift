@@ -11,6 +11,15 @@ public enum CharacterWidth {
         return width
     }
 
+    /// Whether a code point is a character of its own that takes one cell and is shown as it is: ASCII, Latin letters with
+    /// accents, dashes and quotes, arrows, lines and blocks. Nearly all text is made of these and measured much faster.
+    static func isSimple(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x2010...0x2027, 0x2190...0x2319, 0x2400...0x25FC: true
+        default: false
+        }
+    }
+
     private static func of(_ scalar: Unicode.Scalar) -> Int {
         switch scalar.properties.generalCategory {
         case .nonspacingMark, .enclosingMark, .format: return 0

@@ -8,11 +8,11 @@ public enum TextFitting {
     /// Cells that a part of a text takes on a canvas.
     public static func width(_ text: some StringProtocol) -> Int { cells(Substring(text)) }
 
-    /// Printable ASCII, of which each byte is a character and a cell: most text is, and is measured twenty times faster.
-    static func isPlain(_ text: Substring) -> Bool { text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
+    /// Text of which each code point is a character and a cell: most text is, and is measured many times faster.
+    private static func isSimple(_ text: Substring) -> Bool { text.unicodeScalars.allSatisfy(CharacterWidth.isSimple) }
 
     private static func cells(_ text: Substring) -> Int {
-        if isPlain(text) { return text.utf8.count }
+        if isSimple(text) { return text.unicodeScalars.count }
         return text.reduce(0) { $0 + CharacterWidth.of(GlyphSet.unicode.shown($1)) }
     }
 
@@ -28,7 +28,7 @@ public enum TextFitting {
 
     /// As many characters from the start as fit.
     private static func start(of text: Substring, columns: Int) -> String {
-        if isPlain(text) { return String(text[..<text.utf8.index(text.startIndex, offsetBy: columns)]) }
+        if isSimple(text) { return String(text.unicodeScalars.prefix(columns)) }
         var result = ""
         var used = 0
         for character in text {
@@ -45,7 +45,7 @@ public enum TextFitting {
         guard columns > 0 else { return [] }
         var lines: [String] = []
         let text = Substring(text)
-        if isPlain(text) { return wrapPlain(text, to: columns) }
+        if isSimple(text) { return wrapSimple(text.unicodeScalars, to: columns) }
         for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
             lines += wrapParagraph(paragraph, to: columns)
         }
@@ -60,26 +60,30 @@ public enum TextFitting {
         return lines[..<(count - 1)] + [fitted(rest, to: columns)]
     }
 
-    /// What ``wrapParagraph(_:to:)`` makes of text of which each byte is a cell.
-    private static func wrapPlain(_ text: Substring, to columns: Int) -> [String] {
+    /// What ``wrapParagraph(_:to:)`` makes of text of which each code point is a cell.
+    private static func wrapSimple(_ text: Substring.UnicodeScalarView, to columns: Int) -> [String] {
         var lines: [String] = []
         var line = ""
-        for word in text.utf8.split(separator: UInt8(ascii: " ")) {
-            var word = Substring(word)
-            if !line.isEmpty {
-                if line.utf8.count + 1 + word.utf8.count <= columns {
+        var used = 0
+        for word in text.split(separator: " ") {
+            var word = word
+            var width = word.count
+            if used > 0 {
+                if used + 1 + width <= columns {
                     line += " "
-                    line += word
+                    line += String(word)
+                    used += 1 + width
                     continue
                 }
                 lines.append(line)
             }
-            while word.utf8.count > columns {
-                let end = word.utf8.index(word.startIndex, offsetBy: columns)
-                lines.append(String(word[..<end]))
-                word = word[end...]
+            while width > columns {
+                lines.append(String(word.prefix(columns)))
+                word = word.dropFirst(columns)
+                width -= columns
             }
             line = String(word)
+            used = width
         }
         lines.append(line)
         return lines
