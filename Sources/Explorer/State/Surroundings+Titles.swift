@@ -1,4 +1,5 @@
 import CareerGraph
+import Synchronization
 
 /// What things of the map are called: the one place where screens get titles from.
 ///
@@ -26,16 +27,51 @@ extension Surroundings {
 
     /// Anything about an occupation, by the title that is shown; of equal titles the first stays first.
     func byTitle<Item>(_ items: [Item], _ occupation: (Item) -> OccupationID) -> [Item] {
-        let keys = items.map { sortingKey(title(of: occupation($0))) }
+        let places = titleOrder.places(in: self)
+        let keys = items.map { places[occupation($0).index] }
         return items.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { items[$0] }
+    }
+}
+
+/// Where each occupation stands in the order of the titles that are shown: put in order once, not for each key.
+final class TitleOrder: Sendable {
+    private struct Places {
+        let language: Language
+        let hasTitles: Bool
+        /// By ``OccupationID/index``; equal titles share a place.
+        let places: [Int]
+    }
+
+    private let known = Mutex<Places?>(nil)
+
+    func places(in surroundings: Surroundings) -> [Int] {
+        let language = surroundings.catalogue.language
+        let hasTitles = surroundings.texts[language] != nil
+        return known.withLock { known in
+            if let known, known.language == language, known.hasTitles == hasTitles { return known.places }
+            let places = TitleOrder.places(of: surroundings)
+            known = Places(language: language, hasTitles: hasTitles, places: places)
+            return places
+        }
+    }
+
+    private static func places(of surroundings: Surroundings) -> [Int] {
+        let keys = surroundings.graph.occupationIDs.map { sortingKey(surroundings.title(of: $0), in: surroundings) }
+        var places = [Int](repeating: 0, count: keys.count)
+        var last: (key: String, place: Int)?
+        for (place, index) in keys.indices.sorted(by: { (keys[$0], $0) < (keys[$1], $1) }).enumerated() {
+            if last?.key != keys[index] { last = (keys[index], place) }
+            places[index] = last?.place ?? place
+        }
+        return places
     }
 
     /// Spanish sorts an accented letter with the plain one, and ñ after n.
-    private func sortingKey(_ title: String) -> String {
-        guard catalogue.language == .spanish, !title.utf8.allSatisfy({ $0 < 0x80 }) else { return title }
+    private static func sortingKey(_ title: String, in surroundings: Surroundings) -> String {
+        guard surroundings.catalogue.language == .spanish, !title.utf8.allSatisfy({ $0 < 0x80 }) else { return title }
         var key = ""
         for character in title {
-            if let plain = Surroundings.plainLetters[character] { key += plain } else { key.append(character) }
+            if let plain = plainLetters[character] { key += plain } else { key.append(character) }
         }
         return key
     }

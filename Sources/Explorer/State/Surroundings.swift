@@ -13,6 +13,8 @@ struct Surroundings: Sendable {
     var size: Size
     /// Prepared when somebody first asks for routes: the first screen does not wait for it.
     var planner: RoutePlanner?
+    /// The order of all titles, made when a list first goes by them.
+    let titleOrder = TitleOrder()
     /// What the person said of themselves; kept in memory alone until they ask for more.
     var profile = PersonProfile()
     /// The jobs that the person wants to see side by side.

@@ -44,7 +44,11 @@ extension BrowseScreen {
 
     /// Different occupations in some pathways: one may stand in several.
     static func occupationCount(_ pathways: [PathwayID], in graph: CareerGraph) -> Int {
-        Set(pathways.flatMap { graph[$0].placements.map(\.occupation) }).count
+        var isThere = [Bool](repeating: false, count: graph.occupations.count)
+        for pathway in pathways {
+            for placement in graph[pathway].placements { isThere[placement.occupation.index] = true }
+        }
+        return isThere.count { $0 }
     }
 
     private func draw(
