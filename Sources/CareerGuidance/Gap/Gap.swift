@@ -54,7 +54,7 @@ public struct Gap: Sendable, Equatable {
         }
         self.origin = origin
         self.destination = destination
-        let ordered = zip(items, pairs).sorted { Gap.mattersMore($0.1, $1.1) }.map(\.0)
+        let ordered = pairs.indices.sorted { Gap.mattersMore(pairs[$0], pairs[$1]) }.map { items[$0] }
         let toBuild = ordered.filter(\.isToBuild)
         self.items = toBuild + ordered.filter { !$0.isToBuild }
         toBuildCount = toBuild.count

@@ -7,11 +7,12 @@ extension TextFitting {
         if whole.count <= rows { return whole }
         var lines: [String] = []
         var end = text.startIndex
-        while let stop = text[end...].firstRange(of: ". ") {
-            let fitting = wrapped(text[..<text.index(after: stop.lowerBound)], to: columns)
+        while let stop = text.utf8[end...].firstIndex(of: UInt8(ascii: ".")) {
+            end = text.utf8.index(after: stop)
+            guard text.utf8[end...].first == UInt8(ascii: " ") else { continue }
+            let fitting = wrapped(text[..<end], to: columns)
             guard fitting.count <= rows else { break }
             lines = fitting
-            end = stop.upperBound
         }
         return lines
     }

@@ -12,18 +12,15 @@ struct ReasonWords {
     /// Why, as a sentence with the most telling reasons first, and as many of them as fit so many lines.
     func lines(for move: Move, columns: Int, rows: Int) -> [String] {
         var lines: [String] = []
-        for count in 1...max(1, move.reasons.count) {
-            let wrapped = TextFitting.wrapped(sentence(move.reasons.prefix(count).map(text)), to: columns)
+        var sentence = ""
+        for reason in move.reasons {
+            let text = text(reason)
+            sentence = sentence.isEmpty ? text.prefix(1).uppercased() + text.dropFirst() : sentence + "; " + text
+            let wrapped = TextFitting.wrapped(sentence + ".", to: columns)
             guard wrapped.count <= rows else { break }
             lines = wrapped
         }
         return lines
-    }
-
-    private func sentence(_ reasons: [String]) -> String {
-        let sentence = reasons.joined(separator: "; ")
-        guard let first = sentence.first else { return "" }
-        return String(first).uppercased() + String(sentence.dropFirst()) + "."
     }
 
     func text(_ reason: MoveReason) -> String {
