@@ -49,7 +49,7 @@ final class OutputCollector {
         lseek(memory, 0, SEEK_SET)
         guard kept > 0 else { return }
         // The first one goes out as it is: it puts in order whatever an earlier program has left behind.
-        let frame = hasWritten ? AttributeSwitches.condensed(bytes[..<kept])[...] : bytes[..<kept]
+        let frame = hasWritten ? LineScrolls.singly(AttributeSwitches.condensed(bytes[..<kept]))[...] : bytes[..<kept]
         hasWritten = true
         OutputCollector.writeAll(frame, to: STDOUT_FILENO)
     }
