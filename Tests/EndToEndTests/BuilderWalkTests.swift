@@ -153,6 +153,23 @@ struct BuilderWalkTests {
         #expect(!drafts(session).contains { $0.hasSuffix(".json") })
     }
 
+    @Test("a draft that is in the person's file already is let go, another one is offered")
+    func letsGoOfWhatIsSaved() throws {
+        let session = try TmuxSession()
+        let file = session.folder + "/mine.json"
+        #expect(try ProcessRun(BuiltProgram.path, ["ladder", "new", file, "--from", "petroleum"]).status == 0)
+        let folder = session.folder + "/state/rung"
+        let draft = #"sed '1s|^{|{"savedAs": "\#(file)",|'"#
+        try session.type("mkdir -p \(folder) && \(draft) \(file) > \(folder)/ladder-draft-1.json")
+        try session.type("\(draft) \(file) | sed 's/Roustabout/Deckhand/' > \(folder)/ladder-draft-2.json")
+        try session.startProgram()
+        let walk = Walk(session: session, mark: "▸", separator: "›")
+        try openBuilder(walk)
+        try waitForFocus(walk, on: "Go on:")
+        #expect(try session.lines.count { $0.contains("Go on:") } == 1)
+        #expect(drafts(session).filter { $0.hasSuffix(".json") } == ["ladder-draft-2.json"])
+    }
+
     @Test("where nothing may be kept, nothing is")
     func keepsNothing() throws {
         let session = try TmuxSession()

@@ -100,7 +100,7 @@ enum EnglishPhrases {
         case .homeSearch: "I want to read about a job."
         case .homeSearchMore: "Pay, outlook, training, and what the work asks of you."
         case .homeCounts: "{0} jobs in {1} career clusters."
-        case .homePrivacy: "Nothing you do here is kept."
+        case .homePrivacy: "Nothing is kept here, but for a ladder that you build."
 
         // Browse
         case .browseCrumb: "Career clusters"

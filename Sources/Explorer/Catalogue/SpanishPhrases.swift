@@ -103,7 +103,7 @@ enum SpanishPhrases {
         case .homeSearch: "Quiero leer sobre un trabajo."
         case .homeSearchMore: "Paga, futuro, preparación y lo que el trabajo le pide."
         case .homeCounts: "{0} trabajos en {1} campos."
-        case .homePrivacy: "No se guarda nada de lo que usted hace aquí."
+        case .homePrivacy: "Aquí no se guarda nada, salvo la escalera que arme."
 
         // Browse
         case .browseCrumb: "Campos de trabajo"

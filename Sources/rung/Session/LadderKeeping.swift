@@ -27,8 +27,23 @@ struct LadderKeeping {
     /// What earlier sessions left.
     func found() -> [Answer] {
         guard let drafts else { return [.drafts([]), .draftNotKept(reason)] }
-        let offers = drafts.found().map { OfferedDraft(slot: $0.slot, ladder: $0.kept.ladder, path: $0.kept.path) }
+        var offers: [OfferedDraft] = []
+        for draft in drafts.found() {
+            if isSaved(draft.kept) {
+                // The program was ended between saving and letting go of the draft.
+                drafts.discard(draft.slot)
+            } else {
+                offers.append(OfferedDraft(slot: draft.slot, ladder: draft.kept.ladder, path: draft.kept.path))
+            }
+        }
         return [.drafts(offers)]
+    }
+
+    /// Whether the person's file holds the same ladder, but for its name, which is the file's.
+    private func isSaved(_ kept: KeptLadder) -> Bool {
+        guard let path = kept.path, var saved = try? LadderFile.read(path, for: graph).ladder else { return false }
+        saved.name = kept.ladder.name
+        return saved == kept.ladder
     }
 
     func resume(_ slot: Int) -> [Answer] {
