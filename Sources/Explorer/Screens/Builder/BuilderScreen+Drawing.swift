@@ -3,7 +3,7 @@ import TerminalUI
 
 extension BuilderScreen {
     func draw(into frame: inout Frame, in surroundings: Surroundings) {
-        let layout = BuilderLayout(content: surroundings.content)
+        let layout = layout(in: surroundings)
         let words = surroundings.catalogue
         let hasDraft = surroundings.building.draft != nil
         if hasDraft { drawSteps(layout.steps, &frame, surroundings) }
@@ -14,6 +14,12 @@ extension BuilderScreen {
         }
         frame.canvas.verticalRule(column: layout.text.column - 1, from: layout.text.row, rows: layout.text.rows)
         drawList(layout, &frame, surroundings)
+        if let area = layout.picture, let ladder = surroundings.building.draft?.ladder {
+            var chosen: String?
+            if case .job(let id)? = self.chosen(in: surroundings)?.subject { chosen = id }
+            BuilderPicture(lattice: Lattice(ladder, in: surroundings.graph), chosen: chosen)
+                .draw(in: area, &frame, surroundings)
+        }
         panel(in: surroundings).draw(
             into: &frame, area: layout.text, pane: BuilderPane.text, reading: panes.reading, hasFocus: panes.isReading)
     }

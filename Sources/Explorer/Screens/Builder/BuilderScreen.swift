@@ -22,9 +22,14 @@ struct BuilderScreen: ListBesideTextScreen {
         return items.indices.contains(panes.list.selected) ? items[panes.list.selected] : nil
     }
 
+    func layout(in surroundings: Surroundings) -> BuilderLayout {
+        let isDrawn = step == .links && surroundings.building.draft?.ladder.jobs.isEmpty == false
+        return BuilderLayout(content: surroundings.content, isDrawn: isDrawn)
+    }
+
     /// The text beside the list, and what can be taken away there.
     func text(in surroundings: Surroundings) -> BuilderText {
-        let layout = BuilderLayout(content: surroundings.content)
+        let layout = layout(in: surroundings)
         return BuilderText(
             step: step, subject: chosen(in: surroundings)?.subject, width: layout.text.columns - 2,
             surroundings: surroundings)
@@ -52,7 +57,7 @@ struct BuilderScreen: ListBesideTextScreen {
 
 extension BuilderScreen {
     func extent(in surroundings: Surroundings) -> ListBesideText.Extent {
-        let layout = BuilderLayout(content: surroundings.content)
+        let layout = layout(in: surroundings)
         return ListBesideText.Extent(items: items(in: surroundings).count, itemRows: layout.list.rows) {
             (panel(in: surroundings).lines.count, layout.text.rows)
         }
@@ -151,13 +156,21 @@ struct BuilderLayout: Sendable {
     let explanation: Rect
     let list: Rect
     let text: Rect
+    /// Below both, where there is room for it.
+    let picture: Rect?
 
-    init(content: Rect) {
+    /// Wider, and the eye loses what stands at the end of a line.
+    private static let widestList = 64
+
+    /// - Parameter isDrawn: whether the ladder is drawn below.
+    init(content: Rect, isDrawn: Bool = false) {
         let (steps, below) = content.splitTop(1)
         self.steps = steps
-        let (explanation, panes) = below.splitTop(2)
+        let (explanation, rest) = below.splitTop(2)
         self.explanation = explanation
-        let (left, right) = panes.splitLeft(panes.columns * 47 / 100)
+        let (panes, picture) = isDrawn && content.rows >= 30 ? rest.splitTop(rest.rows / 2) : rest.splitTop(rest.rows)
+        self.picture = picture.isEmpty ? nil : picture
+        let (left, right) = panes.splitLeft(min(BuilderLayout.widestList, panes.columns * 47 / 100))
         list = left
         text = right.splitLeft(1).right
     }
