@@ -285,6 +285,42 @@ struct BuilderScreenTests {
         #expect(!driver.explorer.surroundings.building.isUnsaved)
     }
 
+    /// A file may be read, and a draft be found, while the window is too small to show anything.
+    @Test(arguments: [Size(columns: 0, rows: 0), Size(columns: 5, rows: 3), Size(columns: 59, rows: 18)])
+    func answersComeInWindowsOfAnySize(size: Size) throws {
+        var driver = withTwoJobs()
+        driver.press(.character("2"), .tab)
+        driver.resize(columns: size.columns, rows: size.rows)
+        driver.explorer.take(.drafts([OfferedDraft(slot: 1, ladder: LatticeScreenTests.ladder, path: nil)]))
+        driver.explorer.take(.ladderRead(LatticeScreenTests.ladder, path: "mine.json", notes: []))
+        driver.explorer.take(.draftNotKept("The disk is full."))
+        #expect(driver.explorer.draw().size == size)
+        driver.resize(columns: 80, rows: 24)
+        #expect(driver.text.contains("[1 Jobs]") && driver.focusedLine.contains("Aide"))
+    }
+
+    /// Five hundred jobs, the most that can be drawn, and two thousand links: every step can be shown and gone through.
+    @Test func theLargestLadderCanBeBuiltOn() throws {
+        var generator = SeededGenerator(seed: 3)
+        let jobs = (0..<500).map { LadderJob(id: "j\($0)", title: "Job \($0)", rung: $0 % 9 + 1) }
+        let moves = (0..<2_000).map { _ in
+            LadderMove(
+                from: "j\(Int.random(in: 0..<500, using: &generator))",
+                to: "j\(Int.random(in: 0..<500, using: &generator))", kind: .advancement)
+        }
+        var driver = ExplorerDriver()
+        driver.press(.character("N"))
+        driver.explorer.take(.ladderRead(Ladder(name: "x", title: "X", jobs: jobs, moves: moves), path: "x", notes: []))
+        for step in ["1", "2", "3", "4"] { driver.press(.character(Character(step)), .tab, .end, .escape, .end, .home) }
+        driver.press(.character("2"), .character("+"), .character("4"))
+        #expect(driver.text.contains("things to look at"))
+        driver.press(.character("1"), .end, .up, .enter)
+        driver.type("One more")
+        driver.press(.enter)
+        #expect(try ladder(driver).jobs.count == 500, "there is no room for more")
+        #expect(driver.text.contains("501 are too many to draw; 500 is the most."))
+    }
+
     // MARK: The real map
 
     /// What lies around any job, a pathway and a cluster of the bundle can be made one's own, and nothing is wrong with it

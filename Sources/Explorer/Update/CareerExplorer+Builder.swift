@@ -108,13 +108,28 @@ extension CareerExplorer {
 
     /// Makes a change; the focus stays with what it is about.
     mutating func change(_ edit: LadderEdit) {
-        guard surroundings.building.draft?.apply(edit) == true, case .builder(var screen) = place else { return }
+        guard surroundings.building.draft?.apply(edit) == true else { return sayWhatIsFull(edit) }
+        guard case .builder(var screen) = place else { return }
         if case .addJob = edit, let job = surroundings.building.draft?.ladder.jobs.last {
             screen.select(.job(job.id), in: surroundings)
         }
         if case .place(let id, _) = edit { screen.select(.job(id), in: surroundings) }
         screen.fit(to: surroundings)
         place = .builder(screen)
+    }
+
+    /// Says why there is no room for one more job or link.
+    private mutating func sayWhatIsFull(_ edit: LadderEdit) {
+        guard let ladder = surroundings.building.draft?.ladder else { return }
+        let count: Int
+        switch edit {
+        case .addJob where ladder.jobs.count >= LadderCheck.mostJobs: count = LadderCheck.mostJobs
+        case .link(let ends, _, _) where ladder.moves.count >= LadderCheck.mostMoves && ladder.move(ends) == nil:
+            count = LadderCheck.mostMoves
+        default: return
+        }
+        let words = surroundings.catalogue
+        notice = words(.faultTooMuch, words.count(count + 1), words.count(count))
     }
 
     private mutating func showBuilder(_ step: BuilderStep, _ subject: BuilderSubject?) {
