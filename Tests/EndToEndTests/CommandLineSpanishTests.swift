@@ -118,4 +118,47 @@ struct CommandLineSpanishTests {
             #expect(withoutTexts(english) == withoutTexts(spanish) && english.output != spanish.output)
         }
     }
+
+    /// Faults of the file, of the fields and of what the ladder says.
+    private static let faultyLadder = """
+        {"schema": "one", "ladder": "planta", "title": "Planta", "cluster": "Nowhere", "extra": 1, "levels": [], "jobs": [
+        {"id": "a", "title": "Ayudante", "occupation": "99-9999", "rung": 2000},
+        {"id": "b", "title": "Ayudante", "occupation": 7, "credentials": "x"},
+        {"id": "c"}],
+        "moves": [
+        {"from": "a", "to": "z", "kind": "upwards", "bothWays": "yes", "experiences": [{"type": "luck"}]},
+        {"from": "a", "to": "a", "kind": "lateral", "experiences": []}]}
+        """
+
+    @Test("The faults of a ladder are said in Spanish, and a document has them in English")
+    func ladderFaults() throws {
+        let folder = try TemporaryFolder()
+        let file = folder.path + "/planta.json"
+        try folder.write(Self.faultyLadder, to: "planta.json")
+        let check = try BuiltProgram.run("ladder", "check", file, "--lang", "es")
+        #expect(check.status == 65 && check.errors.contains("no se puede dibujar"))
+        for sentence in [
+            ": aviso: línea 1, schema: aquí va el número 1.", "línea 1, extra: este campo no se conoce y no se usa.",
+            ": aviso: cluster: no hay ningún campo de trabajo llamado \"Nowhere\".",
+            "trabajo a, occupation: ninguna ocupación tiene el código \"99-9999.00\".",
+            "línea 2, trabajo a, rung: aquí va un número sin decimales, de 1 a 999.",
+            "línea 3, trabajo b, occupation: aquí va un código como 29-1141.00.",
+            "línea 3, trabajo b, credentials: aquí va una lista.", "línea 4, trabajo c, title: aquí va un título.",
+            "cambio 1 (de a a z), kind: aquí va advancement (ascenso) o lateral (paso al lado).",
+            "cambio 1 (de a a z), bothWays: aquí va true (sí) o false (no).",
+            "experiences: aquí va un tipo (education, experience, training o credential) y un texto.",
+            ": error: línea 6, cambio 1",
+            "no hay ningún trabajo \"z\".", "el cambio lleva de un trabajo al mismo trabajo.",
+        ] {
+            #expect(check.output.contains(sentence), "\(sentence) in: \(check.output)")
+        }
+        #expect(!check.output.contains("expected") && !check.output.contains("warning"))
+        let drawn = try ProcessRun(BuiltProgram.path, ["lattice", file], environment: ["LANG": "es_US.UTF-8"])
+        #expect(drawn.status == 65 && drawn.errors.contains(" más: rung ladder check "), "\(drawn.errors)")
+        let arguments = ["ladder", "check", file, "--format", "json"]
+        let english = try ProcessRun(BuiltProgram.path, arguments)
+        let spanish = try ProcessRun(BuiltProgram.path, arguments + ["--lang", "es"])
+        #expect(spanish.output == english.output && english.output.contains("expected a whole number, 1 to 999."))
+        #expect(spanish.errors.contains("no se puede dibujar"))
+    }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import CareerGuidance
 import GraphLayout
 import Workspace
 
@@ -34,68 +33,6 @@ extension Wording {
         }
         static func imported(_ count: Int, _ folder: String) -> String {
             "\(Number.grouped(count)) ladders are written to \(TerminalSafe.line(folder))."
-        }
-
-        /// One fault, without the file.
-        static func fault(_ fault: LadderFault) -> String {
-            var place: [String] = []
-            if let line = fault.line { place.append("line \(line)") }
-            if let record = fault.record { place.append(self.record(record)) }
-            if let field = fault.field { place.append(TerminalSafe.line(field)) }
-            return (place.isEmpty ? "" : place.joined(separator: ", ") + ": ") + problem(fault.problem)
-        }
-
-        static func line(_ fault: LadderFault, file: String) -> String {
-            "\(TerminalSafe.line(file)): \(fault.severity.rawValue): " + self.fault(fault)
-        }
-
-        static func more(_ count: Int, file: String) -> String {
-            "and \(Number.grouped(count)) more: rung ladder check \(TerminalSafe.line(file)) lists them all."
-        }
-
-        static func record(_ record: LadderFault.Record) -> String {
-            switch record {
-            case .job(let place, let id): "job \(id.map { TerminalSafe.line($0) } ?? "\(place + 1)")"
-            case .move(let place, let from?, let to?):
-                "move \(place + 1) (\(TerminalSafe.line(from)) to \(TerminalSafe.line(to)))"
-            case .move(let place, _, _): "move \(place + 1)"
-            }
-        }
-
-        static func problem(_ problem: LadderFault.Problem) -> String {
-            switch problem {
-            case .damaged: "the text makes no sense from here on; what stands before was read."
-            case .newerSchema(let found, let known):
-                "it is written for version \(found) of the format, and this program knows version \(known)."
-            case .invalid(let expected): "expected \(TerminalSafe.line(expected))."
-            case .unknownField: "this field is not known and not used."
-            case .tooLong(let limit): "it is too long; \(Number.grouped(limit)) are kept."
-            case .longTitle(let limit): "the title is longer than \(limit) characters and is shown cut."
-            case .unsafeText: "control characters or marks of direction were taken out."
-            case .untitled: "the ladder has no title."
-            case .noJobs: "there is no job in it."
-            case .tooManyJobs(let count, let limit):
-                "it has \(Number.grouped(count)) jobs; at most \(Number.grouped(limit)) can be drawn."
-            case .tooManyMoves(let count, let limit):
-                "it has \(Number.grouped(count)) moves; at most \(Number.grouped(limit)) can be drawn."
-            case .duplicateID(let id): "another job has the id \(Failures.quoted(id))."
-            case .duplicateTitle(let other): "the job \(Failures.quoted(other)) has the same title."
-            case .noSuchJob(let id): "there is no job \(Failures.quoted(id))."
-            case .selfReference: "the move leads from a job to itself."
-            case .duplicateMove: "the same move stands there before."
-            case .unlinked: "no move leads to it or away from it."
-            case .noExperiences: "it has no critical developmental experience."
-            case .unknownOccupation(let code): "no occupation has the code \(Failures.quoted(code))."
-            case .unknownCluster(let title): "there is no career cluster \(Failures.quoted(title))."
-            case .unknownLevel(let level): "\(Failures.quoted(level)) is none of the ladder's levels."
-            case .advancementPaysLess(let from, let to):
-                "an advancement that pays less: $\(Number.grouped(from)) to $\(Number.grouped(to)) a year."
-            case .advancementToLowerZone(let from, let to):
-                "an advancement to a lower job zone: \(from) to \(to)."
-            case .advancementNotUp: "an advancement that does not lead to a higher rung."
-            case .lateralBetweenRungs: "a lateral move between two rungs."
-            case .advancementBothWays: "an advancement cannot go both ways."
-            }
         }
 
         static func failure(_ error: LadderFileError) -> String {
