@@ -119,6 +119,62 @@ struct CommandLineSpanishTests {
         }
     }
 
+    /// Every command with help that a person reads who looks for work.
+    static let helped = [
+        "", "explore", "search", "show", "moves", "gap", "route", "compare", "lattice", "ladder", "ladder new",
+        "ladder list", "ladder check", "ladder show", "ladder export",
+    ]
+
+    /// What the parser itself says, and names that are the same in either language.
+    private static let parserWords = [
+        "Show help information.", "Show the version.", "See 'rung help", "close-to-hand", "worth-taking",
+    ]
+
+    @Test("Help is in Spanish, but for the parser's own words", arguments: helped)
+    func help(command: String) throws {
+        let arguments = command.split(separator: " ").map(String.init) + ["--help"]
+        let spanish = try ProcessRun(BuiltProgram.path, arguments + ["--lang", "es"])
+        #expect(spanish.status == 0 && spanish.errors.isEmpty)
+        #expect(spanish.output.contains(command == "ladder" ? "Crear, listar" : "EJEMPLOS:\n"))
+        let own = spanish.output.split(separator: "\n").map { $0.drop { $0 == " " } }
+            // Usage and examples are for the shell.
+            .filter { !$0.hasPrefix("USAGE: ") && !$0.hasPrefix("rung ") }
+            .map { line in Self.parserWords.reduce(String(line)) { $0.replacing($1, with: "") } }
+            // So are the names of options and arguments.
+            .map { line in line.split(separator: " ").filter { !$0.contains("--") && !$0.hasPrefix("<") } }
+            .map { $0.joined(separator: " ") }
+        let found = english(in: own.joined(separator: "\n"))
+        #expect(found.isEmpty, "\(found)")
+        #expect(spanish.output.split(separator: "\n").allSatisfy { $0.count <= 100 || $0.hasPrefix("USAGE: ") })
+        ClearSentence.expectPlain(spanish.output)
+        let byLocale = try ProcessRun(BuiltProgram.path, arguments, environment: ["LC_ALL": "es_US.UTF-8"])
+        #expect(byLocale.output == spanish.output)
+        let other = try ProcessRun(
+            BuiltProgram.path, arguments + ["--lang", "en"], environment: ["LANG": "es_US.UTF-8"])
+        #expect(other.output != spanish.output && !other.output.contains("EJEMPLOS"))
+    }
+
+    @Test("The help of the program as a whole can be asked for in either language")
+    func wholeHelp() throws {
+        let spanish = try BuiltProgram.run("--help", "--lang", "es")
+        for line in ["Sin comando, rung abre", "SUBCOMMANDS:", "Sugerir cambios", "Revisar los textos"] {
+            #expect(spanish.output.contains(line), "\(line)")
+        }
+        #expect(try BuiltProgram.run("--lang=es", "-h").output == spanish.output)
+        #expect(try BuiltProgram.run("help", "--lang", "es").output == spanish.output)
+        let moves = try BuiltProgram.run("moves", "--help", "--lang", "es").output
+        #expect(try BuiltProgram.run("help", "moves", "--lang", "es").output.hasPrefix(moves.prefix(500)))
+    }
+
+    @Test("Help of what builds and checks data is English, however it is asked for")
+    func helpOnData() throws {
+        for arguments in [["data", "build", "--help"], ["help", "words", "check"], ["evaluate", "moves", "--help"]] {
+            let english = try ProcessRun(BuiltProgram.path, arguments)
+            let spanish = try ProcessRun(BuiltProgram.path, arguments, environment: ["LANG": "es_US.UTF-8"])
+            #expect(spanish.status == 0 && spanish.output == english.output)
+        }
+    }
+
     /// Faults of the file, of the fields and of what the ladder says.
     private static let faultyLadder = """
         {"schema": "one", "ladder": "planta", "title": "Planta", "cluster": "Nowhere", "extra": 1, "levels": [], "jobs": [

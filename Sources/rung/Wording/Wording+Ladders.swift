@@ -1,4 +1,3 @@
-import ArgumentParser
 import GraphLayout
 import Workspace
 
@@ -136,75 +135,6 @@ extension Wording {
                 "el dibujo tiene \(Number.grouped(columns)) columnas de ancho. Para menos: --format outline, o less "
                     + "--chop-long-lines.")
         }
-    }
-
-    /// What `--help` prints on lattices and ladders.
-    enum LadderHelp {
-        static let lattice = "Draw a lattice: of a pathway, a cluster, around an occupation, or of a ladder."
-        static let latticeUsage = "rung lattice <subject> [<options>]"
-        static let latticeDiscussion = """
-            Names are looked for in this order: a file (a name with a slash or ending in .json), an occupation's code, a \
-            pathway, a cluster, a ladder of the bundle, an occupation's title.
-
-            EXAMPLES:
-              rung lattice "Therapeutic Services"
-              rung lattice 29-1141 --depth 2 --backwards
-              rung lattice petroleum --format svg > petroleum.svg
-              rung lattice ./mine.json --format outline
-            """
-        static let subject: ArgumentHelp = "A pathway, a cluster, an occupation (code or title), a ladder or its file."
-        static let depth: ArgumentHelp = "Around an occupation: up to so many moves, 1 to 3."
-        static let backwards: ArgumentHelp = "Around an occupation: what leads to it."
-        static let format: ArgumentHelp = "What to write."
-        static let width: ArgumentHelp = "Columns to fit the picture into, where narrower boxes can do it."
-
-        static let ladder = "Make, list, check, show or export ladders that people write."
-        static let ladderNew = "Write a new ladder's file: empty, or a copy. Never over a file that is there."
-        static let ladderNewDiscussion = """
-            EXAMPLES:
-              rung ladder new mine.json --title "Our plant"
-              rung ladder new mine.json --from industrial-maintenance
-              rung ladder new mine.json --from "Law Enforcement Services"
-            """
-        static let ladderList = "List the ladders of the bundle."
-        static let ladderListDiscussion = """
-            EXAMPLES:
-              rung ladder list
-              rung ladder list --format json
-            """
-        static let ladderCheck = "Check a ladder; exits 65 if it cannot be drawn."
-        static let ladderCheckDiscussion = """
-            EXAMPLES:
-              rung ladder check mine.json
-              rung ladder check petroleum --format json
-            """
-        static let ladderShow = "Show a ladder in plain lines, with what each job asks."
-        static let ladderShowDiscussion = """
-            EXAMPLES:
-              rung ladder show petroleum
-            """
-        static let ladderExport = "Write a ladder in another format."
-        static let ladderExportUsage = "rung ladder export <file> [<options>]"
-        static let ladderExportDiscussion = """
-            EXAMPLES:
-              rung ladder export nursing --format svg > nursing.svg
-              rung ladder export mine.json --format markdown
-            """
-        static let file: ArgumentHelp = "A ladder's file, or the name of a ladder of the bundle."
-        static let newFile: ArgumentHelp = "The file to write."
-        static let from: ArgumentHelp = "What to begin with: as in rung lattice."
-        static let newTitle: ArgumentHelp = "The ladder's title."
-
-        static let importing = "Import ladders from published frameworks."
-        static let importGDAD = "Import the UK Government Digital and Data roles: one ladder for each role."
-        static let importGDADDiscussion = """
-            Reads the framework's list of roles and skills (uk_gdad_pcf_role.csv, or the folder that holds it).
-
-            EXAMPLES:
-              rung import gdad uk_gdad --output gdad-ladders
-            """
-        static let frameworkPath: ArgumentHelp = "The framework's file, or its folder."
-        static let importOutput: ArgumentHelp = "The folder for the ladders; made where it is not there."
     }
 }
 
