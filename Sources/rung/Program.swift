@@ -16,7 +16,7 @@ enum Program {
     private static func answer(_ arguments: [String]) -> Never {
         do {
             if try !runPlain(arguments) {
-                var command = try Rung.parseAsRoot(arguments)
+                var command = try Rung.parseAsRoot(LanguageOptions.parsable(arguments))
                 try command.run()
             }
             exit(ExitStatus.success.rawValue)

@@ -118,4 +118,103 @@ struct CommandLineSpanishTests {
             #expect(withoutTexts(english) == withoutTexts(spanish) && english.output != spanish.output)
         }
     }
+
+    /// Every command with help that a person reads who looks for work.
+    static let helped = [
+        "", "explore", "search", "show", "moves", "gap", "route", "compare", "lattice", "ladder", "ladder new",
+        "ladder list", "ladder check", "ladder show", "ladder export",
+    ]
+
+    /// What the parser itself says, and names that are the same in either language.
+    private static let parserWords = [
+        "Show help information.", "Show the version.", "See 'rung help", "close-to-hand", "worth-taking",
+    ]
+
+    @Test("Help is in Spanish, but for the parser's own words", arguments: helped)
+    func help(command: String) throws {
+        let arguments = command.split(separator: " ").map(String.init) + ["--help"]
+        let spanish = try ProcessRun(BuiltProgram.path, arguments + ["--lang", "es"])
+        #expect(spanish.status == 0 && spanish.errors.isEmpty)
+        #expect(spanish.output.contains(command == "ladder" ? "Crear, listar" : "EJEMPLOS:\n"))
+        let own = spanish.output.split(separator: "\n").map { $0.drop { $0 == " " } }
+            // Usage and examples are for the shell.
+            .filter { !$0.hasPrefix("USAGE: ") && !$0.hasPrefix("rung ") }
+            .map { line in Self.parserWords.reduce(String(line)) { $0.replacing($1, with: "") } }
+            // So are the names of options and arguments.
+            .map { line in line.split(separator: " ").filter { !$0.contains("--") && !$0.hasPrefix("<") } }
+            .map { $0.joined(separator: " ") }
+        let found = english(in: own.joined(separator: "\n"))
+        #expect(found.isEmpty, "\(found)")
+        #expect(spanish.output.split(separator: "\n").allSatisfy { $0.count <= 100 || $0.hasPrefix("USAGE: ") })
+        ClearSentence.expectPlain(spanish.output)
+        let byLocale = try ProcessRun(BuiltProgram.path, arguments, environment: ["LC_ALL": "es_US.UTF-8"])
+        #expect(byLocale.output == spanish.output)
+        let other = try ProcessRun(
+            BuiltProgram.path, arguments + ["--lang", "en"], environment: ["LANG": "es_US.UTF-8"])
+        #expect(other.output != spanish.output && !other.output.contains("EJEMPLOS"))
+    }
+
+    @Test("The help of the program as a whole can be asked for in either language")
+    func wholeHelp() throws {
+        let spanish = try BuiltProgram.run("--help", "--lang", "es")
+        for line in ["Sin comando, rung abre", "SUBCOMMANDS:", "Sugerir cambios", "Revisar los textos"] {
+            #expect(spanish.output.contains(line), "\(line)")
+        }
+        #expect(try BuiltProgram.run("--lang=es", "-h").output == spanish.output)
+        #expect(try BuiltProgram.run("help", "--lang", "es").output == spanish.output)
+        let moves = try BuiltProgram.run("moves", "--help", "--lang", "es").output
+        #expect(try BuiltProgram.run("help", "moves", "--lang", "es").output.hasPrefix(moves.prefix(500)))
+    }
+
+    @Test("Help of what builds and checks data is English, however it is asked for")
+    func helpOnData() throws {
+        for arguments in [["data", "build", "--help"], ["help", "words", "check"], ["evaluate", "moves", "--help"]] {
+            let english = try ProcessRun(BuiltProgram.path, arguments)
+            let spanish = try ProcessRun(BuiltProgram.path, arguments, environment: ["LANG": "es_US.UTF-8"])
+            #expect(spanish.status == 0 && spanish.output == english.output)
+        }
+    }
+
+    /// Faults of the file, of the fields and of what the ladder says.
+    private static let faultyLadder = """
+        {"schema": "one", "ladder": "planta", "title": "Planta", "cluster": "Nowhere", "extra": 1, "levels": [], "jobs": [
+        {"id": "a", "title": "Ayudante", "occupation": "99-9999", "rung": 2000},
+        {"id": "b", "title": "Ayudante", "occupation": 7, "credentials": "x"},
+        {"id": "c"}],
+        "moves": [
+        {"from": "a", "to": "z", "kind": "upwards", "bothWays": "yes", "experiences": [{"type": "luck"}]},
+        {"from": "a", "to": "a", "kind": "lateral", "experiences": []}]}
+        """
+
+    @Test("The faults of a ladder are said in Spanish, and a document has them in English")
+    func ladderFaults() throws {
+        let folder = try TemporaryFolder()
+        let file = folder.path + "/planta.json"
+        try folder.write(Self.faultyLadder, to: "planta.json")
+        let check = try BuiltProgram.run("ladder", "check", file, "--lang", "es")
+        #expect(check.status == 65 && check.errors.contains("no se puede dibujar"))
+        for sentence in [
+            ": aviso: línea 1, schema: aquí va el número 1.", "línea 1, extra: este campo no se conoce y no se usa.",
+            ": aviso: cluster: no hay ningún campo de trabajo llamado \"Nowhere\".",
+            "trabajo a, occupation: ninguna ocupación tiene el código \"99-9999.00\".",
+            "línea 2, trabajo a, rung: aquí va un número sin decimales, de 1 a 999.",
+            "línea 3, trabajo b, occupation: aquí va un código como 29-1141.00.",
+            "línea 3, trabajo b, credentials: aquí va una lista.", "línea 4, trabajo c, title: aquí va un título.",
+            "cambio 1 (de a a z), kind: aquí va advancement (ascenso) o lateral (paso al lado).",
+            "cambio 1 (de a a z), bothWays: aquí va true (sí) o false (no).",
+            "experiences: aquí va un tipo (education, experience, training o credential) y un texto.",
+            ": error: línea 6, cambio 1",
+            "no hay ningún trabajo \"z\".", "el cambio lleva de un trabajo al mismo trabajo.",
+        ] {
+            #expect(check.output.contains(sentence), "\(sentence) in: \(check.output)")
+        }
+        #expect(!check.output.contains("expected") && !check.output.contains("warning"))
+        let drawn = try ProcessRun(BuiltProgram.path, ["lattice", file], environment: ["LANG": "es_US.UTF-8"])
+        #expect(drawn.status == 65 && drawn.errors.contains(" más: rung ladder check "), "\(drawn.errors)")
+        let arguments = ["ladder", "check", file, "--format", "json"]
+        let english = try ProcessRun(BuiltProgram.path, arguments)
+        let spanish = try ProcessRun(BuiltProgram.path, arguments + ["--lang", "es"])
+        #expect(spanish.output == english.output && english.output.contains("expected a whole number, 1 to 999."))
+        #expect(spanish.errors.contains("no se puede dibujar"))
+    }
 }

@@ -33,7 +33,7 @@ public struct LadderFault: Sendable, Equatable {
         /// Written for a newer version; what this one knows was read.
         case newerSchema(found: Int, known: Int)
         /// Not what is expected there; left out.
-        case invalid(expected: String)
+        case invalid(expected: LadderExpectation)
         /// This version does not know the field.
         case unknownField
         /// Too long: cut to so many characters.

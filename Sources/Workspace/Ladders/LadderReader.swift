@@ -53,7 +53,7 @@ struct LadderReader {
         guard case .number(let number)? = node["schema"], number == number.rounded(), (1...1_000_000).contains(number)
         else {
             return report(
-                .warning, .invalid(expected: "the number \(LadderFile.schema)"), field: "schema",
+                .warning, .invalid(expected: .schema(LadderFile.schema)), field: "schema",
                 line: node.line(of: "schema") ?? node.line)
         }
         let found = Int(number)
@@ -70,11 +70,11 @@ struct LadderReader {
     ) -> [Entry] where Entry: LadderRecord {
         (record, recordLine) = (nil, nil)
         guard let list = node[key], list != .null else {
-            if key == "jobs" { report(.error, .invalid(expected: "a list"), field: key, line: node.line) }
+            if key == "jobs" { report(.error, .invalid(expected: .list), field: key, line: node.line) }
             return []
         }
         guard case .array(let elements) = list else {
-            report(.error, .invalid(expected: "a list"), field: key, line: node.line(of: key))
+            report(.error, .invalid(expected: .list), field: key, line: node.line(of: key))
             return []
         }
         var entries: [Entry] = []
@@ -94,7 +94,7 @@ struct LadderReader {
         record = .job(place, id: id)
         var job = LadderJob(id: id, title: text(node, "title"))
         if job.title.isEmpty {
-            report(.warning, .invalid(expected: "a title"), field: "title")
+            report(.warning, .invalid(expected: .title), field: "title")
             job.title = id
         }
         job.occupation = occupation(node)
@@ -123,13 +123,13 @@ struct LadderReader {
         if case .string(let name)? = node["kind"], let known = LadderMove.Kind(rawValue: name) {
             kind = known
         } else {
-            report(.warning, .invalid(expected: "advancement or lateral"), field: "kind")
+            report(.warning, .invalid(expected: .kindOfMove), field: "kind")
         }
         var isBothWays = false
         switch node["bothWays"] {
         case .bool(let value)?: isBothWays = value
         case nil, .null?: break
-        default: report(.warning, .invalid(expected: "true or false"), field: "bothWays")
+        default: report(.warning, .invalid(expected: .trueOrFalse), field: "bothWays")
         }
         let experiences = list(node, "experiences").compactMap { experience($0) }
         reportUnknown(node, known: ["from", "to", "kind", "bothWays", "experiences"])
@@ -156,7 +156,7 @@ extension LadderReader {
     private mutating func occupation(_ node: JSONNode) -> OccupationCode? {
         guard let value = node["occupation"], value != .null else { return nil }
         if case .string(let text) = value, let code = OccupationCode(text) { return code }
-        report(.warning, .invalid(expected: "a code such as 29-1141.00"), field: "occupation")
+        report(.warning, .invalid(expected: .occupationCode), field: "occupation")
         return nil
     }
 
@@ -167,7 +167,7 @@ extension LadderReader {
         {
             return Int(number)
         }
-        report(.warning, .invalid(expected: "a whole number, 1 to \(LadderReader.highestRung)"), field: "rung")
+        report(.warning, .invalid(expected: .rung(highest: LadderReader.highestRung)), field: "rung")
         return nil
     }
 
@@ -175,7 +175,7 @@ extension LadderReader {
         if case .string(let title) = node { return LadderCompetency(title: safe(title, "competencies")) }
         let title = text(node, "title", as: "competencies")
         guard !title.isEmpty else {
-            report(.warning, .invalid(expected: "a title"), field: "competencies")
+            report(.warning, .invalid(expected: .title), field: "competencies")
             return nil
         }
         let level = text(node, "level", as: "competencies")
@@ -187,7 +187,7 @@ extension LadderReader {
         guard case .string(let name)? = node["type"], let kind = LadderExperience.Kind(rawValue: name), !text.isEmpty
         else {
             report(
-                .warning, .invalid(expected: "a type (education, experience, training or credential) and a text"),
+                .warning, .invalid(expected: .experience),
                 field: "experiences")
             return nil
         }
@@ -201,7 +201,7 @@ extension LadderReader {
         else {
             report(
                 .error,
-                .invalid(expected: "an id, 1 to \(LadderReader.longestID) characters without control characters"),
+                .invalid(expected: .identifier(longest: LadderReader.longestID)),
                 field: key)
             return nil
         }
@@ -212,7 +212,7 @@ extension LadderReader {
     private mutating func text(_ node: JSONNode, _ key: String, as field: String? = nil) -> String {
         guard let value = node[key], value != .null else { return "" }
         guard case .string(let text) = value else {
-            report(.warning, .invalid(expected: "a text"), field: field ?? key)
+            report(.warning, .invalid(expected: .text), field: field ?? key)
             return ""
         }
         return safe(text, field ?? key)
@@ -221,7 +221,7 @@ extension LadderReader {
     private mutating func texts(_ node: JSONNode, _ key: String) -> [String] {
         list(node, key).compactMap { element in
             guard case .string(let text) = element else {
-                report(.warning, .invalid(expected: "a text"), field: key)
+                report(.warning, .invalid(expected: .text), field: key)
                 return nil
             }
             return safe(text, key)
@@ -231,7 +231,7 @@ extension LadderReader {
     private mutating func list(_ node: JSONNode, _ key: String) -> [JSONNode] {
         guard let value = node[key], value != .null else { return [] }
         guard case .array(let elements) = value else {
-            report(.warning, .invalid(expected: "a list"), field: key)
+            report(.warning, .invalid(expected: .list), field: key)
             return []
         }
         if elements.count > LadderReader.longestList {

@@ -14,13 +14,31 @@ struct LanguageOptions: ParsableArguments {
     ///
     /// What builds and checks data speaks English alone.
     static func language(of arguments: [String]) -> TextLanguage {
-        guard !["data", "words", "evaluate", "import"].contains(arguments.first) else { return .english }
+        let command = arguments.first == "help" ? arguments.dropFirst().first : arguments.first
+        guard !["data", "words", "evaluate", "import"].contains(command) else { return .english }
         let named = zip(arguments, arguments.dropFirst()).first { $0.0 == option }?.1
         let joined = arguments.first { $0.hasPrefix(option + "=") }?.dropFirst(option.count + 1)
         return (named ?? joined.map(String.init)).flatMap(TextLanguage.init(rawValue:)) ?? ofLocale
     }
 
     private static let option = "--lang"
+
+    /// What the parser is to be given: of `rung --help --lang es` no language, with which it would explain the explorer,
+    /// and of `rung help moves --lang es` none that it does not know there.
+    static func parsable(_ arguments: [String]) -> [String] {
+        var others = arguments
+        if let index = arguments.firstIndex(of: option), let value = arguments[(index + 1)...].first {
+            guard TextLanguage(rawValue: value) != nil else { return arguments }
+            others.removeSubrange(index...(index + 1))
+        } else if let index = arguments.firstIndex(where: { $0.hasPrefix(option + "=") }) {
+            guard TextLanguage(rawValue: String(arguments[index].dropFirst(option.count + 1))) != nil else {
+                return arguments
+            }
+            others.remove(at: index)
+        }
+        let isHelp = others == ["--help"] || others == ["-h"] || others.first == "help"
+        return isHelp ? others : arguments
+    }
 
     /// The first of the variables that is set decides, as POSIX has it (Base Definitions, 8.2).
     static var ofLocale: TextLanguage {

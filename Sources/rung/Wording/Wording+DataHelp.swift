@@ -1,7 +1,11 @@
 import ArgumentParser
 
 extension Wording.Help {
-    static let data = "Build, check or describe the bundle of data that rung reads."
+    static var data: String {
+        Wording.said(
+            "Build, check or describe the bundle of data that rung reads.",
+            "Armar, revisar o describir los datos que lee rung.")
+    }
     static let dataInfo = "Say which bundle is read, what it holds and where it comes from."
     static let dataInfoDiscussion = """
         EXAMPLES:

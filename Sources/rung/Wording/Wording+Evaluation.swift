@@ -40,7 +40,9 @@ extension Wording {
 }
 
 extension Wording.Help {
-    static let evaluate = "Measure how good the advice is."
+    static var evaluate: String {
+        Wording.said("Measure how good the advice is.", "Medir qué tan buenos son los consejos.")
+    }
     static let evaluateMoves = "Compare the ranking of moves with simple ones."
     static let evaluateMovesDiscussion = """
         The experts' relations of O*NET are held out: no ranking of the table is told of them, and the weights that \
@@ -52,8 +54,4 @@ extension Wording.Help {
           rung evaluate moves --fit --format json
         """
     static let fitFlag: ArgumentHelp = "Show the weights that the fit finds beside those in use."
-    static let orderOption: ArgumentHelp = """
-        Which moves come first. worth-taking: close work, better or equal pay, with openings; close-to-hand: what \
-        could be started soonest, whatever it pays.
-        """
 }

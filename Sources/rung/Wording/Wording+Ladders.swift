@@ -1,5 +1,3 @@
-import ArgumentParser
-import CareerGuidance
 import GraphLayout
 import Workspace
 
@@ -34,68 +32,6 @@ extension Wording {
         }
         static func imported(_ count: Int, _ folder: String) -> String {
             "\(Number.grouped(count)) ladders are written to \(TerminalSafe.line(folder))."
-        }
-
-        /// One fault, without the file.
-        static func fault(_ fault: LadderFault) -> String {
-            var place: [String] = []
-            if let line = fault.line { place.append("line \(line)") }
-            if let record = fault.record { place.append(self.record(record)) }
-            if let field = fault.field { place.append(TerminalSafe.line(field)) }
-            return (place.isEmpty ? "" : place.joined(separator: ", ") + ": ") + problem(fault.problem)
-        }
-
-        static func line(_ fault: LadderFault, file: String) -> String {
-            "\(TerminalSafe.line(file)): \(fault.severity.rawValue): " + self.fault(fault)
-        }
-
-        static func more(_ count: Int, file: String) -> String {
-            "and \(Number.grouped(count)) more: rung ladder check \(TerminalSafe.line(file)) lists them all."
-        }
-
-        static func record(_ record: LadderFault.Record) -> String {
-            switch record {
-            case .job(let place, let id): "job \(id.map { TerminalSafe.line($0) } ?? "\(place + 1)")"
-            case .move(let place, let from?, let to?):
-                "move \(place + 1) (\(TerminalSafe.line(from)) to \(TerminalSafe.line(to)))"
-            case .move(let place, _, _): "move \(place + 1)"
-            }
-        }
-
-        static func problem(_ problem: LadderFault.Problem) -> String {
-            switch problem {
-            case .damaged: "the text makes no sense from here on; what stands before was read."
-            case .newerSchema(let found, let known):
-                "it is written for version \(found) of the format, and this program knows version \(known)."
-            case .invalid(let expected): "expected \(TerminalSafe.line(expected))."
-            case .unknownField: "this field is not known and not used."
-            case .tooLong(let limit): "it is too long; \(Number.grouped(limit)) are kept."
-            case .longTitle(let limit): "the title is longer than \(limit) characters and is shown cut."
-            case .unsafeText: "control characters or marks of direction were taken out."
-            case .untitled: "the ladder has no title."
-            case .noJobs: "there is no job in it."
-            case .tooManyJobs(let count, let limit):
-                "it has \(Number.grouped(count)) jobs; at most \(Number.grouped(limit)) can be drawn."
-            case .tooManyMoves(let count, let limit):
-                "it has \(Number.grouped(count)) moves; at most \(Number.grouped(limit)) can be drawn."
-            case .duplicateID(let id): "another job has the id \(Failures.quoted(id))."
-            case .duplicateTitle(let other): "the job \(Failures.quoted(other)) has the same title."
-            case .noSuchJob(let id): "there is no job \(Failures.quoted(id))."
-            case .selfReference: "the move leads from a job to itself."
-            case .duplicateMove: "the same move stands there before."
-            case .unlinked: "no move leads to it or away from it."
-            case .noExperiences: "it has no critical developmental experience."
-            case .unknownOccupation(let code): "no occupation has the code \(Failures.quoted(code))."
-            case .unknownCluster(let title): "there is no career cluster \(Failures.quoted(title))."
-            case .unknownLevel(let level): "\(Failures.quoted(level)) is none of the ladder's levels."
-            case .advancementPaysLess(let from, let to):
-                "an advancement that pays less: $\(Number.grouped(from)) to $\(Number.grouped(to)) a year."
-            case .advancementToLowerZone(let from, let to):
-                "an advancement to a lower job zone: \(from) to \(to)."
-            case .advancementNotUp: "an advancement that does not lead to a higher rung."
-            case .lateralBetweenRungs: "a lateral move between two rungs."
-            case .advancementBothWays: "an advancement cannot go both ways."
-            }
         }
 
         static func failure(_ error: LadderFileError) -> String {
@@ -199,75 +135,6 @@ extension Wording {
                 "el dibujo tiene \(Number.grouped(columns)) columnas de ancho. Para menos: --format outline, o less "
                     + "--chop-long-lines.")
         }
-    }
-
-    /// What `--help` prints on lattices and ladders.
-    enum LadderHelp {
-        static let lattice = "Draw a lattice: of a pathway, a cluster, around an occupation, or of a ladder."
-        static let latticeUsage = "rung lattice <subject> [<options>]"
-        static let latticeDiscussion = """
-            Names are looked for in this order: a file (a name with a slash or ending in .json), an occupation's code, a \
-            pathway, a cluster, a ladder of the bundle, an occupation's title.
-
-            EXAMPLES:
-              rung lattice "Therapeutic Services"
-              rung lattice 29-1141 --depth 2 --backwards
-              rung lattice petroleum --format svg > petroleum.svg
-              rung lattice ./mine.json --format outline
-            """
-        static let subject: ArgumentHelp = "A pathway, a cluster, an occupation (code or title), a ladder or its file."
-        static let depth: ArgumentHelp = "Around an occupation: up to so many moves, 1 to 3."
-        static let backwards: ArgumentHelp = "Around an occupation: what leads to it."
-        static let format: ArgumentHelp = "What to write."
-        static let width: ArgumentHelp = "Columns to fit the picture into, where narrower boxes can do it."
-
-        static let ladder = "Make, list, check, show or export ladders that people write."
-        static let ladderNew = "Write a new ladder's file: empty, or a copy. Never over a file that is there."
-        static let ladderNewDiscussion = """
-            EXAMPLES:
-              rung ladder new mine.json --title "Our plant"
-              rung ladder new mine.json --from industrial-maintenance
-              rung ladder new mine.json --from "Law Enforcement Services"
-            """
-        static let ladderList = "List the ladders of the bundle."
-        static let ladderListDiscussion = """
-            EXAMPLES:
-              rung ladder list
-              rung ladder list --format json
-            """
-        static let ladderCheck = "Check a ladder; exits 65 if it cannot be drawn."
-        static let ladderCheckDiscussion = """
-            EXAMPLES:
-              rung ladder check mine.json
-              rung ladder check petroleum --format json
-            """
-        static let ladderShow = "Show a ladder in plain lines, with what each job asks."
-        static let ladderShowDiscussion = """
-            EXAMPLES:
-              rung ladder show petroleum
-            """
-        static let ladderExport = "Write a ladder in another format."
-        static let ladderExportUsage = "rung ladder export <file> [<options>]"
-        static let ladderExportDiscussion = """
-            EXAMPLES:
-              rung ladder export nursing --format svg > nursing.svg
-              rung ladder export mine.json --format markdown
-            """
-        static let file: ArgumentHelp = "A ladder's file, or the name of a ladder of the bundle."
-        static let newFile: ArgumentHelp = "The file to write."
-        static let from: ArgumentHelp = "What to begin with: as in rung lattice."
-        static let newTitle: ArgumentHelp = "The ladder's title."
-
-        static let importing = "Import ladders from published frameworks."
-        static let importGDAD = "Import the UK Government Digital and Data roles: one ladder for each role."
-        static let importGDADDiscussion = """
-            Reads the framework's list of roles and skills (uk_gdad_pcf_role.csv, or the folder that holds it).
-
-            EXAMPLES:
-              rung import gdad uk_gdad --output gdad-ladders
-            """
-        static let frameworkPath: ArgumentHelp = "The framework's file, or its folder."
-        static let importOutput: ArgumentHelp = "The folder for the ladders; made where it is not there."
     }
 }
 

@@ -150,6 +150,10 @@ extension Wording {
 
     /// What `--help` prints on profiles.
     enum ProfileHelp {
-        static let option: ArgumentHelp = "Begin at a person: their profile's file (docs/profile.md)."
+        static var option: ArgumentHelp {
+            Help.help(
+                "Begin at a person: their profile's file (docs/profile.md).",
+                "Empezar en una persona: el archivo de su perfil (docs/profile.md).")
+        }
     }
 }

@@ -3,42 +3,94 @@ import CareerGraph
 import CareerGuidance
 
 extension Wording {
+    /// What `--help` prints on routes and comparisons.
     enum RouteHelp {
-        static let route = "Find routes of several moves: to a job, to anywhere, or backwards from a job."
+        static var route: String {
+            said(
+                "Find routes of several moves: to a job, to anywhere, or backwards from a job.",
+                "Hallar rutas de varios cambios: a un trabajo, a donde sea, o hacia atrás.")
+        }
         static let routeUsage = """
             rung route <from> [<to>] [<options>]
             rung route <to> --backwards [<options>]
             rung route --profile <file> [<to>] [<options>]
             """
-        static let routeDiscussion = """
-            Several clearly different routes, none worse than another in time, pay and gap together. Without a \
-            destination: to jobs that pay at least as much as the first.
+        static var routeDiscussion: String {
+            said(
+                """
+                Several clearly different routes, none worse than another in time, pay and gap together. Without a \
+                destination: to jobs that pay at least as much as the first.
+                """,
+                """
+                Varias rutas claramente distintas; ninguna es peor que otra en todo: tiempo, paga y lo que falta. Sin \
+                decir adónde: a trabajos que pagan al menos lo mismo que el primero.
+                """)
+                + "\n\n"
+                + Help.examples(
+                    "rung route 31-1131 29-1141",
+                    said(
+                        "rung route Cashiers --no-degree --min-pay 60000 --within 2",
+                        "rung route Cajeros --no-degree --min-pay 60000 --within 2"),
+                    said(
+                        "rung route \"Registered Nurses\" --backwards",
+                        "rung route \"Enfermeros titulados\" --backwards"),
+                    said(
+                        "rung route --profile me.json 29-1141 --format json",
+                        "rung route --profile yo.json 29-1141 --format json"))
+        }
+        static var origin: ArgumentHelp {
+            Help.help(
+                "Where the route begins: a code or a title. Not with --profile.",
+                "Dónde empieza la ruta: un código o un título. No va con --profile.")
+        }
+        static var destination: ArgumentHelp {
+            Help.help(
+                "Where it leads: a code or a title. Anywhere without it.",
+                "Adónde lleva: un código o un título. Sin esto, a donde sea.")
+        }
+        static var maxSteps: ArgumentHelp {
+            Help.help("At most so many moves, 1 to 5.", "Cuántos cambios a lo más, de 1 a 5.")
+        }
+        static var noDegree: ArgumentHelp {
+            Help.help(
+                "Only jobs that are usually entered without a bachelor's degree.",
+                "Solo trabajos a los que se suele entrar sin licenciatura (4 años de universidad).")
+        }
+        static var noPayCut: ArgumentHelp {
+            Help.help("Only steps that do not pay less.", "Solo pasos que no pagan menos.")
+        }
+        static var minPay: ArgumentHelp {
+            Help.help(
+                "The last job pays at least so many dollars a year in the middle.",
+                "El último trabajo paga al menos tantos dólares al año, en el medio.")
+        }
+        static var within: ArgumentHelp {
+            Help.help(
+                "It takes at most so many years (the middle of the range).",
+                "La ruta toma a lo más tantos años (el medio entre el mínimo y el máximo).")
+        }
+        static var backwards: ArgumentHelp {
+            Help.help("Which jobs lead to this one.", "Qué trabajos llevan a este.")
+        }
+        static var limit: ArgumentHelp { Help.help("At most so many routes.", "Cuántas rutas a lo más.") }
 
-            EXAMPLES:
-              rung route 31-1131 29-1141
-              rung route Cashiers --no-degree --min-pay 60000 --within 2
-              rung route "Registered Nurses" --backwards
-              rung route --profile me.json 29-1141 --format json
-            """
-        static let origin: ArgumentHelp = "Where the route begins: a code or a title. Not with --profile."
-        static let destination: ArgumentHelp = "Where it leads: a code or a title. Anywhere without it."
-        static let maxSteps: ArgumentHelp = "At most so many moves, 1 to 5."
-        static let noDegree: ArgumentHelp = "Only jobs that are usually entered without a bachelor's degree."
-        static let noPayCut: ArgumentHelp = "Only steps that do not pay less."
-        static let minPay: ArgumentHelp = "The last job pays at least so many dollars a year in the middle."
-        static let within: ArgumentHelp = "It takes at most so many years (the middle of the range)."
-        static let backwards: ArgumentHelp = "Which jobs lead to this one."
-        static let limit: ArgumentHelp = "At most so many routes."
-
-        static let compare = "Compare two to four occupations side by side."
+        static var compare: String {
+            said("Compare two to four occupations side by side.", "Comparar de dos a cuatro ocupaciones lado a lado.")
+        }
         static let compareUsage = "rung compare <occupation> <occupation> ... [<options>]"
-        static let compareDiscussion = """
-            EXAMPLES:
-              rung compare 29-2061 29-1141
-              rung compare Electricians Plumbers Carpenters --format json
-            """
-        static let compared: ArgumentHelp = "Two to four codes or titles."
-        static let compareLimit: ArgumentHelp = "At most so many competencies."
+        static var compareDiscussion: String {
+            Help.examples(
+                "rung compare 29-2061 29-1141",
+                said(
+                    "rung compare Electricians Plumbers Carpenters --format json",
+                    "rung compare Electricistas Plomeros Carpinteros --format json"))
+        }
+        static var compared: ArgumentHelp {
+            Help.help("Two to four codes or titles.", "De dos a cuatro códigos o títulos.")
+        }
+        static var compareLimit: ArgumentHelp {
+            Help.help("At most so many competencies.", "Cuántas competencias a lo más.")
+        }
     }
 
     /// Routes, time and what makes a move possible.

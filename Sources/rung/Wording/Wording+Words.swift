@@ -88,7 +88,7 @@ extension Wording {
 
     /// What `--help` says of texts and languages.
     enum WordsHelp {
-        static let words = "Check Rung's own texts."
+        static var words: String { said("Check Rung's own texts.", "Revisar los textos de Rung.") }
         static let check = "Check every text against the rules of docs/words.md; exits 65 if one breaks a rule."
         static let checkDiscussion = """
             EXAMPLES:
@@ -98,12 +98,16 @@ extension Wording {
         static let releasesOption: ArgumentHelp = """
             The folder that holds the raw releases (onet_30_1): no seven words in a row may be O*NET's.
             """
-        static let languageOption: ArgumentHelp = """
-            The language of texts and titles: en or es. Without it, that of the locale, else en.
-            """
-        static let textsOption: ArgumentHelp = """
-            Your own folder of O*NET's texts (rung data build --with-texts). Without it: RUNG_TEXTS.
-            """
+        static var languageOption: ArgumentHelp {
+            Help.help(
+                "The language of texts and titles: en or es. Without it, that of the locale, else en.",
+                "El idioma de textos y títulos: en (inglés) o es (español). Sin esto, el de su sistema, o si no, en.")
+        }
+        static var textsOption: ArgumentHelp {
+            Help.help(
+                "Your own folder of O*NET's texts (rung data build --with-texts). Without it: RUNG_TEXTS.",
+                "Su carpeta con los textos de O*NET (rung data build --with-texts). Sin ella: RUNG_TEXTS.")
+        }
         static let wordsOption: ArgumentHelp = """
             The folder of Rung's own texts to take over. Without it, those of the output folder, if it has any.
             """
@@ -114,9 +118,20 @@ extension Wording {
             The folder to write O*NET's texts to, with --with-texts; never a bundle.
             """
         static let withTextsNeedsOutput = "--with-texts and --texts-output DIR go together."
-        static let movesVerbose: ArgumentHelp = "As text, also say what people in each job do."
-        static let compareVerbose: ArgumentHelp = "As text, also say what each competency means."
-        static let gapVerbose: ArgumentHelp =
-            "As text, also say what each competency to build means, and what the level asked looks like."
+        static var movesVerbose: ArgumentHelp {
+            Help.help(
+                "As text, also say what people in each job do.",
+                "Como texto, decir también qué hace la gente en cada trabajo.")
+        }
+        static var compareVerbose: ArgumentHelp {
+            Help.help(
+                "As text, also say what each competency means.",
+                "Como texto, decir también qué es cada competencia.")
+        }
+        static var gapVerbose: ArgumentHelp {
+            Help.help(
+                "As text, also say what each competency to build means, and what the level asked looks like.",
+                "Como texto, decir también qué es cada competencia que falta, y cómo se ve el nivel que se pide.")
+        }
     }
 }

@@ -3,7 +3,7 @@ import CareerGraph
 /// The catalogue of the command line: every sentence that a person reads, in each language side by side, and nowhere
 /// else.
 ///
-/// What `--help` prints, and what the commands say that build and check data, is English alone.
+/// What the commands say that build and check data is English alone.
 enum Wording {
     /// What `--version` prints.
     static let version = "0.1.0"

@@ -20,6 +20,7 @@ struct LadderNewCommand: ParsableCommand {
         discussion: Wording.LadderHelp.ladderNewDiscussion)
 
     @OptionGroup var bundle: BundleOptions
+    @OptionGroup var language: LanguageOptions
 
     @Argument(help: Wording.LadderHelp.newFile, completion: .file(extensions: ["json"]))
     var file: String
@@ -56,6 +57,7 @@ struct LadderListCommand: ParsableCommand {
         discussion: Wording.LadderHelp.ladderListDiscussion)
 
     @OptionGroup var bundle: BundleOptions
+    @OptionGroup var language: LanguageOptions
 
     @Option(help: Wording.Help.documentFormat)
     var format = DocumentFormat.text
@@ -97,6 +99,7 @@ struct LadderCheckCommand: ParsableCommand {
         discussion: Wording.LadderHelp.ladderCheckDiscussion)
 
     @OptionGroup var bundle: BundleOptions
+    @OptionGroup var language: LanguageOptions
 
     @Argument(help: Wording.LadderHelp.file, completion: .file(extensions: ["json"]))
     var file: String
@@ -115,7 +118,9 @@ struct LadderCheckCommand: ParsableCommand {
         case .json:
             let document = JSONValue.object([
                 "file": .string(file), "drawable": .bool(!reading.hasErrors),
-                "faults": .array(reading.faults.map(LadderCheckCommand.json)),
+                // A document is the same in either language.
+                "faults": .array(
+                    Wording.$language.withValue(.english) { reading.faults.map(LadderCheckCommand.json) }),
             ])
             try StandardOutput.write(document)
         }
