@@ -18,6 +18,18 @@ struct CommandLineSpanishTests {
         ["lattice", "29-1141", "--format", "markdown"],
     ]
 
+    @Test("A cluster and a pathway are found by their Spanish titles, in either language")
+    func latticesByTheirSpanishTitles() throws {
+        for arguments in [["Ciencias de la salud"], ["ciencias de la salud", "--lang", "es"]] {
+            let run = try ProcessRun(BuiltProgram.path, ["lattice"] + arguments + ["--format", "json"])
+            let expected = try ProcessRun(BuiltProgram.path, ["lattice", "Health Science", "--format", "json"])
+            #expect(run.status == 0, "\(run.errors)")
+            // The descriptions are in the language asked for; the drawing is the same.
+            func drawing(_ text: String) -> [Substring] { text.split(separator: "\n").filter { $0.contains("\"x\"") } }
+            #expect(!drawing(run.output).isEmpty && drawing(run.output) == drawing(expected.output))
+        }
+    }
+
     /// Lines that the releases fill in English in any language: programs, tools, technologies, other titles.
     private static let releases = [
         "Programas de estudio: ", "Aprendizajes registrados: ", "Programas nuevos para usted: ",

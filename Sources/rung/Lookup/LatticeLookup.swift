@@ -15,7 +15,8 @@ struct LatticeLookup {
         case ladder(Ladder)
     }
 
-    /// In this order: a file, a code, a pathway, a cluster, a ladder of the bundle, an occupation's title.
+    /// In this order: a file, a code, a pathway, a cluster, a ladder of the bundle, an occupation's title. Titles of pathways
+    /// and clusters in other languages count where none of these has the name.
     ///
     /// - Throws: what keeps a file from being drawn; else what ``OccupationLookup`` throws.
     func subject(_ argument: String) throws(Failure) -> Subject {
@@ -31,7 +32,22 @@ struct LatticeLookup {
             return .cluster(ClusterID(index))
         }
         if try ladderNames().contains(wanted) { return .ladder(try ladder(named: wanted)) }
+        if let subject = translated(wanted, directory: try bundle.place()) { return subject }
         return .occupation(try OccupationLookup(graph: graph, directory: try bundle.place()).occupation(argument))
+    }
+
+    /// A pathway or a cluster by its title in another language; the texts are read only where the map's titles decide nothing.
+    private func translated(_ wanted: String, directory: String) -> Subject? {
+        guard !graph.occupations.contains(where: { $0.title.lowercased() == wanted }) else { return nil }
+        for texts in OccupationLookup.translations(directory: directory, for: graph) {
+            if let pathway = graph.pathwayIDs.first(where: { texts.title(of: $0)?.lowercased() == wanted }) {
+                return .pathway(pathway)
+            }
+            if let cluster = graph.clusterIDs.first(where: { texts.title(of: $0)?.lowercased() == wanted }) {
+                return .cluster(cluster)
+            }
+        }
+        return nil
     }
 
     /// A ladder that can be drawn: a file, or one of the bundle. What is odd about a file is said on standard error.

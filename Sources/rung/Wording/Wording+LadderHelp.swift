@@ -17,7 +17,7 @@ extension Wording {
                 """,
                 """
                 Los nombres se buscan en este orden: un archivo (con una barra en el nombre o .json al final), el \
-                código de una ocupación, una rama o un campo de trabajo (en inglés), una escalera de las que trae el \
+                código de una ocupación, una rama o un campo de trabajo, una escalera de las que trae el \
                 programa, el título de una ocupación.
                 """)
                 + "\n\n"
