@@ -37,9 +37,22 @@ struct AdjacencyList<Element: Sendable>: Sendable {
     subscript(row: Int) -> ArraySlice<Element> { elements[Int(starts[row])..<Int(starts[row + 1])] }
 }
 
+/// The relations between occupations, from either end.
+struct RelationLists: Sendable {
+    /// For each occupation its relations in order of rank.
+    let leaving: AdjacencyList<Relation>
+    /// For each occupation those that name it, in order.
+    let arriving: AdjacencyList<Relation>
+
+    init(_ leaving: AdjacencyList<Relation>) {
+        self.leaving = leaving
+        arriving = leaving.reversed()
+    }
+}
+
 extension AdjacencyList<Relation> {
     /// The relations seen from the other end: for each occupation those that name it, in order.
-    func reversed() -> AdjacencyList {
+    fileprivate func reversed() -> AdjacencyList {
         guard let nobody = elements.first else { return self }
         var next = [Int32](repeating: 0, count: count + 1)
         for relation in elements { next[relation.occupation.index + 1] += 1 }

@@ -19,8 +19,7 @@ public struct CareerGraph: Sendable {
     let titleListing: (any AlternateTitleListing)?
     /// The latest ``Occupation/oldestRatingYear`` of all; 0 where no year is known.
     public let newestRatingYear: Int
-    let relationsFrom: AdjacencyList<Relation>
-    let relationsTo: AdjacencyList<Relation>
+    let relations: RelationLists
 
     /// Puts a map together. References must be valid ids of the given arrays, which must be in canonical order:
     /// the loader and the checker see to that for bundles.
@@ -33,8 +32,8 @@ public struct CareerGraph: Sendable {
     ) {
         self.init(
             clusters: clusters, pathways: pathways, occupations: occupations, competencies: competencies,
-            workStyles: workStyles, ratings: ratings, relations: AdjacencyList(relations), details: details,
-            titleListing: nil, releases: releases)
+            workStyles: workStyles, ratings: ratings, relations: RelationLists(AdjacencyList(relations)),
+            details: details, titleListing: nil, releases: releases)
     }
 
     /// The same from what a loader has already.
@@ -43,7 +42,7 @@ public struct CareerGraph: Sendable {
     ///   asking the details whether they can makes the runtime search all conformances of the program: 1 ms.
     init(
         clusters: [CareerCluster], pathways: [Pathway], occupations: [Occupation], competencies: [Competency],
-        workStyles: [String], ratings: RatingTable, relations: AdjacencyList<Relation>,
+        workStyles: [String], ratings: RatingTable, relations: RelationLists,
         details: any OccupationDetailSource, titleListing: (any AlternateTitleListing)?, releases: [Release]
     ) {
         self.clusters = clusters
@@ -55,8 +54,7 @@ public struct CareerGraph: Sendable {
         self.details = details
         self.titleListing = titleListing
         self.releases = releases
-        relationsFrom = relations
-        relationsTo = relations.reversed()
+        self.relations = relations
         newestRatingYear = occupations.compactMap(\.oldestRatingYear).max() ?? 0
     }
 
@@ -71,10 +69,10 @@ public struct CareerGraph: Sendable {
     public var competencyIDs: [CompetencyID] { competencies.indices.map { CompetencyID($0) } }
 
     /// The expert relations from an occupation, the closest first.
-    public func related(to occupation: OccupationID) -> ArraySlice<Relation> { relationsFrom[occupation.index] }
+    public func related(to occupation: OccupationID) -> ArraySlice<Relation> { relations.leaving[occupation.index] }
 
     /// The occupations that name this one as related, in order of code; rank and tier are as they give them.
-    public func relating(to occupation: OccupationID) -> ArraySlice<Relation> { relationsTo[occupation.index] }
+    public func relating(to occupation: OccupationID) -> ArraySlice<Relation> { relations.arriving[occupation.index] }
 
     /// The expert relation from one occupation to another, if there is one.
     public func relation(from origin: OccupationID, to destination: OccupationID) -> Relation? {

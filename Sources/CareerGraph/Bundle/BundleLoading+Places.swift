@@ -28,6 +28,8 @@ struct BundlePlacements {
 
     /// An occupation's pathways: the crosswalk's own first, then in order.
     func pathways(of occupation: Int) -> [PathwayID] {
+        // Most stand in one.
+        if byOccupation[occupation].count < 2 { return byOccupation[occupation].map { PathwayID($0.pathway) } }
         let places = byOccupation[occupation].sorted { left, right in
             let leftIsOther = left.source == .crosswalk ? 0 : 1
             let rightIsOther = right.source == .crosswalk ? 0 : 1

@@ -1,7 +1,7 @@
 /// The parts of the map that do not need each other, made by two threads.
 struct MapParts {
     private(set) var ratings: RatingTable?
-    private(set) var relations = AdjacencyList<Relation>([])
+    private(set) var relations = RelationLists(AdjacencyList([]))
     private(set) var details: BundleDetails?
     private(set) var placements = BundlePlacements(byPathway: [], byOccupation: [])
     private(set) var wages: [Wages?] = []
@@ -14,7 +14,7 @@ struct MapParts {
 
     private enum Part: Sendable {
         case ratings(RatingTable?)
-        case relations(AdjacencyList<Relation>)
+        case relations(RelationLists)
         case details(BundleDetails?)
         case placements(BundlePlacements)
         case wages([Wages?])
@@ -29,7 +29,7 @@ struct MapParts {
             reader.part { reader -> Part in
                 switch kind {
                 case 0: .ratings(reader.ratings(index, competencies))
-                case 1: .relations(reader.relations(index))
+                case 1: .relations(RelationLists(reader.relations(index)))
                 case 2: .details(BundleDetails(reading: &reader, index: index, styles: styles.count))
                 case 3: .placements(reader.placements(index, places))
                 case 4: .wages(reader.wages(index))

@@ -9,7 +9,8 @@ import Synchronization
 /// A plain thread and not a task: Swift's concurrency would start a pool of threads, and nothing here has to wait
 /// without blocking. It is there while the map loads and gone before the first screen.
 struct SharedWork<Answer: Sendable>: ~Copyable {
-    private let pieces: Pieces
+    private let pieces: TakenPieces
+    private let places: AnswerPlaces<Answer>
     /// nil where the system gave no thread: then its starter does everything.
     private let thread: pthread_t?
 
@@ -19,9 +20,11 @@ struct SharedWork<Answer: Sendable>: ~Copyable {
     ///   - count: how many pieces there are; the long ones had better come first.
     ///   - piece: does one of them, on whichever thread.
     init(count: Int, _ piece: @escaping @Sendable (Int) -> Answer) {
-        pieces = Pieces(count: count, piece)
+        let places = AnswerPlaces<Answer>(count: count)
+        pieces = TakenPieces(count: count) { places.keep(piece($0), at: $0) }
+        self.places = places
         var thread = pthread_t()
-        let context = Unmanaged.passRetained(pieces as TakenPieces)
+        let context = Unmanaged.passRetained(pieces)
         let failure = rung_start_side_thread(&thread, { takePieces($0) }, context.toOpaque())
         if failure != 0 { context.release() }
         self.thread = failure == 0 ? thread : nil
@@ -34,40 +37,52 @@ struct SharedWork<Answer: Sendable>: ~Copyable {
             // One that has nothing to show need not be waited for: it will find nothing to do.
             if own == pieces.count { pthread_detach(thread) } else { pthread_join(thread, nil) }
         }
-        return pieces.answers.withLock { $0.compactMap(\.self) }
-    }
-
-    /// What both threads hold. It goes to the other one as a pointer, which the compiler does not follow: all of it may
-    /// be shared, a constant, a closure that may be sent, a number that is counted up at once, and what a lock guards.
-    private final class Pieces: TakenPieces {
-        let count: Int
-        let answers: Mutex<[Answer?]>
-        private let piece: @Sendable (Int) -> Answer
-        private let next = Atomic(0)
-
-        init(count: Int, _ piece: @escaping @Sendable (Int) -> Answer) {
-            self.count = count
-            self.piece = piece
-            answers = Mutex(Array(repeating: nil, count: count))
-        }
-
-        override func take() -> Int {
-            var taken = 0
-            while true {
-                let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
-                guard number < count else { return taken }
-                let answer = piece(number)
-                answers.withLock { $0[number] = answer }
-                taken += 1
-            }
-        }
+        return places.take()
     }
 }
 
-/// Pieces of any kind, as they go through the C library's pointer.
-private class TakenPieces {
+/// A place for each answer. Each is written once, by the thread that took its piece, and read when all pieces are done:
+/// no two threads are ever at the same place, so that no lock is needed.
+private struct AnswerPlaces<Answer: Sendable>: @unchecked Sendable {
+    private let places: UnsafeMutableBufferPointer<Answer>
+
+    init(count: Int) { places = .allocate(capacity: count) }
+
+    func keep(_ answer: Answer, at place: Int) { places.initializeElement(at: place, to: answer) }
+
+    /// All answers, once every place has one; the places are gone then.
+    func take() -> [Answer] {
+        let answers = Array(unsafeUninitializedCapacity: places.count) { buffer, count in
+            count = buffer.moveInitialize(fromContentsOf: places)
+        }
+        places.deallocate()
+        return answers
+    }
+}
+
+/// What both threads hold. It goes to the other one as a pointer, which the compiler does not follow: all of it may be
+/// shared, a constant, a closure that may be sent, and a number that is counted up at once. Not generic: the runtime takes
+/// longer to make a type than the work on a small table.
+private final class TakenPieces: Sendable {
+    let count: Int
+    private let piece: @Sendable (Int) -> Void
+    private let next = Atomic(0)
+
+    init(count: Int, _ piece: @escaping @Sendable (Int) -> Void) {
+        self.count = count
+        self.piece = piece
+    }
+
     /// Does pieces until none is left, and says how many.
-    func take() -> Int { 0 }
+    func take() -> Int {
+        var taken = 0
+        while true {
+            let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
+            guard number < count else { return taken }
+            piece(number)
+            taken += 1
+        }
+    }
 }
 
 private func takePieces(_ context: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
