@@ -113,6 +113,9 @@ public struct LadderMove: Sendable, Hashable {
 
         /// The same in the words of derived moves.
         public var moveKind: MoveKind { self == .advancement ? .advancement : .lateral }
+
+        /// The kind of a derived move. Ladders have no steps down, and lattices derive none.
+        public init(_ kind: MoveKind) { self = kind == .lateral ? .lateral : .advancement }
     }
 
     public init(

@@ -17,6 +17,15 @@ public enum DevelopmentalExperience: Sendable, Equatable {
 }
 
 extension DevelopmentalExperience {
+    /// Which of the four kinds that people use when they write a ladder it belongs to.
+    public var ladderKind: LadderExperience.Kind {
+        switch self {
+        case .education, .programs: .education
+        case .relatedWork: .experience
+        case .training, .apprenticeships, .competency: .training
+        }
+    }
+
     /// How many of a move's gaps are named.
     static let leadingGapCount = 3
 

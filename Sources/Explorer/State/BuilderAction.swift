@@ -99,8 +99,8 @@ public struct OfferedDraft: Sendable, Equatable {
 struct LadderWork: Sendable {
     /// What is built; nil where nothing is.
     var draft: LadderDraft?
-    /// What earlier sessions left; nil until the outside has answered.
-    var offered: [OfferedDraft]?
+    /// What earlier sessions left, once the outside has answered.
+    var offered: [OfferedDraft] = []
     /// Whether the outside has been asked for them.
     var hasAsked = false
     /// Why the draft is in memory alone, as a sentence for people; nil where it is on the disk too.

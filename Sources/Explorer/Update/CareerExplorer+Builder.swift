@@ -2,7 +2,7 @@ import CareerGraph
 import CareerGuidance
 import TerminalUI
 
-/// Building a ladder: what begins one, what changes it, and what the outside keeps of it.
+/// Building a ladder: what begins one, and what changes it.
 extension CareerExplorer {
     /// Does what a line of the builder stands for.
     mutating func build(_ action: BuilderAction) -> [Effect] {

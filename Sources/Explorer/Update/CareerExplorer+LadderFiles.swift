@@ -16,9 +16,9 @@ extension CareerExplorer {
 
     /// Goes on with what an earlier session left.
     mutating func goOn(with slot: Int) -> [Effect] {
-        guard let offer = surroundings.building.offered?.first(where: { $0.slot == slot }) else { return [] }
+        guard let offer = surroundings.building.offered.first(where: { $0.slot == slot }) else { return [] }
         let before: [Effect] = surroundings.building.told == nil ? [] : [.dropDraft]
-        surroundings.building.offered?.removeAll { $0.slot == slot }
+        surroundings.building.offered.removeAll { $0.slot == slot }
         surroundings.building.told = offer.ladder
         take(up: .unsaved(offer.ladder, path: offer.path))
         return before + [.resumeDraft(slot: slot)]
@@ -36,7 +36,7 @@ extension CareerExplorer {
             notice = surroundings.catalogue(.builderConfirmDraft)
             return []
         }
-        surroundings.building.offered?.removeAll { $0.slot == slot }
+        surroundings.building.offered.removeAll { $0.slot == slot }
         place.screen.fit(to: surroundings)
         return [.discardDraft(slot: slot)]
     }

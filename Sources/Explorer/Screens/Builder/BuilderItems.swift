@@ -25,7 +25,7 @@ struct BuilderItems {
 
     /// Without a ladder: what one can begin with.
     func starts() -> [BuilderItem] {
-        let drafts = (surroundings.building.offered ?? []).map { offer in
+        let drafts = surroundings.building.offered.map { offer in
             let title = LadderText.shownTitle(offer.ladder.title.isEmpty ? offer.ladder.name : offer.ladder.title)
             return start(.draft(slot: offer.slot), words(.builderGoOn, title, words.count(offer.ladder.jobs.count)))
         }

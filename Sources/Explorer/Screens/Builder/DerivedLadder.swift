@@ -63,22 +63,11 @@ struct DerivedLadder {
         let moves = lattice.moves.map { move in
             LadderMove(
                 from: lattice.jobs[move.from].id, to: lattice.jobs[move.to].id,
-                kind: move.kind == .lateral ? .lateral : .advancement, isBothWays: move.isTwoWay,
+                kind: LadderMove.Kind(move.kind), isBothWays: move.isTwoWay,
                 experiences: experiences(from: jobs[move.from].occupation, to: jobs[move.to].occupation))
         }
         return Ladder(
             name: "", title: title, source: words(.builderDerivedSource), note: words(.latticeDerived), jobs: jobs,
             moves: moves)
-    }
-}
-
-extension DevelopmentalExperience {
-    /// The four kinds that people use, for the finer ones of derived moves.
-    fileprivate var ladderKind: LadderExperience.Kind {
-        switch self {
-        case .education, .programs: .education
-        case .relatedWork: .experience
-        case .training, .apprenticeships, .competency: .training
-        }
     }
 }

@@ -69,20 +69,11 @@ extension LatticeReport {
         let moves = lattice.moves.map { move in
             LadderMove(
                 from: lattice.jobs[move.from].id, to: lattice.jobs[move.to].id,
-                kind: move.kind == .lateral ? .lateral : .advancement, isBothWays: move.isTwoWay,
-                experiences: experiences(of: move).map { LadderExperience(LatticeReport.kind($0.kind), $0.text) })
+                kind: LadderMove.Kind(move.kind), isBothWays: move.isTwoWay,
+                experiences: experiences(of: move).map { LadderExperience($0.ladderKind, $0.text) })
         }
         return Ladder(
             name: name, title: title, source: Wording.Lattice.sources(lattice, in: graph).joined(separator: " "),
             note: notes.joined(separator: " "), jobs: jobs, moves: moves)
-    }
-
-    /// The four kinds that people use, for the finer ones of derived moves.
-    private static func kind(_ name: String) -> LadderExperience.Kind {
-        switch name {
-        case "education", "programs": .education
-        case "related-work": .experience
-        default: .training
-        }
     }
 }

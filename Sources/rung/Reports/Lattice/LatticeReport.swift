@@ -43,12 +43,16 @@ struct LatticeReport {
     struct Experience {
         /// As in the formats.
         let kind: String
+        /// As people write it in a ladder.
+        let ladderKind: LadderExperience.Kind
         let text: String
     }
 
     /// What makes a move possible; empty where nothing is known.
     func experiences(of move: LatticeMove) -> [Experience] {
-        guard let advisor else { return move.written.map { Experience(kind: $0.kind.rawValue, text: $0.text) } }
+        guard let advisor else {
+            return move.written.map { Experience(kind: $0.kind.rawValue, ladderKind: $0.kind, text: $0.text) }
+        }
         return derived(advisor, from: move.from, to: move.to)
     }
 
@@ -63,7 +67,8 @@ struct LatticeReport {
             return []
         }
         return advisor.experiences(from: origin, to: destination).map {
-            Experience(kind: StableName.of($0), text: Wording.Route.experience($0, in: graph))
+            Experience(
+                kind: StableName.of($0), ladderKind: $0.ladderKind, text: Wording.Route.experience($0, in: graph))
         }
     }
 
