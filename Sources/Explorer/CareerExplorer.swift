@@ -25,16 +25,16 @@ public struct CareerExplorer: Sendable {
     /// The map it shows.
     public var graph: CareerGraph { surroundings.graph }
     /// The language it speaks just now.
-    public var language: Language { surroundings.catalogue.language }
+    public var language: Language { surroundings.words.language }
 
     /// Opens at the first screen.
     public init(
-        graph: CareerGraph, size: Size, glyphs: GlyphSet, catalogue: Catalogue = Catalogue()
+        graph: CareerGraph, size: Size, glyphs: GlyphSet, words: MessageCatalog = MessageCatalog()
     ) {
         surroundings = Surroundings(
-            graph: graph, advisor: MoveAdvisor(graph), catalogue: catalogue, glyphs: glyphs, size: size)
+            graph: graph, advisor: MoveAdvisor(graph), words: words, glyphs: glyphs, size: size)
         place = .home(HomeScreen())
-        requestedTexts = [catalogue.language]
+        requestedTexts = [words.language]
     }
 
     /// Takes in one event and says what the outside has to do about it.
@@ -167,11 +167,11 @@ extension CareerExplorer {
     func frame() -> Frame {
         var frame = Frame(size: surroundings.size, glyphs: surroundings.glyphs)
         guard !surroundings.isTooSmall else {
-            TooSmallNotice.draw(into: &frame, catalogue: surroundings.catalogue)
+            TooSmallNotice.draw(into: &frame, words: surroundings.words)
             return frame
         }
         var crumbs = place.screen.crumbs(in: surroundings)
-        if let overlay { crumbs.append(Crumb(title: surroundings.catalogue(overlay.title), destination: nil)) }
+        if let overlay { crumbs.append(Crumb(title: surroundings.words(overlay.title), destination: nil)) }
         Header.draw(crumbs, into: &frame)
         if let overlay {
             draw(overlay, into: &frame)
@@ -181,11 +181,11 @@ extension CareerExplorer {
         let occupation = occupationInFocus
         Footer.draw(
             context, notice: notice,
-            isAvailable: { unavailability(of: $0, with: occupation) == nil }, catalogue: surroundings.catalogue,
+            isAvailable: { unavailability(of: $0, with: occupation) == nil }, words: surroundings.words,
             into: &frame)
         if overlay == nil, notice == nil {
             ComparisonReminder.draw(
-                surroundings.compared, in: context, catalogue: surroundings.catalogue, into: &frame)
+                surroundings.compared, in: context, words: surroundings.words, into: &frame)
         }
         if frame.canvas.cursor == nil { frame.canvas.cursor = Point(column: 0, row: surroundings.content.row) }
         return frame

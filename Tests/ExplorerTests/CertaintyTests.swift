@@ -68,9 +68,9 @@ struct CertaintyTests {
         let to = try #require(graph.occupationIDs.first { graph[$0].title == "Electricians" })
         let answer = try #require(
             GapAnswer(from: .occupation(from), to: to, in: graph, tiers: tiers, errors: errors))
-        var seen: Set<Phrase> = []
+        var seen: Set<Message> = []
         for item in answer.tiers.flatMap(\.items) {
-            let expected: Phrase? =
+            let expected: Message? =
                 switch (item.gap.isWithinError, item.gap.shortfallHundredths) {
                 case (true, _): .gapAboutSame
                 case (_, 0): nil

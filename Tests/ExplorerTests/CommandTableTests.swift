@@ -43,7 +43,7 @@ struct CommandTableTests {
         for context in Context.allCases {
             for columns in [60, 80, 120] {
                 var frame = Frame(size: Size(columns: columns, rows: 18), glyphs: glyphs)
-                Footer.draw(context, notice: nil, isAvailable: { _ in true }, catalogue: Catalogue(), into: &frame)
+                Footer.draw(context, notice: nil, isAvailable: { _ in true }, words: MessageCatalog(), into: &frame)
                 for entry in CommandTable.entries where entry.footer.contains(context) {
                     let isShown = frame.hits.targets.contains { $0.action == .command(entry.id) }
                     let isEssential = [CommandID.moveDown, .open, .back, .help].contains(entry.id)

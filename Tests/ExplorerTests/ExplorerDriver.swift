@@ -12,10 +12,10 @@ struct ExplorerDriver {
 
     init(
         _ graph: CareerGraph = SmallMap.graph(), columns: Int = 80, rows: Int = 24, glyphs: GlyphSet = .unicode,
-        catalogue: Catalogue = Catalogue()
+        words: MessageCatalog = MessageCatalog()
     ) {
         explorer = CareerExplorer(
-            graph: graph, size: Size(columns: columns, rows: rows), glyphs: glyphs, catalogue: catalogue)
+            graph: graph, size: Size(columns: columns, rows: rows), glyphs: glyphs, words: words)
     }
 
     /// Gives it plain texts, as the outside does when it is asked for them.

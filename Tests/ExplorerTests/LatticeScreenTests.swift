@@ -198,7 +198,7 @@ struct LatticeScreenTests {
     @Test func allOfTheBundleIsDrawn() throws {
         let graph = try FullBundle.load()
         let surroundings = Surroundings(
-            graph: graph, advisor: MoveAdvisor(graph), catalogue: Catalogue(), glyphs: .unicode,
+            graph: graph, advisor: MoveAdvisor(graph), words: MessageCatalog(), glyphs: .unicode,
             size: Size(columns: 80, rows: 24))
         let advisor = LatticeAdvisor(surroundings.advisor)
         let lattices =

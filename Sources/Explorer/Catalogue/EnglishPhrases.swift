@@ -1,6 +1,6 @@
 /// The interface in English. `{0}`, `{1}` ... stand for values; `{0:one|many}` for a word that goes with one of them.
 enum EnglishPhrases {
-    static func text(_ phrase: Phrase) -> String {
+    static func text(_ phrase: Message) -> String {
         switch phrase {
         // Numbers and keys
         case .numberGroupSeparator: ","

@@ -2,7 +2,7 @@
 /// point for decimals ($39,430, as in Mexico and in US usage). Keys have the names that are printed on US keyboards.
 /// `{0}`, `{1}` ... stand for values; `{0:one|many}` for a word that goes with one of them.
 enum SpanishPhrases {
-    static func text(_ phrase: Phrase) -> String {
+    static func text(_ phrase: Message) -> String {
         switch phrase {
         // Numbers and keys
         case .numberGroupSeparator: ","

@@ -8,16 +8,16 @@ public struct CommandEntry: Sendable {
     /// Where it applies.
     public let contexts: [Context]
     /// What it does, for help and palette.
-    public let title: Phrase
+    public let title: Message
     /// One word or two for the footer.
-    let hint: Phrase
+    let hint: Message
     /// Where the footer shows it.
     let footer: [Context]
     /// The keys the footer shows, where one hint stands for several commands (up and down).
     let footerKeys: [Key]
 
     init(
-        _ id: CommandID, keys: [Key], in contexts: [Context], title: Phrase, hint: Phrase, footer: [Context] = [],
+        _ id: CommandID, keys: [Key], in contexts: [Context], title: Message, hint: Message, footer: [Context] = [],
         footerKeys: [Key] = []
     ) {
         self.id = id

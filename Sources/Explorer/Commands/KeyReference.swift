@@ -3,7 +3,7 @@ import TerminalUI
 /// docs/keys.md, written from the command table: there is no second list of keys.
 public enum KeyReference {
     /// The whole page.
-    public static func markdown(_ catalogue: Catalogue = Catalogue()) -> String {
+    public static func markdown(_ words: MessageCatalog = MessageCatalog()) -> String {
         var text = """
             # Keys
 
@@ -13,12 +13,12 @@ public enum KeyReference {
             """
         for context in Context.allCases {
             text +=
-                "\n## " + catalogue(context.helpHeading) + " (" + context.rawValue
+                "\n## " + words(context.helpHeading) + " (" + context.rawValue
                 + ")\n\n| keys | what they do |\n| --- | --- |\n"
             for entry in CommandTable.entries where entry.contexts.contains(context) {
                 let keys = entry.keys.filter { !isLetter($0) || !context.takesText }
-                let labels = keys.map { "`" + KeyLabel.text($0, glyphs: .unicode, catalogue: catalogue) + "`" }
-                text += "| " + labels.joined(separator: " ") + " | " + catalogue(entry.title) + " |\n"
+                let labels = keys.map { "`" + KeyLabel.text($0, glyphs: .unicode, words: words) + "`" }
+                text += "| " + labels.joined(separator: " ") + " | " + words(entry.title) + " |\n"
             }
         }
         return text

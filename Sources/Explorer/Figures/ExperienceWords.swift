@@ -4,7 +4,7 @@ import CareerGuidance
 /// Critical developmental experiences in words.
 struct ExperienceWords {
     private let surroundings: Surroundings
-    private var words: Catalogue { surroundings.catalogue }
+    private var words: MessageCatalog { surroundings.words }
 
     init(_ surroundings: Surroundings) { self.surroundings = surroundings }
 

@@ -2,7 +2,7 @@ import CareerGraph
 
 extension ExplainedFigure {
     /// What the figure is called.
-    var phrase: Phrase {
+    var phrase: Message {
         switch self {
         case .payMiddle: .figurePayMiddle
         case .payRange: .figurePayRange

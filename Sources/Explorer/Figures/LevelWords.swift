@@ -3,7 +3,7 @@ import CareerGuidance
 
 /// What a level means in words: the bands of ``LevelBand``.
 enum LevelWords {
-    static func phrase(_ levelHundredths: Int) -> Phrase {
+    static func phrase(_ levelHundredths: Int) -> Message {
         switch LevelBand(levelHundredths: levelHundredths) {
         case .basic: .levelBasic
         case .working: .levelWorking
@@ -13,7 +13,7 @@ enum LevelWords {
     }
 }
 
-extension Catalogue {
+extension MessageCatalog {
     /// Schooling in a word or two, for a narrow column.
     func shortName(_ education: EntryEducation) -> String {
         switch education {

@@ -4,11 +4,11 @@ import TerminalUI
 /// Pay as a picture of its range, from low to high.
 enum PayPicture {
     /// `$44k ──══█══── $93k` on one line; nil where too little is published.
-    static func line(_ wages: Wages, columns: Int, catalogue: Catalogue) -> PanelLine? {
+    static func line(_ wages: Wages, columns: Int, words: MessageCatalog) -> PanelLine? {
         let range = wages.annual
         guard let low = range.percentile10, let median = range.median, let high = range.percentile90 else { return nil }
-        let left = catalogue.thousands(low)
-        let right = catalogue.thousands(high)
+        let left = words.thousands(low)
+        let right = words.thousands(high)
         let columns = max(9, min(40, columns - left.count - right.count - 2))
         let positions = positions(of: range, low: low, median: median, high: high)
         return PanelLine(pieces: [
@@ -24,15 +24,15 @@ enum PayPicture {
         }
     }
 
-    /// ``middle(_:catalogue:)`` as a line of its own.
-    static func middleLine(_ wages: Wages?, catalogue: Catalogue) -> PanelLine {
-        .text(middle(wages, catalogue: catalogue), .strong).about(wages?.yearlyMedian.map { _ in .figure(.payMiddle) })
+    /// ``middle(_:words:)`` as a line of its own.
+    static func middleLine(_ wages: Wages?, words: MessageCatalog) -> PanelLine {
+        .text(middle(wages, words: words), .strong).about(wages?.yearlyMedian.map { _ in .figure(.payMiddle) })
     }
 
     /// "$63,510 a year in the middle", with a mark where the figure is not the occupation's own.
-    static func middle(_ wages: Wages?, catalogue: Catalogue) -> String {
-        guard let wages, let median = wages.yearlyMedian else { return catalogue(.payNotPublished) }
-        let text = catalogue(.payMiddle, catalogue.dollars(median))
-        return wages.source.isFallback ? text + " " + catalogue(.fallbackMark) : text
+    static func middle(_ wages: Wages?, words: MessageCatalog) -> String {
+        guard let wages, let median = wages.yearlyMedian else { return words(.payNotPublished) }
+        let text = words(.payMiddle, words.dollars(median))
+        return wages.source.isFallback ? text + " " + words(.fallbackMark) : text
     }
 }

@@ -2,7 +2,7 @@ import CareerGraph
 import CareerGuidance
 
 /// Values of the map in plain words.
-extension Catalogue {
+extension MessageCatalog {
     func name(_ zone: JobZone) -> String {
         switch zone {
         case .one: self(.zone1)

@@ -34,7 +34,7 @@ struct Explanation: Sendable {
             sentences = [text]
             return
         }
-        let words = surroundings.catalogue
+        let words = surroundings.words
         sentences = [text, words(.meaningLevel, words.decimal(hundredths: level), example)]
     }
 
@@ -54,7 +54,7 @@ struct Explanation: Sendable {
     }
 
     private static func name(_ subject: Subject, _ surroundings: Surroundings) -> String {
-        let words = surroundings.catalogue
+        let words = surroundings.words
         return switch subject {
         case .figure(let figure): words(figure.phrase)
         case .occupation(let occupation): surroundings.title(of: occupation)

@@ -1,7 +1,7 @@
 import CareerGuidance
 
 /// Spans of time in words.
-extension Catalogue {
+extension MessageCatalog {
     /// `2` or `1.5`: years without a needless decimal.
     func years(_ years: Double) -> String {
         let tenths = Int((years * 10).rounded())

@@ -3,7 +3,7 @@ import TerminalUI
 /// The last row: the few keys that matter here, each of which can be clicked.
 enum Footer {
     static func draw(
-        _ context: Context, notice: String?, isAvailable: (CommandID) -> Bool, catalogue: Catalogue,
+        _ context: Context, notice: String?, isAvailable: (CommandID) -> Bool, words: MessageCatalog,
         into frame: inout Frame
     ) {
         let size = frame.canvas.size
@@ -13,15 +13,15 @@ enum Footer {
             frame.canvas.write(text, at: Point(column: 1, row: size.rows - 2), style: .strong)
         }
         let entries = fitting(
-            CommandTable.entries.filter { $0.footer.contains(context) && isAvailable($0.id) }, catalogue, frame)
+            CommandTable.entries.filter { $0.footer.contains(context) && isAvailable($0.id) }, words, frame)
         var column = 1
         let row = size.rows - 1
-        let gap = gap(between: entries, catalogue, frame)
+        let gap = gap(between: entries, words, frame)
         for entry in entries {
-            let label = label(of: entry, catalogue, frame)
+            let label = label(of: entry, words, frame)
             let start = column
             column += frame.canvas.write(label, at: Point(column: column, row: row), style: .heading) + 1
-            column += frame.canvas.write(catalogue(entry.hint), at: Point(column: column, row: row), style: .muted)
+            column += frame.canvas.write(words(entry.hint), at: Point(column: column, row: row), style: .muted)
             frame.hits.add(Rect(column: start, row: row, columns: column - start, rows: 1), .command(entry.id))
             column += gap
         }
@@ -32,10 +32,10 @@ enum Footer {
 
     /// Drops the hints that are needed least, from the right, until the rest fits.
     private static func fitting(
-        _ entries: [CommandEntry], _ catalogue: Catalogue, _ frame: Frame
+        _ entries: [CommandEntry], _ words: MessageCatalog, _ frame: Frame
     ) -> [CommandEntry] {
         var entries = entries
-        while width(of: entries, catalogue, frame) + entries.count - 1 > frame.canvas.size.columns - 2 {
+        while width(of: entries, words, frame) + entries.count - 1 > frame.canvas.size.columns - 2 {
             let last = entries.lastIndex { !essential.contains($0.id) } ?? entries.lastIndex { $0.id == .leave }
             guard let last else { break }
             entries.remove(at: last)
@@ -43,20 +43,20 @@ enum Footer {
         return entries
     }
 
-    private static func label(of entry: CommandEntry, _ catalogue: Catalogue, _ frame: Frame) -> String {
-        KeyLabel.joined(entry.footerKeys, glyphs: frame.canvas.glyphs, catalogue: catalogue)
+    private static func label(of entry: CommandEntry, _ words: MessageCatalog, _ frame: Frame) -> String {
+        KeyLabel.joined(entry.footerKeys, glyphs: frame.canvas.glyphs, words: words)
     }
 
-    private static func width(of entries: [CommandEntry], _ catalogue: Catalogue, _ frame: Frame) -> Int {
+    private static func width(of entries: [CommandEntry], _ words: MessageCatalog, _ frame: Frame) -> Int {
         entries.reduce(0) { sum, entry in
-            sum + TextFitting.width(label(of: entry, catalogue, frame)) + 1
-                + TextFitting.width(catalogue(entry.hint))
+            sum + TextFitting.width(label(of: entry, words, frame)) + 1
+                + TextFitting.width(words(entry.hint))
         }
     }
 
     /// Three blanks between hints where there is room, otherwise fewer.
-    private static func gap(between entries: [CommandEntry], _ catalogue: Catalogue, _ frame: Frame) -> Int {
-        let room = frame.canvas.size.columns - 2 - width(of: entries, catalogue, frame)
+    private static func gap(between entries: [CommandEntry], _ words: MessageCatalog, _ frame: Frame) -> Int {
+        let room = frame.canvas.size.columns - 2 - width(of: entries, words, frame)
         return min(3, max(1, room / max(1, entries.count - 1)))
     }
 }

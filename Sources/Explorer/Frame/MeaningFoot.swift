@@ -21,7 +21,7 @@ enum MeaningFoot {
         frame.canvas.rule(row: area.row, from: area.column, columns: area.columns)
         let room = area.columns - 2
         guard let subject, let explanation = Explanation(subject, in: surroundings) else {
-            let hint = TextFitting.wrapped(surroundings.catalogue(.meaningHint), to: room)
+            let hint = TextFitting.wrapped(surroundings.words(.meaningHint), to: room)
             for (row, line) in zip((area.row + 1)..<area.endRow, hint) {
                 frame.canvas.write(line, at: Point(column: area.column + 1, row: row), style: .muted)
             }

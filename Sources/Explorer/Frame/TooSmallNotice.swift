@@ -2,9 +2,9 @@ import TerminalUI
 
 /// What is shown where there is no room for a screen: what it needs, and that the program goes on.
 enum TooSmallNotice {
-    static func draw(into frame: inout Frame, catalogue: Catalogue) {
+    static func draw(into frame: inout Frame, words: MessageCatalog) {
         let size = frame.canvas.size
-        let text = catalogue(
+        let text = words(
             .tooSmall, String(Surroundings.minimum.columns), String(Surroundings.minimum.rows), String(size.columns),
             String(size.rows))
         for (row, line) in zip(0..<size.rows, TextFitting.wrapped(text, to: size.columns)) {

@@ -23,7 +23,7 @@ enum ChoiceSetting: Equatable, Sendable {
 
 /// A line of the overlay: a heading, or something to choose.
 enum ChoiceLine: Sendable {
-    case heading(Phrase)
+    case heading(Message)
     case choice(String, isChosen: Bool, ChoiceSetting)
 }
 
@@ -42,7 +42,7 @@ struct ChoicesOverlay: Sendable {
         list.select(chosen ?? 0, count: choices.count, visible: surroundings.content.rows)
     }
 
-    var title: Phrase {
+    var title: Message {
         switch setting {
         case .moveOrder: .sortCrumb
         case .moveFilter, .routeConditions: .filterCrumb
@@ -54,10 +54,10 @@ struct ChoicesOverlay: Sendable {
 
     private func lines(in surroundings: Surroundings) -> [ChoiceLine] {
         switch setting {
-        case .moveOrder(let order): order.choiceLines(surroundings.catalogue)
-        case .moveFilter(let filter): filter.choiceLines(surroundings.catalogue)
-        case .routeConditions(let conditions): conditions.choiceLines(surroundings.catalogue)
-        case .compareGrouping(let grouping): grouping.choiceLines(surroundings.catalogue)
+        case .moveOrder(let order): order.choiceLines(surroundings.words)
+        case .moveFilter(let filter): filter.choiceLines(surroundings.words)
+        case .routeConditions(let conditions): conditions.choiceLines(surroundings.words)
+        case .compareGrouping(let grouping): grouping.choiceLines(surroundings.words)
         case .ladderLink(let job, _): LadderChoices(surroundings: surroundings).links(of: job)
         case .ladderCluster: LadderChoices(surroundings: surroundings).clusters
         }
@@ -99,7 +99,7 @@ struct ChoicesOverlay: Sendable {
             switch line {
             case .heading(let phrase):
                 frame.canvas.write(
-                    surroundings.catalogue(phrase), at: Point(column: area.column, row: row), style: .heading)
+                    surroundings.words(phrase), at: Point(column: area.column, row: row), style: .heading)
             case .choice(let name, let isChosen, _):
                 let rect = Rect(column: area.column, row: row, columns: min(area.columns, 72), rows: 1)
                 let emphasis = ItemEmphasis(isChosen: choice == list.selected, hasFocus: true)

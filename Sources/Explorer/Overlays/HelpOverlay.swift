@@ -5,19 +5,19 @@ struct HelpOverlay: Sendable {
     /// The screen or overlay it was asked from.
     let context: Context
     /// Why commands are unavailable, as it was when help was asked for.
-    let reasons: [CommandID: Phrase]
+    let reasons: [CommandID: Message]
     /// What the reading cursor was on: explained first.
     let subject: Subject?
     private(set) var reading = ListState()
 
-    init(for context: Context, subject: Subject? = nil, reasons: [CommandID: Phrase]) {
+    init(for context: Context, subject: Subject? = nil, reasons: [CommandID: Message]) {
         self.context = context
         self.subject = subject
         self.reasons = reasons
     }
 
     func panel(in surroundings: Surroundings) -> Panel {
-        let words = surroundings.catalogue
+        let words = surroundings.words
         let width = surroundings.content.columns - 2
         var panel = Panel()
         addSubject(to: &panel, width: width, surroundings)
@@ -30,7 +30,7 @@ struct HelpOverlay: Sendable {
         addFigures(to: &panel, width: width, surroundings)
         panel.addHeading(words(.helpSigns))
         for phrase in [
-            Phrase.helpSignUp, .helpSignAcross, .helpSignDown, .helpSignBar, .helpSignGap, .helpSignRange,
+            Message.helpSignUp, .helpSignAcross, .helpSignDown, .helpSignBar, .helpSignGap, .helpSignRange,
             .helpSignFallback, .helpSignUncertain,
         ] {
             panel.add(text: words(phrase), width: width)
@@ -50,7 +50,7 @@ struct HelpOverlay: Sendable {
     private func addFigures(to panel: inout Panel, width: Int, _ surroundings: Surroundings) {
         let explanations = context.figures.compactMap { Explanation(.figure($0), in: surroundings) }
         guard !explanations.isEmpty else { return }
-        panel.addHeading(surroundings.catalogue(.helpFigures))
+        panel.addHeading(surroundings.words(.helpFigures))
         for explanation in explanations {
             panel.add(.text(explanation.name, .strong))
             for sentence in explanation.sentences { panel.add(text: sentence, width: width) }
@@ -65,8 +65,8 @@ struct HelpOverlay: Sendable {
 
     /// Its keys and, beside them, what it does, in as many lines as that takes.
     private func lines(for entry: CommandEntry, width: Int, _ surroundings: Surroundings) -> [PanelLine] {
-        let words = surroundings.catalogue
-        let keys = entry.keys.map { KeyLabel.text($0, glyphs: surroundings.glyphs, catalogue: words) }
+        let words = surroundings.words
+        let keys = entry.keys.map { KeyLabel.text($0, glyphs: surroundings.glyphs, words: words) }
         let reason = reasons[entry.id].map { " – " + words($0) }
         let text = TextFitting.wrapped(words(entry.title) + (reason ?? ""), to: width - HelpOverlay.keyColumns)
         return text.enumerated().map { number, text in
@@ -94,7 +94,7 @@ struct HelpOverlay: Sendable {
 }
 
 extension Context {
-    var helpHeading: Phrase {
+    var helpHeading: Message {
         switch self {
         case .home: .helpHomeHeading
         case .browse: .helpBrowseHeading
@@ -116,7 +116,7 @@ extension Context {
         }
     }
 
-    var helpText: Phrase {
+    var helpText: Message {
         switch self {
         case .home: .helpHome
         case .browse: .helpBrowse

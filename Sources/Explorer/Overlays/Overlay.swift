@@ -20,7 +20,7 @@ enum Overlay: Sendable {
     }
 
     /// The words of the breadcrumb while it is open.
-    var title: Phrase {
+    var title: Message {
         switch self {
         case .search(let overlay): overlay.purpose.crumb
         case .help: .helpCrumb

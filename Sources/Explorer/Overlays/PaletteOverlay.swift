@@ -4,11 +4,11 @@ import TerminalUI
 struct PaletteOverlay: Sendable {
     /// The screen it was asked from.
     let context: Context
-    let reasons: [CommandID: Phrase]
+    let reasons: [CommandID: Message]
     private(set) var field = TextField()
     private(set) var list = ListState()
 
-    init(for context: Context, reasons: [CommandID: Phrase]) {
+    init(for context: Context, reasons: [CommandID: Message]) {
         self.context = context
         self.reasons = reasons
     }
@@ -18,7 +18,7 @@ struct PaletteOverlay: Sendable {
         let typed = field.string.foldedForFinding.split(separator: " ")
         return CommandTable.entries.filter { entry in
             guard entry.contexts.contains(context), entry.id != .palette else { return false }
-            let title = surroundings.catalogue(entry.title).foldedForFinding
+            let title = surroundings.words(entry.title).foldedForFinding
             return typed.allSatisfy { title.contains($0) }
         }
     }
@@ -50,7 +50,7 @@ struct PaletteOverlay: Sendable {
     }
 
     func draw(into frame: inout Frame, in surroundings: Surroundings) {
-        let words = surroundings.catalogue
+        let words = surroundings.words
         let area = surroundings.content.inset(columns: 1)
         let results = area.splitTop(2).bottom
         let entries = entries(in: surroundings)
@@ -59,7 +59,7 @@ struct PaletteOverlay: Sendable {
             let line = Rect(column: results.column, row: row, columns: results.columns, rows: 1)
             let emphasis = ItemEmphasis(isChosen: index == list.selected, hasFocus: true)
             let entry = entries[index]
-            let keys = entry.keys.prefix(2).map { KeyLabel.text($0, glyphs: surroundings.glyphs, catalogue: words) }
+            let keys = entry.keys.prefix(2).map { KeyLabel.text($0, glyphs: surroundings.glyphs, words: words) }
             let label = keys.joined(separator: "  ")
             let title = words(entry.title)
             let reason = reasons[entry.id].map { " – " + words($0) } ?? ""

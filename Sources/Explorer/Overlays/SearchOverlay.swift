@@ -15,7 +15,7 @@ enum SearchPurpose: Hashable, Sendable {
     /// A job for the ladder that is built; a job around which to begin one.
     case ladderJob, ladderStart
 
-    var label: Phrase {
+    var label: Message {
         switch self {
         case .open: .searchLabel
         case .movesFrom: .searchMovesLabel
@@ -28,7 +28,7 @@ enum SearchPurpose: Hashable, Sendable {
         }
     }
 
-    var crumb: Phrase {
+    var crumb: Message {
         switch self {
         case .open: .searchCrumb
         case .movesFrom: .searchMovesCrumb
@@ -104,7 +104,7 @@ struct SearchOverlay: Sendable {
     }
 
     func draw(into frame: inout Frame, in surroundings: Surroundings) {
-        let words = surroundings.catalogue
+        let words = surroundings.words
         let area = surroundings.content.inset(columns: 1)
         let label = words(purpose.label)
         let results = area.splitTop(2).bottom
@@ -140,7 +140,7 @@ struct SearchOverlay: Sendable {
         _ match: TitleMatch, in line: Rect, _ emphasis: ItemEmphasis, _ frame: inout Frame,
         _ surroundings: Surroundings
     ) {
-        let (graph, words) = (surroundings.graph, surroundings.catalogue)
+        let (graph, words) = (surroundings.graph, surroundings.words)
         let occupation = graph[match.occupation]
         let shown = surroundings.title(of: match.occupation)
         let half = line.columns * 55 / 100
@@ -160,6 +160,6 @@ struct SearchOverlay: Sendable {
 
     /// Whether the title that was found is one of the forms of the one that is shown.
     private func isShownTitle(_ match: TitleMatch, _ surroundings: Surroundings) -> Bool {
-        match.kind == .translation && surroundings.catalogue.language != .english
+        match.kind == .translation && surroundings.words.language != .english
     }
 }

@@ -10,7 +10,7 @@ enum EntryPurpose: Hashable, Sendable {
     /// A text of the ladder that is built, and its file.
     case ladder(BuilderField), saveLadder, readLadder
 
-    var label: Phrase {
+    var label: Message {
         switch self {
         case .credential: .entryCredential
         case .saveProfile: .entrySave
@@ -23,7 +23,7 @@ enum EntryPurpose: Hashable, Sendable {
     }
 
     /// The words of the breadcrumb.
-    var crumb: Phrase {
+    var crumb: Message {
         switch self {
         case .credential: .profileAddCredential
         case .saveProfile: .profileSave
@@ -35,7 +35,7 @@ enum EntryPurpose: Hashable, Sendable {
         }
     }
 
-    var explanation: Phrase {
+    var explanation: Message {
         switch self {
         case .credential: .entryCredentialMore
         case .saveProfile: .entrySaveMore
@@ -101,7 +101,7 @@ struct TextEntryOverlay: Sendable {
     }
 
     func draw(into frame: inout Frame, in surroundings: Surroundings) {
-        let words = surroundings.catalogue
+        let words = surroundings.words
         let area = surroundings.content.inset(columns: 2)
         var row = area.row + 1
         func write(_ text: String, _ style: Style) {

@@ -8,7 +8,7 @@ enum BuilderStep: Int, CaseIterable, Hashable, Sendable {
     var next: BuilderStep? { BuilderStep(rawValue: rawValue + 1) }
     var previous: BuilderStep? { BuilderStep(rawValue: rawValue - 1) }
 
-    var title: Phrase {
+    var title: Message {
         switch self {
         case .jobs: .builderJobs
         case .links: .builderLinks
@@ -17,7 +17,7 @@ enum BuilderStep: Int, CaseIterable, Hashable, Sendable {
         }
     }
 
-    var explanation: Phrase {
+    var explanation: Message {
         switch self {
         case .jobs: .builderJobsMore
         case .links: .builderLinksMore

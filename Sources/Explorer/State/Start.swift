@@ -31,7 +31,7 @@ extension Surroundings {
     func crumb(_ origin: Origin) -> Crumb {
         switch origin {
         case .occupation(let occupation): Crumb(title: title(of: occupation), destination: .occupation(occupation))
-        case .profile: Crumb(title: catalogue(.profileYou), destination: .profile)
+        case .profile: Crumb(title: words(.profileYou), destination: .profile)
         }
     }
 }

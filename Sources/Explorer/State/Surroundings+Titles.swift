@@ -6,9 +6,9 @@ import Synchronization
 /// In the language of the interface where its texts are loaded and have a title, else as the bundle has it.
 extension Surroundings {
     /// The texts in the language of the interface, or else in English; nil where neither is loaded.
-    var plainTexts: PlainTexts? { texts[catalogue.language] ?? texts[.english] }
+    var plainTexts: PlainTexts? { texts[words.language] ?? texts[.english] }
 
-    private var titles: PlainTexts? { texts[catalogue.language] }
+    private var titles: PlainTexts? { texts[words.language] }
 
     func title(of occupation: OccupationID) -> String { titles?.title(of: occupation) ?? graph[occupation].title }
     func title(of cluster: ClusterID) -> String { titles?.title(of: cluster) ?? graph[cluster].title }
@@ -45,7 +45,7 @@ final class TitleOrder: Sendable {
     private let known = Mutex<Places?>(nil)
 
     func places(in surroundings: Surroundings) -> [Int] {
-        let language = surroundings.catalogue.language
+        let language = surroundings.words.language
         let hasTitles = surroundings.texts[language] != nil
         return known.withLock { known in
             if let known, known.language == language, known.hasTitles == hasTitles { return known.places }
@@ -68,7 +68,7 @@ final class TitleOrder: Sendable {
 
     /// Spanish sorts an accented letter with the plain one, and ñ after n.
     private static func sortingKey(_ title: String, in surroundings: Surroundings) -> String {
-        guard surroundings.catalogue.language == .spanish, !title.utf8.allSatisfy({ $0 < 0x80 }) else { return title }
+        guard surroundings.words.language == .spanish, !title.utf8.allSatisfy({ $0 < 0x80 }) else { return title }
         var key = ""
         for character in title {
             if let plain = plainLetters[character] { key += plain } else { key.append(character) }

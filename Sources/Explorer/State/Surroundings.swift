@@ -6,7 +6,7 @@ import TerminalUI
 struct Surroundings: Sendable {
     let graph: CareerGraph
     let advisor: MoveAdvisor
-    var catalogue: Catalogue
+    var words: MessageCatalog
     /// The plain texts that are loaded; the screens do without where none are.
     var texts: [Language: PlainTexts] = [:]
     let glyphs: GlyphSet

@@ -9,7 +9,7 @@ extension CareerExplorer {
     /// - Returns: what the outside has to do about the answer in its turn.
     @discardableResult
     public mutating func take(_ answer: Answer) -> [Effect] {
-        let words = surroundings.catalogue
+        let words = surroundings.words
         switch answer {
         case .saved(let path):
             overlay = nil

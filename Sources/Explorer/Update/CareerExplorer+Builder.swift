@@ -23,7 +23,7 @@ extension CareerExplorer {
     }
 
     /// Nothing to draw.
-    var whyNotDrawn: Phrase? {
+    var whyNotDrawn: Message? {
         surroundings.building.draft.map { $0.ladder.jobs.isEmpty } == false ? nil : .faultNoJobs
     }
 
@@ -88,8 +88,8 @@ extension CareerExplorer {
         if asked == .giveUp(action) { return true }
         asking = .giveUp(action)
         let title = surroundings.building.draft.map { LadderText.shownTitle($0.ladder.title) } ?? ""
-        notice = surroundings.catalogue(
-            .builderConfirm, title.isEmpty ? surroundings.catalogue(.builderCrumb) : title)
+        notice = surroundings.words(
+            .builderConfirm, title.isEmpty ? surroundings.words(.builderCrumb) : title)
         return false
     }
 
@@ -128,7 +128,7 @@ extension CareerExplorer {
             count = LadderCheck.mostMoves
         default: return
         }
-        let words = surroundings.catalogue
+        let words = surroundings.words
         notice = words(.faultTooMuch, words.count(count + 1), words.count(count))
     }
 
@@ -158,7 +158,7 @@ extension CareerExplorer {
     }
 
     /// Why a command of the builder cannot be used just now.
-    func unavailabilityInBuilder(of id: CommandID) -> Phrase? {
+    func unavailabilityInBuilder(of id: CommandID) -> Message? {
         guard case .builder(let screen) = place else { return nil }
         let draft = surroundings.building.draft
         switch id {

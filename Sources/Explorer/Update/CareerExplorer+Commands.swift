@@ -61,7 +61,7 @@ extension CareerExplorer {
     /// Why a command cannot be used just now; nil where it can.
     ///
     /// - Parameter occupation: ``occupationInFocus``, looked up once by whoever asks about many commands.
-    func unavailability(of id: CommandID, with occupation: @autoclosure () -> OccupationID?) -> Phrase? {
+    func unavailability(of id: CommandID, with occupation: @autoclosure () -> OccupationID?) -> Message? {
         if let reason = unavailabilityInComparison(of: id) ?? unavailabilityInLattice(of: id)
             ?? unavailabilityInBuilder(of: id)
         {
@@ -84,7 +84,7 @@ extension CareerExplorer {
 
     mutating func run(_ id: CommandID) -> [Effect] {
         if let reason = unavailability(of: id, with: occupationInFocus) {
-            notice = surroundings.catalogue(reason)
+            notice = surroundings.words(reason)
             return []
         }
         switch id {
@@ -125,7 +125,7 @@ extension CareerExplorer {
     }
 
     /// Between the ends of a move, or else from what the person brings.
-    private func whyNoGap(with occupation: OccupationID?) -> Phrase? {
+    private func whyNoGap(with occupation: OccupationID?) -> Message? {
         guard occupation != nil else { return .whyNoMove }
         switch place {
         case .moves, .compare: return nil
@@ -150,7 +150,7 @@ extension CareerExplorer {
             changeComparison(id, occupation)
         case (.fits, _): go(to: .fits)
         case (.help, _): toggleHelp()
-        case (.language, _): speak(surroundings.catalogue.language.other)
+        case (.language, _): speak(surroundings.words.language.other)
         case (.palette, _): overlay = .palette(PaletteOverlay(for: context, reasons: reasons()))
         case (.historyBack, _): if let previous = history.goBack(from: place) { arrive(at: previous) }
         case (.historyForward, _): if let next = history.goForward(from: place) { arrive(at: next) }
@@ -216,8 +216,8 @@ extension CareerExplorer {
     }
 
     /// Everything that is unavailable here, and why.
-    private func reasons() -> [CommandID: Phrase] {
-        var reasons: [CommandID: Phrase] = [:]
+    private func reasons() -> [CommandID: Message] {
+        var reasons: [CommandID: Message] = [:]
         let occupation = occupationInFocus
         for id in CommandID.allCases { reasons[id] = unavailability(of: id, with: occupation) }
         return reasons

@@ -19,7 +19,7 @@ extension CareerExplorer {
         let isRefused = occupations.map { surroundings.compared.add($0) }.contains(false)
         let isThere = place.screen.context == .compare
         guard surroundings.compared.count > 1 || occupations.isEmpty || isThere else {
-            if surroundings.compared == before { notice = surroundings.catalogue(.compareAlready) }
+            if surroundings.compared == before { notice = surroundings.words(.compareAlready) }
             return
         }
         let focus = occupations.last { surroundings.compared.contains($0) }
@@ -30,7 +30,7 @@ extension CareerExplorer {
             history.leave(place)
             arrive(at: .compare(CompareScreen(focusing: focus, in: surroundings)))
         }
-        if isRefused { notice = surroundings.catalogue(.compareFull) }
+        if isRefused { notice = surroundings.words(.compareFull) }
     }
 
     /// What changes the list, on its own screen.
@@ -54,7 +54,7 @@ extension CareerExplorer {
     }
 
     /// Why the list cannot be changed so just now.
-    func unavailabilityInComparison(of id: CommandID) -> Phrase? {
+    func unavailabilityInComparison(of id: CommandID) -> Message? {
         guard case .compare(let screen) = place else { return nil }
         let count = surroundings.compared.count
         switch id {
@@ -70,12 +70,12 @@ extension CareerExplorer {
 
 /// Says in the frame how many jobs are on the list: at the right of the rule above the footer.
 enum ComparisonReminder {
-    static func draw(_ list: ComparisonList, in context: Context, catalogue: Catalogue, into frame: inout Frame) {
+    static func draw(_ list: ComparisonList, in context: Context, words: MessageCatalog, into frame: inout Frame) {
         let applies = CommandTable.entry(.compare)?.contexts.contains(context) == true
         guard applies, list.count > 0 else { return }
         let text =
             list.count == 1
-            ? catalogue(.compareReminderOne) : catalogue(.compareReminder, catalogue.count(list.count))
+            ? words(.compareReminderOne) : words(.compareReminder, words.count(list.count))
         let columns = TextFitting.width(text) + 2
         let size = frame.canvas.size
         let area = Rect(column: size.columns - columns - 2, row: size.rows - 2, columns: columns, rows: 1)

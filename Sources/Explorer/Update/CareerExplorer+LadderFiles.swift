@@ -33,7 +33,7 @@ extension CareerExplorer {
         guard let slot = screen.draftInFocus(in: surroundings) else { return [] }
         guard asked == .giveUp(.begin(.draft(slot: slot))) else {
             asking = .giveUp(.begin(.draft(slot: slot)))
-            notice = surroundings.catalogue(.builderConfirmDraft)
+            notice = surroundings.words(.builderConfirmDraft)
             return []
         }
         surroundings.building.offered.removeAll { $0.slot == slot }
@@ -46,7 +46,7 @@ extension CareerExplorer {
         guard surroundings.building.isUnsaved, asked != .leave else { return true }
         asking = .leave
         let isKept = surroundings.building.whyNotKept == nil
-        notice = surroundings.catalogue(isKept ? .builderLeaveKept : .builderLeaveLost)
+        notice = surroundings.words(isKept ? .builderLeaveKept : .builderLeaveLost)
         return false
     }
 
@@ -60,7 +60,7 @@ extension CareerExplorer {
 
     /// Answers about drafts and files of ladders.
     mutating func takeOfBuilding(_ answer: Answer) {
-        let words = surroundings.catalogue
+        let words = surroundings.words
         switch answer {
         case .drafts(let offers): surroundings.building.offered = offers
         case .draftKept: surroundings.building.whyNotKept = nil

@@ -7,7 +7,7 @@ extension CareerExplorer {
 
     /// Speaks another language from now on: at once, on the same screen, with the same things chosen.
     mutating func speak(_ language: Language) {
-        changeWords { $0.catalogue = Catalogue(language) }
+        changeWords { $0.words = MessageCatalog(language) }
     }
 
     mutating func take(_ texts: PlainTexts, in language: Language) {
@@ -18,14 +18,14 @@ extension CareerExplorer {
     /// Says once that texts are missing; the bundle's own titles stand in their place, and the English texts.
     mutating func takeNoTexts(in language: Language, because reason: String?) {
         if !missingTexts.contains(language) { missingTexts.append(language) }
-        if let reason { notice = surroundings.catalogue(.textsFailed, reason) }
+        if let reason { notice = surroundings.words(.textsFailed, reason) }
     }
 
     /// The texts that are needed by now and have not been asked for: those of the language, the English ones where
     /// they are missing, and the titles of all languages where somebody searches.
     mutating func textsToLoad() -> [Effect] {
-        var needed: [Language] = [surroundings.catalogue.language]
-        if missingTexts.contains(surroundings.catalogue.language) { needed.append(.english) }
+        var needed: [Language] = [surroundings.words.language]
+        if missingTexts.contains(surroundings.words.language) { needed.append(.english) }
         if case .search = overlay { needed += Language.allCases.filter(\.hasTitles) }
         var effects: [Effect] = []
         for language in needed where !requestedTexts.contains(language) {

@@ -46,7 +46,7 @@ extension CareerExplorer {
     }
 
     /// Why a command of the picture cannot be used just now.
-    func unavailabilityInLattice(of id: CommandID) -> Phrase? {
+    func unavailabilityInLattice(of id: CommandID) -> Message? {
         guard case .lattice(let screen) = place else { return nil }
         switch id {
         case .moreDetail: return screen.isOutline || screen.detail.more == screen.detail ? .whyMostDetail : nil
@@ -64,6 +64,6 @@ extension CareerExplorer {
         guard case .lattice(var screen) = place else { return }
         let isFound = screen.find(text, in: surroundings)
         place = .lattice(screen)
-        if !isFound { notice = surroundings.catalogue(.latticeNotFound, text) }
+        if !isFound { notice = surroundings.words(.latticeNotFound, text) }
     }
 }

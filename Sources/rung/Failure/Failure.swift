@@ -42,7 +42,7 @@ enum Failure: Error {
     case noTerminal(TerminalLack)
     /// The terminal cannot show the explorer.
     case terminal(TerminalError)
-    /// Two options or arguments that do not go together, as a sentence of the catalogue.
+    /// Two options or arguments that do not go together, as a sentence of the catalog.
     case arguments(String)
     /// Writing the answer failed: the system's reason.
     case output(reason: String)

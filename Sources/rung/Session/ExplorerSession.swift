@@ -40,7 +40,7 @@ enum ExplorerSession {
         defer { terminal.close() }
         var explorer = CareerExplorer(
             graph: setting.graph, size: terminal.size, glyphs: terminal.glyphs,
-            catalogue: Catalogue(setting.language))
+            words: MessageCatalog(setting.language))
         if let profile = setting.profile { _ = explorer.take(.read(profile, notes: [])) }
         terminal.show(explorer.draw())
         // The person reads the first screen while the texts are loaded.

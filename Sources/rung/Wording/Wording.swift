@@ -1,6 +1,6 @@
 import CareerGraph
 
-/// The catalogue of the command line: every sentence that a person reads, in each language side by side, and nowhere
+/// The words of the command line: every sentence that a person reads, in each language side by side, and nowhere
 /// else.
 ///
 /// What the commands say that build and check data is English alone.

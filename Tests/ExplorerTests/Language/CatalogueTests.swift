@@ -18,9 +18,9 @@ struct CatalogueTests {
 
     @Test func everyLanguageNamesTheSameValues() {
         #expect(values(in: "{0} of {1:job|jobs}") == ["0", "1"])
-        for phrase in Phrase.allCases {
-            let english = Catalogue(.english)(phrase)
-            let spanish = Catalogue(.spanish)(phrase)
+        for phrase in Message.allCases {
+            let english = MessageCatalog(.english)(phrase)
+            let spanish = MessageCatalog(.spanish)(phrase)
             #expect(values(in: english) == values(in: spanish), "\(phrase): \(english) / \(spanish)")
             #expect(!english.isEmpty && !spanish.isEmpty)
             #expect(english.first != " " && spanish.first != " " && english.last != " " && spanish.last != " ")
@@ -28,7 +28,7 @@ struct CatalogueTests {
     }
 
     @Test func aValueChoosesTheWordThatGoesWithIt() {
-        let (english, spanish) = (Catalogue(.english), Catalogue(.spanish))
+        let (english, spanish) = (MessageCatalog(.english), MessageCatalog(.spanish))
         #expect(english(.pathwayCounts, "1") == "1 job")
         #expect(english(.pathwayCounts, "0") == "0 jobs")
         #expect(spanish(.clusterCounts, "1", "1,016") == "1 rama, 1,016 trabajos")
@@ -38,11 +38,11 @@ struct CatalogueTests {
 
     /// A title may hold what looks like a mark: it is shown, not filled in.
     @Test func valuesAreNotReadAsMarks() {
-        #expect(Catalogue(.english)(.wayInTraining, "{0} {1:a|b} {") == "Training on the job: {0} {1:a|b} {")
+        #expect(MessageCatalog(.english)(.wayInTraining, "{0} {1:a|b} {") == "Training on the job: {0} {1:a|b} {")
     }
 
     @Test func spanishWritesNumbersAsInTheUnitedStates() {
-        let words = Catalogue(.spanish)
+        let words = MessageCatalog(.spanish)
         #expect(words.dollars(.init(value: 39_430)) == "$39,430")
         #expect(words.dollars(.init(value: 239_200, isOrMore: true)) == "$239,200 o más")
         #expect(words.decimal(hundredths: 412) == "4.1")
@@ -52,8 +52,8 @@ struct CatalogueTests {
     /// What was not translated, and forms of "tú", where the interface says "usted".
     @Test func spanishIsSpanishAndSaysUsted() {
         // The same in both languages: names, keys, signs and formats.
-        let same = Phrase.allCases.filter { Catalogue(.english)($0) == Catalogue(.spanish)($0) }
-        let expected: Set<Phrase> = [
+        let same = Message.allCases.filter { MessageCatalog(.english)($0) == MessageCatalog(.spanish)($0) }
+        let expected: Set<Message> = [
             .numberGroupSeparator, .numberDecimalSeparator, .dollars, .dollarsThousands, .fallbackMark, .keyEnter,
             .keyEscape, .keyTab, .keyBackTab, .keyBackspace, .keyDelete, .keyInsert, .keyHome, .keyEnd, .keyPageUp,
             .keyPageDown, .homeCrumb, .programTitle, .valuesMeaning, .tierHeading, .latticeExperience, .spanMonthsShort,
@@ -63,9 +63,9 @@ struct CatalogueTests {
             "tu", "tus", "te", "ti", "tú", "contigo", "puedes", "quieres", "tienes", "eres", "haz", "pulsa", "elige",
             "the", "and", "you", "your",
         ]
-        for phrase in Phrase.allCases where ![.commandLanguage, .hintLanguage, .homeLanguage].contains(phrase) {
-            let words = Catalogue(.spanish)(phrase).lowercased().split { !$0.isLetter }
-            #expect(familiar.isDisjoint(with: words), "\(Catalogue(.spanish)(phrase))")
+        for phrase in Message.allCases where ![.commandLanguage, .hintLanguage, .homeLanguage].contains(phrase) {
+            let words = MessageCatalog(.spanish)(phrase).lowercased().split { !$0.isLetter }
+            #expect(familiar.isDisjoint(with: words), "\(MessageCatalog(.spanish)(phrase))")
         }
     }
 }

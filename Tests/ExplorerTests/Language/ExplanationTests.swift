@@ -9,7 +9,7 @@ import Testing
 struct ExplanationTests {
     private func driver(_ language: Language = .english, after keys: [Key], columns: Int = 80) throws -> ExplorerDriver
     {
-        var driver = ExplorerDriver(columns: columns, catalogue: Catalogue(language))
+        var driver = ExplorerDriver(columns: columns, words: MessageCatalog(language))
         driver.load(try SmallTexts.load(.english), try SmallTexts.load(.spanish))
         for key in keys { driver.press(key) }
         return driver

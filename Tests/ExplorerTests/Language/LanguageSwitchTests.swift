@@ -21,7 +21,7 @@ struct LanguageSwitchTests {
             let (context, depth) = (driver.explorer.context, driver.explorer.history.back.count)
             let profile = driver.explorer.surroundings.profile
             driver.press(language)
-            #expect(driver.explorer.surroundings.catalogue.language == .spanish)
+            #expect(driver.explorer.surroundings.words.language == .spanish)
             #expect(driver.explorer.draw().lines != english.lines, "\(tour.name)")
             #expect(driver.explorer.context == context && driver.explorer.history.back.count == depth)
             #expect(driver.explorer.surroundings.profile == profile)
@@ -49,7 +49,7 @@ struct LanguageSwitchTests {
 
     /// In a lattice and among the commands as in search: an accent may be left out.
     @Test func whatIsTypedNeedsNoAccents() throws {
-        var driver = ExplorerDriver(catalogue: Catalogue(.spanish))
+        var driver = ExplorerDriver(words: MessageCatalog(.spanish))
         driver.load(try SmallTexts.load(.spanish))
         for key in GoldenScreenTests.toAide { driver.press(key) }
         driver.press(.down, .character("L"), .character("n"))
@@ -64,10 +64,10 @@ struct LanguageSwitchTests {
     @Test func whereTextIsTypedTheLetterIsALetter() {
         var driver = ExplorerDriver()
         driver.press(.character("/"), language)
-        #expect(driver.explorer.surroundings.catalogue.language == .english)
+        #expect(driver.explorer.surroundings.words.language == .english)
         #expect(driver.text.contains("Search for a job: E"))
         driver.press(.escape, .character(":"), .character("e"), .character("s"), .character("p"), .enter)
-        #expect(driver.explorer.surroundings.catalogue.language == .spanish, "the palette has the command too")
+        #expect(driver.explorer.surroundings.words.language == .spanish, "the palette has the command too")
     }
 
     @Test func homeNamesTheOtherLanguageAndCanBeClicked() {
@@ -142,13 +142,13 @@ struct TextLoadingTests {
         #expect(explorer.handle(.key(.escape)) == [] && explorer.handle(.key(.character("E"))) == [])
         var other = CareerExplorer(
             graph: SmallMap.graph(), size: Size(columns: 80, rows: 24), glyphs: .unicode,
-            catalogue: Catalogue(.spanish))
+            words: MessageCatalog(.spanish))
         #expect(other.begin() == [.loadTexts(.spanish)])
         #expect(other.handle(.key(.character("E"))) == [.loadTexts(.english)])
     }
 
     @Test func missingTextsAreSaidOnceAndEnglishStandsIn() throws {
-        var driver = ExplorerDriver(catalogue: Catalogue(.spanish))
+        var driver = ExplorerDriver(words: MessageCatalog(.spanish))
         let effects = driver.explorer.take(.noTexts(.spanish, "words/es.json: it is not there."))
         #expect(effects == [.loadTexts(.english)])
         #expect(driver.text.contains("No se pudieron cargar los textos"))

@@ -21,7 +21,7 @@ struct SpanishScreenTests {
         var drawn = 0
         let tours = GoldenScreenTests.tours + GoldenScreenTests.ladderTours
         for tour in tours where SpanishScreenTests.tours.contains(tour.name) {
-            var driver = ExplorerDriver(columns: size.columns, rows: size.rows, catalogue: Catalogue(.spanish))
+            var driver = ExplorerDriver(columns: size.columns, rows: size.rows, words: MessageCatalog(.spanish))
             driver.ladders = [LatticeScreenTests.ladder]
             driver.load(try SmallTexts.load(.spanish))
             for key in tour.keys { driver.press(key) }

@@ -107,7 +107,7 @@ struct LatticeFootTests {
     @Test(arguments: Language.allCases, [Size(columns: 60, rows: 18), Size(columns: 80, rows: 24)])
     func noItemIsCut(language: Language, size: Size) throws {
         var driver = ExplorerDriver(
-            try FullBundle.load(), columns: size.columns, rows: size.rows, catalogue: Catalogue(language))
+            try FullBundle.load(), columns: size.columns, rows: size.rows, words: MessageCatalog(language))
         driver.load(try FullTexts.load(language))
         driver.press(.enter)
         driver.type("registered nurses")
@@ -142,7 +142,7 @@ struct TextsFitTests {
     /// Compare's foot at 80x24 has the whole text, that of Routes at least its first sentence.
     @Test(arguments: Language.allCases) func jobsFitTheFeetOfCompareAndRoutes(language: Language) throws {
         let graph = try FullBundle.load()
-        var driver = ExplorerDriver(graph, catalogue: Catalogue(language))
+        var driver = ExplorerDriver(graph, words: MessageCatalog(language))
         driver.load(try FullTexts.load(language))
         for occupation in graph.occupationIDs {
             let explanation = try #require(Explanation(.occupation(occupation), in: driver.explorer.surroundings))

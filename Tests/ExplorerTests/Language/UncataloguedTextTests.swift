@@ -6,9 +6,9 @@ import Testing
 
 @testable import Explorer
 
-/// No text on a screen that does not come from a catalogue, from the map or from the plain texts.
+/// No text on a screen that does not come from a catalog, from the map or from the plain texts.
 ///
-/// The catalogue's letters are turned into letters of private use, those of the map into Greek ones; what is still
+/// The catalog's letters are turned into letters of private use, those of the map into Greek ones; what is still
 /// written in Latin letters comes from somewhere else.
 struct UncataloguedTextTests {
     private static let privateUse: UInt32 = 0xE000
@@ -17,7 +17,7 @@ struct UncataloguedTextTests {
         var inside = false
         return String(
             text.map { character -> Character in
-                // The marks for values stay readable for the catalogue, the words in them too.
+                // The marks for values stay readable for the catalog, the words in them too.
                 if character == "{" { inside = true }
                 defer { if character == "}" { inside = false } }
                 guard character.isLetter, let scalar = character.unicodeScalars.first, !inside || scalar.value > 0x7F
@@ -26,12 +26,12 @@ struct UncataloguedTextTests {
             })
     }
 
-    /// `{0:job|jobs}`: the words in a mark come from the catalogue too.
+    /// `{0:job|jobs}`: the words in a mark come from the catalog too.
     private static let wordsInMarks: Set<Substring> = {
         var words: Set<Substring> = []
         for language in Language.allCases {
-            for phrase in Phrase.allCases {
-                let parts = Catalogue(language)(phrase).split(separator: "{").dropFirst()
+            for phrase in Message.allCases {
+                let parts = MessageCatalog(language)(phrase).split(separator: "{").dropFirst()
                 for part in parts { words.formUnion(part.prefix { $0 != "}" }.split { !$0.isASCII || !$0.isLetter }) }
             }
         }
@@ -56,7 +56,7 @@ struct UncataloguedTextTests {
     private func driver(_ language: Language, rows: Int) throws -> ExplorerDriver {
         let graph = GreekMap.graph()
         var driver = ExplorerDriver(
-            graph, columns: 100, rows: rows, catalogue: Catalogue(language) { Self.marked($1) })
+            graph, columns: 100, rows: rows, words: MessageCatalog(language) { Self.marked($1) })
         driver.ladders = [GreekMap.ladder()]
         driver.load(try SmallTexts.load(language, for: graph, rewording: GreekMap.greek))
         return driver
@@ -73,7 +73,7 @@ struct UncataloguedTextTests {
 
     /// The test finds what it looks for.
     @Test func aTextFromElsewhereIsSeen() {
-        var driver = ExplorerDriver(columns: 100, rows: 90, catalogue: Catalogue(.english) { Self.marked($1) })
+        var driver = ExplorerDriver(columns: 100, rows: 90, words: MessageCatalog(.english) { Self.marked($1) })
         driver.press(.down, .enter)
         #expect(unmarked(driver).contains("Trades"))
     }

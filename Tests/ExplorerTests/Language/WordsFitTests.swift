@@ -10,8 +10,8 @@ import Testing
 struct WordsFitTests {
     /// The first letter of each phrase becomes a sign of its own, and the last letter another: a phrase of which only
     /// the beginning is on the screen has been cut.
-    private static func marked(_ phrase: Phrase, _ text: String) -> String {
-        guard let index = Phrase.allCases.firstIndex(of: phrase) else { return text }
+    private static func marked(_ phrase: Message, _ text: String) -> String {
+        guard let index = Message.allCases.firstIndex(of: phrase) else { return text }
         var letters = Array(text)
         // Only words outside of marks for values.
         var outside: [Int] = []
@@ -32,9 +32,9 @@ struct WordsFitTests {
     }
 
     /// Phrases that begin on the screen and do not end there.
-    private func cut(_ lines: [String]) -> [Phrase] {
+    private func cut(_ lines: [String]) -> [Message] {
         let signs = Set(lines.joined())
-        return Phrase.allCases.enumerated().filter { index, _ in
+        return Message.allCases.enumerated().filter { index, _ in
             signs.contains(Self.sign(2 * index)) && !signs.contains(Self.sign(2 * index + 1))
         }
         .map(\.element)
@@ -43,7 +43,7 @@ struct WordsFitTests {
     /// With plain texts and ladders, as the program has them.
     private func driver(_ language: Language, _ size: Size) throws -> ExplorerDriver {
         var driver = ExplorerDriver(
-            columns: size.columns, rows: size.rows, catalogue: Catalogue(language, rewording: Self.marked))
+            columns: size.columns, rows: size.rows, words: MessageCatalog(language, rewording: Self.marked))
         driver.ladders = [LatticeScreenTests.ladder]
         driver.load(try SmallTexts.load(language))
         return driver
@@ -66,11 +66,11 @@ struct WordsFitTests {
             for key in tour.keys { driver.press(key) }
             let lines = driver.lines
             for phrase in cut(lines) {
-                guard let index = Phrase.allCases.firstIndex(of: phrase) else { continue }
+                guard let index = Message.allCases.firstIndex(of: phrase) else { continue }
                 let row = lines.lastIndex { $0.contains(Self.sign(2 * index)) } ?? 0
                 // Texts of several lines at the end of a pane that scrolls; others the tall window above finds.
                 #expect(
-                    row >= size.rows - 5 - footRows(driver), "\(tour.name), row \(row): \(Catalogue(language)(phrase))")
+                    row >= size.rows - 5 - footRows(driver), "\(tour.name), row \(row): \(MessageCatalog(language)(phrase))")
             }
         }
     }
@@ -93,26 +93,26 @@ struct WordsFitTests {
         ladder.moves = (1...11).map { (rung: Int) in
             LadderMove(from: "job\(rung)", to: "job\(rung + 1)", kind: .advancement)
         }
-        var driver = ExplorerDriver(columns: size.columns, rows: size.rows, catalogue: Catalogue(language))
+        var driver = ExplorerDriver(columns: size.columns, rows: size.rows, words: MessageCatalog(language))
         driver.ladders = [ladder]
         driver.press(.character("W"), .enter, .end)
-        #expect(driver.text.contains(Catalogue(language)(.latticeRung, "12") + "│"), "\(driver.text)")
+        #expect(driver.text.contains(MessageCatalog(language)(.latticeRung, "12") + "│"), "\(driver.text)")
     }
 
     /// The test finds what it looks for.
     @Test func aCutPhraseIsSeen() {
-        let words = Catalogue(.spanish, rewording: Self.marked)
+        let words = MessageCatalog(.spanish, rewording: Self.marked)
         #expect(cut([words(.homeBrowse)]).isEmpty)
         #expect(cut([TextFitting.fitted(words(.homeBrowse), to: 12)]) == [.homeBrowse])
     }
 
     @Test(arguments: GlyphSet.allCases, Language.allCases)
     func footersKeepWhatIsEssential(glyphs: GlyphSet, language: Language) {
-        let words = Catalogue(language)
+        let words = MessageCatalog(language)
         for context in Context.allCases {
             for columns in [60, 80] {
                 var frame = Frame(size: Size(columns: columns, rows: 18), glyphs: glyphs)
-                Footer.draw(context, notice: nil, isAvailable: { _ in true }, catalogue: words, into: &frame)
+                Footer.draw(context, notice: nil, isAvailable: { _ in true }, words: words, into: &frame)
                 let footer = frame.canvas.lines[17]
                 for entry in CommandTable.entries where entry.footer.contains(context) {
                     guard [CommandID.moveDown, .open, .back, .help].contains(entry.id) else { continue }
@@ -126,7 +126,7 @@ struct WordsFitTests {
     /// Every meaning of a competency, with the example of each level, fits the foot in which it stands.
     @Test(arguments: Language.allCases) func meaningsFitTheirFoot(language: Language) throws {
         let graph = try FullBundle.load()
-        var driver = ExplorerDriver(graph, catalogue: Catalogue(language))
+        var driver = ExplorerDriver(graph, words: MessageCatalog(language))
         driver.load(try FullTexts.load(language))
         let surroundings = driver.explorer.surroundings
         // Gap and Occupation at 80x24, Moves at 80x24 and 60x18, Fits at 80x24.

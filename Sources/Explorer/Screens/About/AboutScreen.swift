@@ -10,11 +10,11 @@ struct AboutScreen: ReadingScreen {
     var context: Context { .about }
 
     func crumbs(in surroundings: Surroundings) -> [Crumb] {
-        [Crumb(title: surroundings.catalogue(.aboutCrumb), destination: nil)]
+        [Crumb(title: surroundings.words(.aboutCrumb), destination: nil)]
     }
 
     func panel(width: Int, in surroundings: Surroundings) -> Panel {
-        let (graph, words) = (surroundings.graph, surroundings.catalogue)
+        let (graph, words) = (surroundings.graph, surroundings.words)
         var panel = Panel()
         panel.add(.heading(words(.aboutHeading)))
         panel.add(text: words(.aboutIntroduction), width: width)
@@ -26,7 +26,7 @@ struct AboutScreen: ReadingScreen {
             panel.add(text: release.address, .muted, width: width)
         }
         panel.addHeading(words(.aboutDerivedHeading))
-        for phrase in [Phrase.aboutDerivedMoves, .aboutDerivedCoverage, .aboutDerivedPlacements, .aboutFallbacks] {
+        for phrase in [Message.aboutDerivedMoves, .aboutDerivedCoverage, .aboutDerivedPlacements, .aboutFallbacks] {
             panel.add(text: words(phrase), width: width)
             panel.add(.blank)
         }

@@ -15,7 +15,7 @@ enum BrowsePreview {
     }
 
     private static func cluster(_ id: ClusterID, _ width: Int, _ rows: Int, _ surroundings: Surroundings) -> Panel {
-        let (graph, words) = (surroundings.graph, surroundings.catalogue)
+        let (graph, words) = (surroundings.graph, surroundings.words)
         let cluster = graph[id]
         var panel = Panel()
         panel.add(.text(surroundings.title(of: id), .heading))
@@ -28,7 +28,7 @@ enum BrowsePreview {
     }
 
     private static func pathway(_ id: PathwayID, _ width: Int, _ rows: Int, _ surroundings: Surroundings) -> Panel {
-        let (graph, words) = (surroundings.graph, surroundings.catalogue)
+        let (graph, words) = (surroundings.graph, surroundings.words)
         let pathway = graph[id]
         var panel = Panel()
         panel.add(.text(surroundings.title(of: id), .heading))
@@ -51,7 +51,7 @@ enum BrowsePreview {
     private static func addSummary(
         of occupations: Set<OccupationID>, to panel: inout Panel, _ width: Int, _ surroundings: Surroundings
     ) {
-        let (graph, words) = (surroundings.graph, surroundings.catalogue)
+        let (graph, words) = (surroundings.graph, surroundings.words)
         let pays = occupations.compactMap { graph[$0].wages?.yearlyMedian }.sorted { $0.value < $1.value }
         if let low = pays.first, let high = pays.last {
             panel.add(.text(words(.summaryPay, words.dollars(low), words.dollars(high))))
@@ -75,13 +75,13 @@ enum BrowsePreview {
     private static func occupation(
         _ id: OccupationID, _ width: Int, _ rows: Int, _ surroundings: Surroundings
     ) -> Panel {
-        let words = surroundings.catalogue
+        let words = surroundings.words
         let occupation = surroundings.graph[id]
         var panel = Panel()
         panel.add(.text(surroundings.title(of: id), .heading))
         add(surroundings.plainTexts?.text(of: id), keeping: 2, of: rows, to: &panel, width)
-        panel.add(PayPicture.middleLine(occupation.wages, catalogue: words))
-        if let wages = occupation.wages, let line = PayPicture.line(wages, columns: width, catalogue: words) {
+        panel.add(PayPicture.middleLine(occupation.wages, words: words))
+        if let wages = occupation.wages, let line = PayPicture.line(wages, columns: width, words: words) {
             panel.add(line)
         }
         if let openings = occupation.outlook?.annualOpenings {

@@ -23,7 +23,7 @@ extension BrowseScreen {
         for (row, index) in zip(area.row..., window) {
             let line = Rect(column: area.column, row: row, columns: area.columns - 1, rows: 1)
             let emphasis = ItemEmphasis(isChosen: index == list.selected, hasFocus: level == focus)
-            draw(items[index], in: line, emphasis, &frame, surroundings.catalogue)
+            draw(items[index], in: line, emphasis, &frame, surroundings.words)
             frame.hits.add(line, .item(pane: level.rawValue, index: index))
         }
         frame.moreMarks(window, of: items.count, in: area)
@@ -53,7 +53,7 @@ extension BrowseScreen {
 
     private func draw(
         _ item: (title: String, count: Int?), in line: Rect, _ emphasis: ItemEmphasis, _ frame: inout Frame,
-        _ words: Catalogue
+        _ words: MessageCatalog
     ) {
         guard let count = item.count else {
             frame.item(item.title, in: line, emphasis: emphasis)

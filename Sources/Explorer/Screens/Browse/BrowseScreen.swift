@@ -81,7 +81,7 @@ extension BrowseScreen {
 extension BrowseScreen {
     func crumbs(in surroundings: Surroundings) -> [Crumb] {
         let graph = surroundings.graph
-        var crumbs = [Crumb(title: surroundings.catalogue(.browseCrumb), destination: .browse(nil, nil))]
+        var crumbs = [Crumb(title: surroundings.words(.browseCrumb), destination: .browse(nil, nil))]
         if let cluster = cluster(in: graph), focus != .clusters {
             crumbs.append(Crumb(title: surroundings.title(of: cluster), destination: .browseCluster(cluster)))
         }

@@ -21,7 +21,7 @@ struct BuilderItem: Sendable {
 struct BuilderItems {
     let surroundings: Surroundings
 
-    private var words: Catalogue { surroundings.catalogue }
+    private var words: MessageCatalog { surroundings.words }
 
     /// Without a ladder: what one can begin with.
     func starts() -> [BuilderItem] {
@@ -54,12 +54,12 @@ struct BuilderItems {
         }
     }
 
-    private func action(_ action: BuilderAction, _ phrase: Phrase) -> BuilderItem {
+    private func action(_ action: BuilderAction, _ phrase: Message) -> BuilderItem {
         BuilderItem(text: words(phrase), subject: .action(action), action: action)
     }
 
     /// Something that is not there yet.
-    private func new(_ action: BuilderAction, _ phrase: Phrase) -> BuilderItem {
+    private func new(_ action: BuilderAction, _ phrase: Message) -> BuilderItem {
         BuilderItem(text: "+ " + words(phrase), subject: .action(action), action: action)
     }
 
@@ -111,7 +111,7 @@ struct BuilderItems {
 }
 
 extension LadderHeadField {
-    var label: Phrase {
+    var label: Message {
         switch self {
         case .title: .builderTitle
         case .industry: .builderIndustry

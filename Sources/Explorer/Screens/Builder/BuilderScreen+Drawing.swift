@@ -4,7 +4,7 @@ import TerminalUI
 extension BuilderScreen {
     func draw(into frame: inout Frame, in surroundings: Surroundings) {
         let layout = layout(in: surroundings)
-        let words = surroundings.catalogue
+        let words = surroundings.words
         let hasDraft = surroundings.building.draft != nil
         if hasDraft { drawSteps(layout.steps, &frame, surroundings) }
         let explanation = hasDraft ? words(step.explanation) : words(.builderStartMore)
@@ -29,7 +29,7 @@ extension BuilderScreen {
         var column = row.column + 1
         for step in BuilderStep.allCases {
             let isHere = step == self.step
-            let title = String(step.rawValue + 1) + " " + surroundings.catalogue(step.title)
+            let title = String(step.rawValue + 1) + " " + surroundings.words(step.title)
             let used = frame.canvas.write(
                 isHere ? "[" + title + "]" : " " + title + " ", at: Point(column: column, row: row.row),
                 style: isHere ? .strong : .muted)

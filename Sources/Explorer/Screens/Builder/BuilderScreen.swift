@@ -46,7 +46,7 @@ struct BuilderScreen: ListBesideTextScreen {
     }
 
     func crumbs(in surroundings: Surroundings) -> [Crumb] {
-        let words = surroundings.catalogue
+        let words = surroundings.words
         let title = surroundings.building.draft.map { LadderText.shownTitle($0.ladder.title) } ?? ""
         let here = Crumb(title: words(.builderCrumb), destination: nil)
         return title.isEmpty ? [here] : [here, Crumb(title: title, destination: nil)]

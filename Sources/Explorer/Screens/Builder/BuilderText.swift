@@ -10,7 +10,7 @@ struct BuilderText {
 
     private let width: Int
     private let surroundings: Surroundings
-    private var words: Catalogue { surroundings.catalogue }
+    private var words: MessageCatalog { surroundings.words }
 
     /// - Parameter subject: what is chosen in the list.
     init(step: BuilderStep, subject: BuilderSubject?, width: Int, surroundings: Surroundings) {
@@ -41,14 +41,14 @@ struct BuilderText {
         }
     }
 
-    private mutating func add(_ phrase: Phrase, _ action: BuilderAction) { add(words(phrase), action, style: .accent) }
+    private mutating func add(_ phrase: Message, _ action: BuilderAction) { add(words(phrase), action, style: .accent) }
 
     /// Something that is not there yet.
-    private mutating func add(new phrase: Phrase, _ action: BuilderAction) {
+    private mutating func add(new phrase: Message, _ action: BuilderAction) {
         add("+ " + words(phrase), action, style: .accent)
     }
 
-    private mutating func addNote(_ phrase: Phrase) { panel.add(text: words(phrase), .muted, width: width) }
+    private mutating func addNote(_ phrase: Message) { panel.add(text: words(phrase), .muted, width: width) }
 
     private func title(_ id: String, in ladder: Ladder) -> String {
         LadderText.shownTitle(ladder.job(id)?.title ?? id)
@@ -107,7 +107,7 @@ struct BuilderText {
         guard let index = ladder.jobs.firstIndex(where: { $0.id == job.id }) else { return }
         let rung = ladder.rungs[index]
         panel.add(text: LadderText.shownTitle(job.title), .heading, width: width)
-        let origin: Phrase = job.rung == nil ? .builderRungByLinks : .builderRungByHand
+        let origin: Message = job.rung == nil ? .builderRungByLinks : .builderRungByHand
         panel.add(text: words(origin, String(rung)), .muted, width: width)
         add(.builderHigher, .edit(.place(id: job.id, rung: rung + 1)))
         if rung > 1 { add(.builderLower, .edit(.place(id: job.id, rung: rung - 1))) }
@@ -120,7 +120,7 @@ struct BuilderText {
     }
 
     /// The moves, each by the job at its other end.
-    private mutating func addLinks(_ heading: Phrase, _ moves: [LadderMove], _ other: (LadderMove) -> String) {
+    private mutating func addLinks(_ heading: Message, _ moves: [LadderMove], _ other: (LadderMove) -> String) {
         guard let ladder = surroundings.building.draft?.ladder else { return }
         panel.addHeading(words(heading))
         for move in moves {
@@ -171,7 +171,7 @@ struct BuilderText {
     private mutating func addKind(of move: LadderMove) {
         let ends = LadderEnds(move)
         panel.addHeading(words(.builderKindOfMove))
-        let choices: [(Phrase, LadderMove.Kind, Bool)] = [
+        let choices: [(Message, LadderMove.Kind, Bool)] = [
             (.kindAdvancement, .advancement, false), (.builderBothWays, .lateral, true),
             (.builderAcross, .lateral, false),
         ]
@@ -209,7 +209,7 @@ struct BuilderText {
 
 extension BuilderStep {
     /// What is said beside a line that stands for no job or move.
-    fileprivate var hint: Phrase {
+    fileprivate var hint: Message {
         switch self {
         case .jobs: .builderJobsHint
         case .links: .builderLinksHint
@@ -220,7 +220,7 @@ extension BuilderStep {
 }
 
 extension LadderJobField {
-    var label: Phrase {
+    var label: Message {
         switch self {
         case .title: .builderJobTitle
         case .summary: .builderJobSummary
@@ -232,7 +232,7 @@ extension LadderJobField {
 }
 
 extension LadderJobList {
-    var label: Phrase {
+    var label: Message {
         switch self {
         case .credentials: .builderJobCredentials
         case .competencies: .builderJobCompetencies

@@ -6,7 +6,7 @@ import CareerGuidance
 struct DerivedLadder {
     private let surroundings: Surroundings
     private var graph: CareerGraph { surroundings.graph }
-    private var words: Catalogue { surroundings.catalogue }
+    private var words: MessageCatalog { surroundings.words }
 
     init(_ surroundings: Surroundings) { self.surroundings = surroundings }
 

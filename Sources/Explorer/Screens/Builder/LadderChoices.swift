@@ -5,12 +5,12 @@ import CareerGuidance
 struct LadderChoices {
     let surroundings: Surroundings
 
-    private var words: Catalogue { surroundings.catalogue }
+    private var words: MessageCatalog { surroundings.words }
 
     /// Every other job, once for each kind of move; choosing one that is linked so already takes the link away.
     func links(of id: String) -> [ChoiceLine] {
         guard let ladder = surroundings.building.draft?.ladder else { return [] }
-        let kinds: [(Phrase, LadderMove.Kind, Bool)] = [
+        let kinds: [(Message, LadderMove.Kind, Bool)] = [
             (.builderUp, .advancement, false), (.builderBothWays, .lateral, true), (.builderAcross, .lateral, false),
         ]
         return kinds.flatMap { heading, kind, isBothWays in
@@ -51,7 +51,7 @@ struct LadderChoices {
 
 extension BuilderField {
     /// What is typed.
-    var label: Phrase {
+    var label: Message {
         switch self {
         case .head(let field): field.label
         case .newJob: .builderJobTitle

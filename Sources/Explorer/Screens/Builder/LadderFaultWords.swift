@@ -3,7 +3,7 @@ import CareerGuidance
 /// What is wrong with a ladder, in words, and where it is mended.
 struct LadderFaultWords {
     let ladder: Ladder
-    let words: Catalogue
+    let words: MessageCatalog
 
     /// What is wrong, and with which job or move.
     func sentence(_ fault: LadderFault) -> String {

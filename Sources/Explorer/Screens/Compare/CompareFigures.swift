@@ -8,7 +8,7 @@ struct CompareFigures {
     private let surroundings: Surroundings
     private let demands: [PreparationDemand]
     private var graph: CareerGraph { surroundings.graph }
-    private var words: Catalogue { surroundings.catalogue }
+    private var words: MessageCatalog { surroundings.words }
 
     init(_ occupations: [OccupationID], in surroundings: Surroundings) {
         self.occupations = occupations
@@ -43,7 +43,7 @@ struct CompareFigures {
     }
 
     private func line(
-        _ phrase: Phrase, _ figure: ExplainedFigure, _ cell: (OccupationID) -> CompareCell
+        _ phrase: Message, _ figure: ExplainedFigure, _ cell: (OccupationID) -> CompareCell
     ) -> CompareLine {
         CompareLine(
             kind: .cells, label: words(phrase), cells: occupations.map(cell), subjects: subjects(figure))
@@ -117,7 +117,7 @@ extension CompareFigures {
     }
 
     private func fromFirst(
-        _ phrase: Phrase, _ figure: ExplainedFigure, _ cell: (OccupationID, Int) -> CompareCell
+        _ phrase: Message, _ figure: ExplainedFigure, _ cell: (OccupationID, Int) -> CompareCell
     ) -> CompareLine {
         let cells = occupations.indices.map { index in
             index == 0 ? CompareCell.text("–", .muted) : occupations.first.map { cell($0, index) } ?? .unknown

@@ -15,12 +15,12 @@ extension CompareScreen {
     /// Nothing is compared: what to do about it, as a line that can be chosen.
     private func drawEmpty(_ frame: inout Frame, _ surroundings: Surroundings) {
         let area = surroundings.content.inset(columns: 1)
-        let text = TextFitting.wrapped(surroundings.catalogue(.compareEmpty), to: area.columns - 2)
+        let text = TextFitting.wrapped(surroundings.words(.compareEmpty), to: area.columns - 2)
         for (row, line) in zip((area.row + 1)..<area.endRow, text) {
             frame.canvas.write(line, at: Point(column: area.column + 1, row: row))
         }
         let row = Rect(column: area.column, row: area.row + text.count + 2, columns: min(40, area.columns), rows: 1)
-        frame.item(surroundings.catalogue(.compareAddLine), in: row, emphasis: .focused)
+        frame.item(surroundings.words(.compareAddLine), in: row, emphasis: .focused)
         frame.hits.add(row, .command(.compareAdd))
     }
 }
@@ -29,7 +29,7 @@ extension CompareScreen {
 
 extension CompareScreen {
     private func drawTitles(_ frame: inout Frame, _ surroundings: Surroundings) {
-        let words = surroundings.catalogue
+        let words = surroundings.words
         let titles = layout.titles
         frame.canvas.rule(row: titles.endRow - 1, from: titles.column, columns: titles.columns)
         for (place, index) in seenJobs.enumerated() { drawTitle(of: index, inPlace: place, &frame, surroundings) }
@@ -38,7 +38,7 @@ extension CompareScreen {
     }
 
     /// At the left of the titles: how many jobs there are, and room for one more.
-    private func drawCounts(_ frame: inout Frame, _ words: Catalogue) {
+    private func drawCounts(_ frame: inout Frame, _ words: MessageCatalog) {
         let titles = layout.titles
         let count = sheet.occupations.count
         let text = words(count == 1 ? .compareCountOne : .compareCount, words.count(count))
@@ -77,7 +77,7 @@ extension CompareScreen {
     private func drawStanding(
         of index: Int, in column: Rect, _ frame: inout Frame, _ surroundings: Surroundings
     ) {
-        let words = surroundings.catalogue
+        let words = surroundings.words
         let row = column.row + layout.titleRows
         let kind = sheet.kinds[index]
         let arrows = index == job && sheet.occupations.count > 1
@@ -150,7 +150,7 @@ extension CompareScreen {
         frame.hits.add(label, .item(pane: 0, index: index + 1))
         for (place, job) in seenJobs.enumerated() where line.cells.indices.contains(job) {
             let cell = layout.job(inPlace: place, of: row)
-            draw(line.cells[job], in: cell, &frame, surroundings.catalogue)
+            draw(line.cells[job], in: cell, &frame, surroundings.words)
             guard hasCells else { continue }
             frame.hits.add(cell, .item(pane: job + 1, index: index + 1))
             if isHere, job == self.job { focus(cell, &frame) }
@@ -171,7 +171,7 @@ extension CompareScreen {
 // MARK: - Cells
 
 extension CompareScreen {
-    private func draw(_ cell: CompareCell, in area: Rect, _ frame: inout Frame, _ words: Catalogue) {
+    private func draw(_ cell: CompareCell, in area: Rect, _ frame: inout Frame, _ words: MessageCatalog) {
         let start = Point(column: area.column + 1, row: area.row)
         let room = area.columns - 2
         switch cell {
@@ -195,7 +195,7 @@ extension CompareScreen {
     }
 
     private func drawDifference(
-        _ level: Int, _ difference: Int, isSure: Bool, in area: Rect, _ frame: inout Frame, _ words: Catalogue
+        _ level: Int, _ difference: Int, isSure: Bool, in area: Rect, _ frame: inout Frame, _ words: MessageCatalog
     ) {
         let columns = DifferenceColumns(cell: area.columns)
         frame.canvas.write(words.decimal(hundredths: level), at: Point(column: area.column + 1, row: area.row))
@@ -214,7 +214,7 @@ extension CompareScreen {
     }
 
     /// `less │ more` over the bars, around their middle line.
-    private func drawScale(in area: Rect, _ frame: inout Frame, _ words: Catalogue) {
+    private func drawScale(in area: Rect, _ frame: inout Frame, _ words: MessageCatalog) {
         let middle = area.column + DifferenceColumns(cell: area.columns).middle
         let less = words(.compareLess)
         frame.canvas.write(

@@ -40,8 +40,8 @@ struct CompareScreen: Screen {
 
     func crumbs(in surroundings: Surroundings) -> [Crumb] {
         [
-            Crumb(title: surroundings.catalogue(.homeCrumb), destination: .home),
-            Crumb(title: surroundings.catalogue(.compareCrumb), destination: nil),
+            Crumb(title: surroundings.words(.homeCrumb), destination: .home),
+            Crumb(title: surroundings.words(.compareCrumb), destination: nil),
         ]
     }
 

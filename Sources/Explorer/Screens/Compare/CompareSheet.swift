@@ -37,12 +37,12 @@ struct CompareLine: Sendable {
 enum CompareGrouping: CaseIterable, Hashable, Sendable {
     case kind, tier, together
 
-    func choiceLines(_ words: Catalogue) -> [ChoiceLine] {
+    func choiceLines(_ words: MessageCatalog) -> [ChoiceLine] {
         [.heading(.compareGroupHeading)]
             + CompareGrouping.allCases.map { .choice(words($0.phrase), isChosen: $0 == self, .compareGrouping($0)) }
     }
 
-    private var phrase: Phrase {
+    private var phrase: Message {
         switch self {
         case .kind: .compareByKind
         case .tier: .compareByTier
@@ -65,7 +65,7 @@ struct CompareSheet: Sendable {
 
     private let surroundings: Surroundings
     private var graph: CareerGraph { surroundings.graph }
-    private var words: Catalogue { surroundings.catalogue }
+    private var words: MessageCatalog { surroundings.words }
 
     init(_ list: ComparisonList, by grouping: CompareGrouping, width: Int, in surroundings: Surroundings) {
         occupations = list.occupations
@@ -95,7 +95,7 @@ struct CompareSheet: Sendable {
         lines += notes(.compareTimeMeaning, width) + notes(.sourceCompetencies, width)
     }
 
-    private func notes(_ phrase: Phrase, _ width: Int) -> [CompareLine] {
+    private func notes(_ phrase: Message, _ width: Int) -> [CompareLine] {
         TextFitting.wrapped(words(phrase), to: width).map(CompareLine.note)
     }
 }

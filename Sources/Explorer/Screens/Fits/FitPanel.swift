@@ -13,7 +13,7 @@ struct FitPanel {
     let surroundings: Surroundings
 
     private var graph: CareerGraph { surroundings.graph }
-    private var words: Catalogue { surroundings.catalogue }
+    private var words: MessageCatalog { surroundings.words }
 
     func panel() -> Panel {
         var panel = Panel()
@@ -31,7 +31,7 @@ struct FitPanel {
         panel.add(
             text: words(.gapTime, words.span(suggestion.time.total)), .strong, width: width,
             about: .figure(.preparationTime))
-        panel.add(text: PayPicture.middle(occupation.wages, catalogue: words), width: width, about: .figure(.payMiddle))
+        panel.add(text: PayPicture.middle(occupation.wages, words: words), width: width, about: .figure(.payMiddle))
         addWhy(to: &panel)
         addGap(to: &panel)
         return panel

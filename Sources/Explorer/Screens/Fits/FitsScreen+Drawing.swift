@@ -16,23 +16,23 @@ extension FitsScreen {
             drawNothing(layout, &frame, surroundings)
             return
         }
-        drawHeading(layout.heading, &frame, surroundings.catalogue)
+        drawHeading(layout.heading, &frame, surroundings.words)
         drawList(layout.list, &frame, surroundings)
         if isExplaining {
             MeaningFoot.draw(subject, in: layout.leftOut, &frame, surroundings)
         } else {
-            drawLeftOut(layout.leftOut, &frame, surroundings.catalogue)
+            drawLeftOut(layout.leftOut, &frame, surroundings.words)
         }
         panel.draw(
             into: &frame, area: layout.text, pane: 1, reading: panes.reading, hasFocus: panes.isReading)
     }
 
-    private func drawHeading(_ row: Rect, _ frame: inout Frame, _ words: Catalogue) {
+    private func drawHeading(_ row: Rect, _ frame: inout Frame, _ words: MessageCatalog) {
         let end = row.endColumn - 2
         frame.canvas.write(
             words(.fitsHeading), at: Point(column: row.column + 1, row: row.row), style: .strong,
             limit: row.columns - 2 * FitsScreen.figureColumns - 3)
-        for (phrase, column) in [(Phrase.columnPayNow, end - FitsScreen.figureColumns), (.columnHave, end)] {
+        for (phrase, column) in [(Message.columnPayNow, end - FitsScreen.figureColumns), (.columnHave, end)] {
             let text = words(phrase)
             frame.canvas.write(
                 text, at: Point(column: column - TextFitting.width(text), row: row.row), style: .muted)
@@ -55,7 +55,7 @@ extension FitsScreen {
         _ suggestion: ProfileMove, in line: Rect, _ emphasis: ItemEmphasis, _ frame: inout Frame,
         _ surroundings: Surroundings
     ) {
-        let words = surroundings.catalogue
+        let words = surroundings.words
         let occupation = surroundings.graph[suggestion.destination]
         let end = line.endColumn - 1
         if emphasis == .focused { frame.canvas.fill(line, style: .focus) }
@@ -76,7 +76,7 @@ extension FitsScreen {
     }
 
     /// How many suggestions the wishes left out, and why: a wish can be loosened.
-    private func drawLeftOut(_ area: Rect, _ frame: inout Frame, _ words: Catalogue) {
+    private func drawLeftOut(_ area: Rect, _ frame: inout Frame, _ words: MessageCatalog) {
         guard !answer.leftOut.isEmpty else { return }
         frame.canvas.rule(row: area.row, from: area.column, columns: area.columns)
         let lines = TextFitting.wrapped(leftOutText(words), to: area.columns - 2)
@@ -86,14 +86,14 @@ extension FitsScreen {
         frame.hits.add(area, .go(.profile))
     }
 
-    private func leftOutText(_ words: Catalogue) -> String {
+    private func leftOutText(_ words: MessageCatalog) -> String {
         words(
             .fitsLeftOut,
             answer.leftOut.map { words($0.reason.phrase, words.count($0.count)) }.joined(separator: ", "))
     }
 
     private func drawNothing(_ layout: FitsLayout, _ frame: inout Frame, _ surroundings: Surroundings) {
-        let words = surroundings.catalogue
+        let words = surroundings.words
         let text = answer.leftOut.isEmpty ? words(.fitsNone) : words(.fitsNoneLeft) + " " + leftOutText(words)
         let lines = TextFitting.wrapped(text, to: layout.list.columns - 3) + ["", words(.fitsChange)]
         for (row, line) in zip((layout.heading.row + 1)..<layout.leftOut.endRow, lines) {
@@ -105,7 +105,7 @@ extension FitsScreen {
 }
 
 extension WishReason {
-    fileprivate var phrase: Phrase {
+    fileprivate var phrase: Message {
         switch self {
         case .avoided: .leftOutAvoided
         case .pay: .leftOutPay

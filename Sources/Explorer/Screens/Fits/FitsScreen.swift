@@ -27,7 +27,7 @@ struct FitsScreen: ListBesideTextScreen {
     func crumbs(in surroundings: Surroundings) -> [Crumb] {
         [
             surroundings.crumb(.profile(profile)),
-            Crumb(title: surroundings.catalogue(.fitsCrumb), destination: nil),
+            Crumb(title: surroundings.words(.fitsCrumb), destination: nil),
         ]
     }
 

@@ -31,11 +31,11 @@ struct GapColumns {
     }
 
     /// Whether a title has room before the first column's name.
-    func fits(_ title: String, _ words: Catalogue) -> Bool { TextFitting.width(title) <= titleRoom(words) }
+    func fits(_ title: String, _ words: MessageCatalog) -> Bool { TextFitting.width(title) <= titleRoom(words) }
 
-    private func titleRoom(_ words: Catalogue) -> Int { broughtEnd - TextFitting.width(words(.columnYou)) - 1 }
+    private func titleRoom(_ words: MessageCatalog) -> Int { broughtEnd - TextFitting.width(words(.columnYou)) - 1 }
 
-    func header(_ title: String, _ words: Catalogue) -> PanelLine {
+    func header(_ title: String, _ words: MessageCatalog) -> PanelLine {
         PanelLine(
             pieces: [
                 (0, .text(TextFitting.fitted(title, to: titleRoom(words)), .heading)),
@@ -45,7 +45,7 @@ struct GapColumns {
     }
 
     func line(_ item: CompetencyGap, in surroundings: Surroundings) -> PanelLine {
-        let words = surroundings.catalogue
+        let words = surroundings.words
         return PanelLine(pieces: [
             (0, .text(name(of: item, in: surroundings, columns: nameColumns), .text)),
             (broughtEnd, .endingText(words.decimal(hundredths: item.brought.levelHundredths), .text)),

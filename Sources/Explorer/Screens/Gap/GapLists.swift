@@ -19,9 +19,9 @@ struct GapLists {
         add(brought, limit: GapLists.alreadyLimit, heading: .gapAlreadyHave, to: &panel)
     }
 
-    private func add(_ items: [CompetencyGap], limit: Int, heading: Phrase, to panel: inout Panel) {
+    private func add(_ items: [CompetencyGap], limit: Int, heading: Message, to panel: inout Panel) {
         guard !items.isEmpty else { return }
-        let words = surroundings.catalogue
+        let words = surroundings.words
         let columns = GapColumns(width: width)
         panel.addSpace()
         panel.add(columns.header(words(heading), words))

@@ -18,7 +18,7 @@ struct GapPanel {
     }
 
     private var graph: CareerGraph { surroundings.graph }
-    private var words: Catalogue { surroundings.catalogue }
+    private var words: MessageCatalog { surroundings.words }
 
     func panel() -> Panel {
         var panel = Panel()
@@ -99,7 +99,7 @@ struct GapPanel {
     /// Columns for that and for how it is learned.
     private static let wayColumns = 27
 
-    private func addNew(_ titles: [String], heading: Phrase, to panel: inout Panel) {
+    private func addNew(_ titles: [String], heading: Message, to panel: inout Panel) {
         guard !titles.isEmpty else { return }
         panel.addHeading(words(heading))
         let more = titles.count - GapPanel.named
@@ -110,7 +110,7 @@ struct GapPanel {
 
 extension Tier {
     /// The name of the building blocks' tier.
-    var phrase: Phrase {
+    var phrase: Message {
         switch self {
         case .personalEffectiveness: .tier1
         case .academic: .tier2
@@ -126,7 +126,7 @@ extension Tier {
 }
 
 extension LearningWay {
-    var phrase: Phrase {
+    var phrase: Message {
         switch self {
         case .course: .learnCourse
         case .onTheJob: .learnOnTheJob

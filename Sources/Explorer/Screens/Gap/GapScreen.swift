@@ -43,7 +43,7 @@ struct GapScreen: ReadingScreen {
     func occupation(in surroundings: Surroundings) -> OccupationID? { destination }
 
     func crumbs(in surroundings: Surroundings) -> [Crumb] {
-        let words = surroundings.catalogue
+        let words = surroundings.words
         let moves: Crumb =
             switch origin {
             case .occupation(let occupation): Crumb(title: words(.movesCrumb), destination: .moves(occupation))
@@ -60,7 +60,7 @@ struct GapScreen: ReadingScreen {
     func panel(width: Int, in surroundings: Surroundings) -> Panel {
         guard let answer else {
             var panel = Panel()
-            panel.add(text: surroundings.catalogue(.gapNotRated), width: width)
+            panel.add(text: surroundings.words(.gapNotRated), width: width)
             return panel
         }
         return GapPanel(answer: answer, width: width, in: surroundings).panel()

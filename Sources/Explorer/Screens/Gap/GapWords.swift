@@ -6,7 +6,7 @@ extension TieredGap {
     ///
     /// Small: under half a level. Clear: under one level. Large: one level and more. About the same: less than the
     /// ratings can tell (docs/guidance.md).
-    var sizePhrase: Phrase? {
+    var sizePhrase: Message? {
         if gap.isWithinError { return .gapAboutSame }
         return switch size {
         case .none: nil

@@ -13,11 +13,11 @@ struct HomeScreen: Screen {
     var context: Context { .home }
 
     func crumbs(in surroundings: Surroundings) -> [Crumb] {
-        [Crumb(title: surroundings.catalogue(.homeCrumb), destination: nil)]
+        [Crumb(title: surroundings.words(.homeCrumb), destination: nil)]
     }
 
     func draw(into frame: inout Frame, in surroundings: Surroundings) {
-        let words = surroundings.catalogue
+        let words = surroundings.words
         let area = surroundings.content
         let width = min(58, area.columns - 4)
         let left = max(2, (area.columns - width) / 2)
@@ -44,7 +44,7 @@ struct HomeScreen: Screen {
     }
 
     /// The other language by its own name, and its key, where somebody who does not read this one sees it.
-    private func drawLanguage(in row: Rect, _ frame: inout Frame, _ words: Catalogue) {
+    private func drawLanguage(in row: Rect, _ frame: inout Frame, _ words: MessageCatalog) {
         let text = words(.homeLanguage)
         let columns = TextFitting.width(text)
         let place = Rect(column: row.endColumn - columns, row: row.row, columns: columns, rows: 1)
@@ -53,7 +53,7 @@ struct HomeScreen: Screen {
     }
 
     private func draw(
-        _ choice: Choice, at index: Int, in area: Rect, _ frame: inout Frame, _ words: Catalogue
+        _ choice: Choice, at index: Int, in area: Rect, _ frame: inout Frame, _ words: MessageCatalog
     ) {
         let emphasis = ItemEmphasis(isChosen: index == list.selected, hasFocus: true)
         frame.item(" " + words(choice.title), in: area.splitTop(1).top, emphasis: emphasis, style: .strong)
@@ -90,7 +90,7 @@ struct HomeScreen: Screen {
 }
 
 extension HomeScreen.Choice {
-    var title: Phrase {
+    var title: Message {
         switch self {
         case .startFromJob: .homeStartFromJob
         case .browse: .homeBrowse
@@ -100,7 +100,7 @@ extension HomeScreen.Choice {
         }
     }
 
-    var explanation: Phrase {
+    var explanation: Message {
         switch self {
         case .startFromJob: .homeStartFromJobMore
         case .browse: .homeBrowseMore

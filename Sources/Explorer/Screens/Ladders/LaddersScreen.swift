@@ -15,8 +15,8 @@ struct LaddersScreen: ListBesideTextScreen {
 
     func crumbs(in surroundings: Surroundings) -> [Crumb] {
         [
-            Crumb(title: surroundings.catalogue(.homeCrumb), destination: .home),
-            Crumb(title: surroundings.catalogue(.laddersCrumb), destination: nil),
+            Crumb(title: surroundings.words(.homeCrumb), destination: .home),
+            Crumb(title: surroundings.words(.laddersCrumb), destination: nil),
         ]
     }
 
@@ -29,7 +29,7 @@ struct LaddersScreen: ListBesideTextScreen {
 
     func panel(in surroundings: Surroundings) -> Panel {
         let width = LaddersLayout(content: surroundings.content).text.columns - 2
-        let words = surroundings.catalogue
+        let words = surroundings.words
         var panel = Panel()
         guard let ladder = chosen(in: surroundings) else { return panel }
         let lattice = Lattice(ladder, in: surroundings.graph)
@@ -70,7 +70,7 @@ extension LaddersScreen {
         let layout = LaddersLayout(content: surroundings.content)
         frame.canvas.verticalRule(column: layout.text.column - 1, from: layout.text.row, rows: layout.text.rows)
         frame.canvas.write(
-            surroundings.catalogue(.laddersHeading),
+            surroundings.words(.laddersHeading),
             at: Point(column: layout.heading.column + 1, row: layout.heading.row), style: .strong,
             limit: layout.heading.columns - 2)
         let ladders = surroundings.shelf.ladders
@@ -93,7 +93,7 @@ extension LaddersScreen {
     }
 
     private func drawNothing(_ area: Rect, _ frame: inout Frame, _ surroundings: Surroundings) {
-        var text = surroundings.catalogue(.laddersNone)
+        var text = surroundings.words(.laddersNone)
         if case .unreadable(let sentence) = surroundings.shelf { text = sentence }
         for (row, line) in zip(area.row..<area.endRow, TextFitting.wrapped(text, to: area.columns - 3)) {
             frame.canvas.write(line, at: Point(column: area.column + 1, row: row))

@@ -24,7 +24,7 @@ struct LatticeLayout: Sendable {
         self.heading = heading
         let (middle, words) = below.splitTop(below.rows - wordRows)
         self.words = words
-        let names = lattice.rungs.map { TextFitting.width(lattice.name(ofRung: $0.number, surroundings.catalogue)) }
+        let names = lattice.rungs.map { TextFitting.width(lattice.name(ofRung: $0.number, surroundings.words)) }
         let longest = names.max() ?? 0
         (rungs, picture) = middle.splitLeft(max(LatticeLayout.usualRungColumns, longest + LatticeLayout.rungMargin))
     }

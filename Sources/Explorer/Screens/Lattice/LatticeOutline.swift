@@ -11,7 +11,7 @@ struct LatticeOutline {
 
     /// From the highest rung down, as the picture has it: every job, and every move that leaves it.
     init(lattice: Lattice, width: Int, surroundings: Surroundings) {
-        let words = surroundings.catalogue
+        let words = surroundings.words
         let text = LatticeWords(lattice: lattice, surroundings: surroundings)
         var panel = Panel()
         var lines: [Int: Int] = [:]
@@ -38,7 +38,7 @@ struct LatticeOutline {
     }
 
     private static func addMoves(
-        of job: Int, _ lattice: Lattice, _ text: LatticeWords, _ width: Int, _ words: Catalogue,
+        of job: Int, _ lattice: Lattice, _ text: LatticeWords, _ width: Int, _ words: MessageCatalog,
         to panel: inout Panel
     ) {
         for (index, move) in lattice.moves.enumerated() where move.from == job || (move.isTwoWay && move.to == job) {

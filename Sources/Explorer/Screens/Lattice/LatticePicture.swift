@@ -131,7 +131,7 @@ struct LatticeBoxText {
     let detail: LatticeDetail
     let surroundings: Surroundings
 
-    private var words: Catalogue { surroundings.catalogue }
+    private var words: MessageCatalog { surroundings.words }
 
     func id(_ item: LatticePicture.Item) -> String {
         switch item {

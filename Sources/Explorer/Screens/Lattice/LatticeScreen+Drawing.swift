@@ -11,9 +11,9 @@ extension LatticeScreen {
             return
         }
         let layout = LatticeLayout(lattice, in: surroundings)
-        drawHeading(layout.heading, &frame, surroundings.catalogue)
+        drawHeading(layout.heading, &frame, surroundings.words)
         guard let picture else {
-            let text = surroundings.catalogue(lattice.jobs.isEmpty ? .latticeEmpty : .latticeTooMuch)
+            let text = surroundings.words(lattice.jobs.isEmpty ? .latticeEmpty : .latticeTooMuch)
             for (row, line) in zip(layout.picture.row..., TextFitting.wrapped(text, to: layout.picture.columns - 2)) {
                 frame.canvas.write(line, at: Point(column: layout.picture.column, row: row))
             }
@@ -21,14 +21,14 @@ extension LatticeScreen {
             return
         }
         frame.hits.add(layout.picture, .pane(LatticePane.picture))
-        drawRungs(picture, layout, &frame, surroundings.catalogue)
+        drawRungs(picture, layout, &frame, surroundings.words)
         LatticePainter(picture: picture, focus: focus, corner: corner, window: layout.picture).draw(into: &frame)
         LatticeMap(picture, window: layout.picture, corner: corner)?.draw(focus, into: &frame)
         drawWords(layout.words, picture, &frame, surroundings)
     }
 
     /// What it is, who made it, and how much there is.
-    private func drawHeading(_ row: Rect, _ frame: inout Frame, _ words: Catalogue) {
+    private func drawHeading(_ row: Rect, _ frame: inout Frame, _ words: MessageCatalog) {
         let count = words(.latticeCounts, words.count(lattice.jobs.count), words.count(lattice.moves.count))
         frame.canvas.write(
             count, at: Point(column: row.endColumn - TextFitting.width(count) - 1, row: row.row), style: .muted)
@@ -39,7 +39,7 @@ extension LatticeScreen {
 
     /// The rungs' names stay in sight however far the picture is moved.
     private func drawRungs(
-        _ picture: LatticePicture, _ layout: LatticeLayout, _ frame: inout Frame, _ words: Catalogue
+        _ picture: LatticePicture, _ layout: LatticeLayout, _ frame: inout Frame, _ words: MessageCatalog
     ) {
         frame.canvas.verticalRule(
             column: layout.rungs.endColumn - 1, from: layout.rungs.row, rows: layout.rungs.rows)
@@ -69,7 +69,7 @@ extension LatticeScreen {
 
 extension Lattice {
     /// Derived from the data, or by whom and when it was written.
-    func origin(_ words: Catalogue) -> String {
+    func origin(_ words: MessageCatalog) -> String {
         guard case .ladder(let head) = source else {
             return leftOut == 0 ? words(.latticeDerived) : words(.latticeDerivedPart, words.count(leftOut))
         }
@@ -79,7 +79,7 @@ extension Lattice {
     }
 
     /// `zone 3`, or the rung's number where people wrote the ladder.
-    func name(ofRung number: Int, _ words: Catalogue) -> String {
+    func name(ofRung number: Int, _ words: MessageCatalog) -> String {
         guard let zone = rungs.first(where: { $0.number == number })?.zone else {
             return words(.latticeRung, String(number))
         }

@@ -47,7 +47,7 @@ struct LatticeScreen: Screen {
 
     func crumbs(in surroundings: Surroundings) -> [Crumb] {
         lattice.source.crumbs(in: surroundings)
-            + [Crumb(title: surroundings.catalogue(isOutline ? .outlineCrumb : .latticeCrumb), destination: nil)]
+            + [Crumb(title: surroundings.words(isOutline ? .outlineCrumb : .latticeCrumb), destination: nil)]
     }
 
     var isOutline: Bool { outline != nil }
@@ -336,7 +336,7 @@ extension Lattice.Source {
         case .around(let occupation, _, _): return Crumb.toOccupation(occupation, in: surroundings, leads: true)
         case .ladder(let head):
             return [
-                Crumb(title: surroundings.catalogue(.laddersCrumb), destination: .ladders),
+                Crumb(title: surroundings.words(.laddersCrumb), destination: .ladders),
                 Crumb(title: head.title, destination: nil),
             ]
         }

@@ -20,7 +20,7 @@ struct LatticeWords {
         self.surroundings = surroundings
     }
 
-    private var words: Catalogue { surroundings.catalogue }
+    private var words: MessageCatalog { surroundings.words }
 
     /// The focus in a few lines; the first one names it.
     ///
@@ -122,7 +122,7 @@ struct LatticeWords {
 }
 
 extension LadderExperience.Kind {
-    var phrase: Phrase {
+    var phrase: Message {
         switch self {
         case .education: .experienceKindEducation
         case .experience: .experienceKindExperience

@@ -15,7 +15,7 @@ struct MovePanel {
     }
 
     private var graph: CareerGraph { surroundings.graph }
-    private var words: Catalogue { surroundings.catalogue }
+    private var words: MessageCatalog { surroundings.words }
     private var destination: Occupation { graph[move.destination] }
 
     /// - Parameter rows: how much is looked at: what lies beyond is left out where that spares work.
@@ -88,13 +88,13 @@ struct MovePanel {
     private func addPay(to panel: inout Panel) {
         panel.addHeading(words(.payHeading))
         panel.add(
-            text: PayPicture.middle(destination.wages, catalogue: words), .strong, width: width,
+            text: PayPicture.middle(destination.wages, words: words), .strong, width: width,
             about: .figure(.payMiddle))
-        if let wages = destination.wages, let line = PayPicture.line(wages, columns: width, catalogue: words) {
+        if let wages = destination.wages, let line = PayPicture.line(wages, columns: width, words: words) {
             panel.add(line)
         }
         if let change = move.payChange {
-            let phrase: Phrase = change.dollars >= 0 ? .payMoreThanNow : .payLessThanNow
+            let phrase: Message = change.dollars >= 0 ? .payMoreThanNow : .payLessThanNow
             panel.add(text: words(phrase, words.count(Int(change.dollars.magnitude))), width: width)
         }
     }

@@ -2,7 +2,7 @@ import CareerGuidance
 
 /// The order of the moves, as choices.
 extension MoveOrder {
-    func choiceLines(_ words: Catalogue) -> [ChoiceLine] {
+    func choiceLines(_ words: MessageCatalog) -> [ChoiceLine] {
         [.heading(.sortHeading)]
             + MoveOrder.allCases.map { .choice(words($0.explanation), isChosen: $0 == self, .moveOrder($0)) }
     }
@@ -10,7 +10,7 @@ extension MoveOrder {
 
 /// Which moves are listed, as choices.
 extension MoveFilter {
-    func choiceLines(_ words: Catalogue) -> [ChoiceLine] {
+    func choiceLines(_ words: MessageCatalog) -> [ChoiceLine] {
         group(.filterKindHeading, [nil] + MoveKind.allCases.map(Optional.some), \.kind) { words($0.filterPhrase) }
             + group(.filterPayHeading, PayWish.allCases, \.pay) { words($0.phrase) }
             + group(.filterPreparationHeading, PreparationWish.allCases, \.preparation) { words($0.phrase) }
@@ -18,7 +18,7 @@ extension MoveFilter {
     }
 
     private func group<Value: Equatable>(
-        _ heading: Phrase, _ values: [Value], _ part: WritableKeyPath<MoveFilter, Value>, _ name: (Value) -> String
+        _ heading: Message, _ values: [Value], _ part: WritableKeyPath<MoveFilter, Value>, _ name: (Value) -> String
     ) -> [ChoiceLine] {
         [.heading(heading)]
             + values.map { value in
@@ -30,7 +30,7 @@ extension MoveFilter {
 }
 
 extension Optional where Wrapped == MoveKind {
-    fileprivate var filterPhrase: Phrase {
+    fileprivate var filterPhrase: Message {
         switch self {
         case nil: .filterKindAny
         case .advancement: .kindAdvancement
@@ -41,7 +41,7 @@ extension Optional where Wrapped == MoveKind {
 }
 
 extension MoveFilter.PayWish {
-    fileprivate var phrase: Phrase {
+    fileprivate var phrase: Message {
         switch self {
         case .any: .filterPayAny
         case .notLess: .filterPayNotLess
@@ -51,7 +51,7 @@ extension MoveFilter.PayWish {
 }
 
 extension MoveFilter.PreparationWish {
-    fileprivate var phrase: Phrase {
+    fileprivate var phrase: Message {
         switch self {
         case .any: .filterPreparationAny
         case .notMore: .filterPreparationNotMore
@@ -61,7 +61,7 @@ extension MoveFilter.PreparationWish {
 }
 
 extension MoveFilter.OpeningsWish {
-    fileprivate var phrase: Phrase {
+    fileprivate var phrase: Message {
         switch self {
         case .any: .filterOpeningsAny
         case .tenThousand: .filterOpeningsTen

@@ -5,7 +5,7 @@ import CareerGuidance
 enum MoveOrder: CaseIterable, Hashable, Sendable {
     case best, closeToHand, kind, pay, preparation, openings, closest, title
 
-    var phrase: Phrase {
+    var phrase: Message {
         switch self {
         case .best: .orderBest
         case .closeToHand: .orderCloseToHand
@@ -24,7 +24,7 @@ extension MoveOrder {
     var suggestionOrder: SuggestionOrder { self == .closeToHand ? .closeToHand : .worthTaking }
 
     /// The order and what it means, in one line.
-    var explanation: Phrase {
+    var explanation: Message {
         switch self {
         case .best: .orderBestMeaning
         case .closeToHand: .orderCloseToHandMeaning

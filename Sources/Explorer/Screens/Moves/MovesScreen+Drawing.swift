@@ -26,7 +26,7 @@ extension MovesScreen {
     }
 
     private func drawHeading(_ layout: MovesLayout, _ count: Int, _ frame: inout Frame, _ surroundings: Surroundings) {
-        let words = surroundings.catalogue
+        let words = surroundings.words
         let row = layout.heading
         let columns = MoveColumns(layout)
         let title = words(order.phrase) + (filter.isOpen ? "" : " · " + words(.movesFiltered, words.count(count)))
@@ -35,7 +35,7 @@ extension MovesScreen {
             at: Point(column: row.column + 1, row: row.row),
             style: .strong)
         frame.hits.add(row, .command(.sort))
-        func label(_ phrase: Phrase, endingAt end: Int?) {
+        func label(_ phrase: Message, endingAt end: Int?) {
             guard let end else { return }
             let text = words(phrase)
             frame.canvas.write(text, at: Point(column: end - text.count, row: row.row), style: .muted)
@@ -66,7 +66,7 @@ extension MovesScreen {
         _ move: Move, in line: Rect, _ columns: MoveColumns, _ emphasis: ItemEmphasis, _ frame: inout Frame,
         _ surroundings: Surroundings
     ) {
-        let words = surroundings.catalogue
+        let words = surroundings.words
         let title = Rect(column: line.column, row: line.row, columns: columns.titleEnd - line.column, rows: 1)
         if emphasis == .focused { frame.canvas.fill(line, style: .focus) }
         frame.item(move.kind.glyph + " " + surroundings.title(of: move.destination), in: title, emphasis: emphasis)
@@ -87,7 +87,7 @@ extension MovesScreen {
         let area = layout.reasons
         frame.canvas.rule(row: area.row, from: area.column, columns: area.columns)
         frame.canvas.write(
-            " " + surroundings.catalogue(.movesWhy) + " ", at: Point(column: area.column + 1, row: area.row),
+            " " + surroundings.words(.movesWhy) + " ", at: Point(column: area.column + 1, row: area.row),
             style: .muted)
         let lines = ReasonWords(surroundings).lines(for: move, columns: area.columns - 2, rows: area.rows - 1)
         for (row, line) in zip((area.row + 1)..., lines) {
@@ -130,7 +130,7 @@ struct MoveColumns {
 
 extension Move {
     /// The change in pay: `+52%`; with a mark where it rests on a broader group's figure.
-    func payText(_ words: Catalogue) -> String {
+    func payText(_ words: MessageCatalog) -> String {
         guard let payChange else { return "–" }
         return (payChange.isFallback ? words(.fallbackMark) : "") + words.signedPercent(payChange.percent)
     }
@@ -140,7 +140,7 @@ extension Move {
         return payChange.percent > 0 ? .better : payChange.percent < 0 ? .worse : .text
     }
 
-    func openingsText(_ words: Catalogue) -> String {
+    func openingsText(_ words: MessageCatalog) -> String {
         guard let annualOpenings else { return "–" }
         return (annualOpenings.isFallback ? words(.fallbackMark) : "") + words.count(annualOpenings.count)
     }

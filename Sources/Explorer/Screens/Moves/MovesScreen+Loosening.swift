@@ -7,7 +7,7 @@ extension MoveFilter {
         case kind, pay, preparation, openings
 
         /// The part left open, in words.
-        var openPhrase: Phrase {
+        var openPhrase: Message {
             switch self {
             case .kind: .filterKindAny
             case .pay: .filterPayAny
@@ -60,7 +60,7 @@ extension MovesScreen {
 
     /// No move is listed: why, and which wish to let go.
     func drawNothing(_ layout: MovesLayout, _ frame: inout Frame, _ surroundings: Surroundings) {
-        let words = surroundings.catalogue
+        let words = surroundings.words
         let lines = loosenings.map { loosening in
             (
                 title: words(loosening.wish?.openPhrase ?? .loosenAll),

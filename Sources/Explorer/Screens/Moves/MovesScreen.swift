@@ -37,7 +37,7 @@ struct MovesScreen: ListBesideTextScreen {
 
     func crumbs(in surroundings: Surroundings) -> [Crumb] {
         Crumb.toOccupation(origin, in: surroundings, leads: true)
-            + [Crumb(title: surroundings.catalogue(.movesCrumb), destination: nil)]
+            + [Crumb(title: surroundings.words(.movesCrumb), destination: nil)]
     }
 
     func panel(in surroundings: Surroundings) -> Panel { panel(rows: .max, in: surroundings) }

@@ -5,7 +5,7 @@ import TerminalUI
 /// The advisor's reasons in words a person understands.
 struct ReasonWords {
     private let surroundings: Surroundings
-    private var words: Catalogue { surroundings.catalogue }
+    private var words: MessageCatalog { surroundings.words }
 
     init(_ surroundings: Surroundings) { self.surroundings = surroundings }
 

@@ -112,7 +112,7 @@ struct CompetencyColumns {
     private var importanceEnd: Int { nameColumns + 4 }
     private var levelEnd: Int { importanceEnd + 1 + barColumns + 5 }
 
-    func header(_ words: Catalogue) -> PanelLine {
+    func header(_ words: MessageCatalog) -> PanelLine {
         PanelLine(
             pieces: [
                 (nameColumns + 1, .text(words(.columnImportance), .muted)),
@@ -120,7 +120,7 @@ struct CompetencyColumns {
             ], isHeading: true)
     }
 
-    func line(_ title: String, _ rating: Rating, _ words: Catalogue) -> PanelLine {
+    func line(_ title: String, _ rating: Rating, _ words: MessageCatalog) -> PanelLine {
         let name = title + (rating.isUncertain ? " ?" : "")
         return PanelLine(pieces: [
             (0, .text(TextFitting.fitted(name, to: nameColumns), rating.isImportant ? .text : .muted)),

@@ -19,10 +19,10 @@ extension OccupationPanel {
             addNote(words(.preparationNotPublished), to: &panel)
             return
         }
-        addShares(shares.education, names: Phrase.educationShares, heading: .educationSharesHeading, to: &panel)
-        addShares(shares.experience, names: Phrase.experienceShares, heading: .experienceSharesHeading, to: &panel)
-        addShares(shares.onSiteTraining, names: Phrase.trainingShares, heading: .onSiteSharesHeading, to: &panel)
-        addShares(shares.onTheJobTraining, names: Phrase.trainingShares, heading: .onTheJobSharesHeading, to: &panel)
+        addShares(shares.education, names: Message.educationShares, heading: .educationSharesHeading, to: &panel)
+        addShares(shares.experience, names: Message.experienceShares, heading: .experienceSharesHeading, to: &panel)
+        addShares(shares.onSiteTraining, names: Message.trainingShares, heading: .onSiteSharesHeading, to: &panel)
+        addShares(shares.onTheJobTraining, names: Message.trainingShares, heading: .onTheJobSharesHeading, to: &panel)
         panel.add(.blank)
         addNote(words(.sourcePreparation), to: &panel)
     }
@@ -41,7 +41,7 @@ extension OccupationPanel {
     }
 
     /// A bar for each category that anybody named.
-    private func addShares(_ shares: [Int], names: [Phrase], heading: Phrase, to panel: inout Panel) {
+    private func addShares(_ shares: [Int], names: [Message], heading: Message, to panel: inout Panel) {
         let named = zip(names, shares).filter { $0.1 > 0 }
         guard !named.isEmpty else { return }
         panel.addHeading(words(heading))
@@ -86,7 +86,7 @@ extension OccupationPanel {
             : words(.apprenticeshipHours, words.count(hours.lowerBound) + "–" + words.count(hours.upperBound))
     }
 
-    private func kind(_ kind: Apprenticeship.Kind) -> Phrase {
+    private func kind(_ kind: Apprenticeship.Kind) -> Message {
         switch kind {
         case .timeBased: .apprenticeshipTime
         case .competencyBased: .apprenticeshipCompetency

@@ -14,7 +14,7 @@ struct OccupationPanel {
     }
 
     var graph: CareerGraph { surroundings.graph }
-    var words: Catalogue { surroundings.catalogue }
+    var words: MessageCatalog { surroundings.words }
     var record: Occupation { graph[occupation] }
 
     /// Columns for the names of figures, so that the figures line up.
@@ -45,7 +45,7 @@ struct OccupationPanel {
     func addNote(_ text: String, to panel: inout Panel) { panel.add(text: text, .muted, width: width) }
 
     /// Where the figures come from; and that they are a broader group's, where they are.
-    func addSource(_ phrase: Phrase, _ source: FigureSource?, to panel: inout Panel) {
+    func addSource(_ phrase: Message, _ source: FigureSource?, to panel: inout Panel) {
         panel.add(.blank)
         if let source, let note = words.note(source) {
             panel.add(text: words(.fallbackMark) + " " + note, width: width)
@@ -66,13 +66,13 @@ extension OccupationPanel {
         }
         panel.add(.blank)
         for (phrase, destination) in [
-            (Phrase.overviewMoves, Destination.moves(occupation)), (.overviewCompare, .compare([occupation])),
+            (Message.overviewMoves, Destination.moves(occupation)), (.overviewCompare, .compare([occupation])),
         ] {
             panel.add(link: words(phrase), to: destination, width: width)
         }
         panel.add(.blank)
-        panel.add(PayPicture.middleLine(record.wages, catalogue: words))
-        if let wages = record.wages, let line = PayPicture.line(wages, columns: width, catalogue: words) {
+        panel.add(PayPicture.middleLine(record.wages, words: words))
+        if let wages = record.wages, let line = PayPicture.line(wages, columns: width, words: words) {
             panel.add(line)
         }
         if let openings = record.outlook?.annualOpenings {
@@ -92,7 +92,7 @@ extension OccupationPanel {
     }
 
     /// A name and its value beside it, or below it where they do not fit in a line.
-    func addPair(_ label: Phrase, _ value: String, about subject: Subject? = nil, to panel: inout Panel) {
+    func addPair(_ label: Message, _ value: String, about subject: Subject? = nil, to panel: inout Panel) {
         if labelColumns + TextFitting.width(value) <= width {
             panel.add(.pair(words(label), value, labelColumns: labelColumns).about(subject))
         } else {
@@ -118,9 +118,9 @@ extension OccupationPanel {
             addNote(words(.payNotPublished), to: &panel)
             return
         }
-        panel.add(PayPicture.middleLine(wages, catalogue: words))
+        panel.add(PayPicture.middleLine(wages, words: words))
         panel.add(.blank)
-        if let line = PayPicture.line(wages, columns: width, catalogue: words) {
+        if let line = PayPicture.line(wages, columns: width, words: words) {
             panel.add(line)
             addNote(words(.payPictureLegend), to: &panel)
             panel.add(.blank)
@@ -130,7 +130,7 @@ extension OccupationPanel {
             PanelLine(pieces: [
                 (end, .endingText(words(.payAYear), .muted)), (end + 14, .endingText(words(.payAnHour), .muted)),
             ]))
-        let rows: [(Phrase, KeyPath<WageRange, Amount?>)] = [
+        let rows: [(Message, KeyPath<WageRange, Amount?>)] = [
             (.payLowest, \.percentile10), (.payLow, \.percentile25), (.payMedian, \.median), (.payHigh, \.percentile75),
             (.payHighest, \.percentile90),
         ]
@@ -171,7 +171,7 @@ extension OccupationPanel {
     }
 
     /// In words, measured against all occupations (3.1% over the ten years, BLS).
-    private func trend(_ tenths: Int) -> Phrase {
+    private func trend(_ tenths: Int) -> Message {
         switch tenths {
         case 80...: .trendMuchFaster
         case 40...: .trendFaster

@@ -43,7 +43,7 @@ struct OccupationScreen: ListBesideTextScreen {
         for (row, index) in zip(area.row..., window) {
             let line = Rect(column: area.column, row: row, columns: area.columns, rows: 1)
             let emphasis = ItemEmphasis(isChosen: index == panes.list.selected, hasFocus: !panes.isReading)
-            frame.item(surroundings.catalogue(OccupationSection.allCases[index].title), in: line, emphasis: emphasis)
+            frame.item(surroundings.words(OccupationSection.allCases[index].title), in: line, emphasis: emphasis)
             frame.hits.add(line, .item(pane: 0, index: index))
         }
     }

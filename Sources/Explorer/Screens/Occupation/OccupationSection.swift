@@ -6,7 +6,7 @@ enum OccupationSection: CaseIterable, Sendable {
     case skills, knowledge, abilities, activities, workStyles, interests
     case technologies, tools, programs, apprenticeships, related, titles, places
 
-    var title: Phrase {
+    var title: Message {
         switch self {
         case .overview: .sectionOverview
         case .pay: .sectionPay

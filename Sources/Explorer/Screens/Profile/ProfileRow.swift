@@ -49,7 +49,7 @@ struct ProfileRows {
     let surroundings: Surroundings
 
     private var graph: CareerGraph { surroundings.graph }
-    private var words: Catalogue { surroundings.catalogue }
+    private var words: MessageCatalog { surroundings.words }
 
     func rows(of step: ProfileStep) -> [ProfileRow] {
         guard step != .done else { return done }
@@ -160,7 +160,7 @@ struct ProfileRows {
     }
 
     private var done: [ProfileRow] {
-        let actions: [(Phrase, ProfileAction)] = [
+        let actions: [(Message, ProfileAction)] = [
             (.profileSeeFits, .seeFits), (.profileSeeRoutes, .seeRoutes), (.profileSave, .save),
             (.profileRead, .read), (.profileForget, .forget),
         ]
@@ -177,7 +177,7 @@ extension PersonProfile {
 
 extension Interest {
     /// The kind of work, in everyday words.
-    fileprivate var workPhrase: Phrase {
+    fileprivate var workPhrase: Message {
         switch self {
         case .realistic: .profileWorkRealistic
         case .investigative: .profileWorkInvestigative

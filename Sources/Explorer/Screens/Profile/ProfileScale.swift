@@ -3,7 +3,7 @@ import CareerGuidance
 
 /// An answer picked from a few: the words, and the figure that stands for it. The figures are ours (docs/profile.md).
 struct ProfileScale: Sendable {
-    let answers: [(value: Int, phrase: Phrase)]
+    let answers: [(value: Int, phrase: Message)]
 
     /// The answer nearest to a value that a file may hold.
     func index(nearest value: Int) -> Int {

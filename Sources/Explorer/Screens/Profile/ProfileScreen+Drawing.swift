@@ -21,7 +21,7 @@ extension ProfileScreen {
     func visible(in surroundings: Surroundings) -> Int { max(1, listArea(in: surroundings).rows) }
 
     func draw(into frame: inout Frame, in surroundings: Surroundings) {
-        let words = surroundings.catalogue
+        let words = surroundings.words
         let area = area(in: surroundings)
         drawSteps(area, &frame, surroundings)
         frame.canvas.write(words(step.question), at: Point(column: area.column, row: area.row + 2), style: .heading)
@@ -35,7 +35,7 @@ extension ProfileScreen {
 
     /// `● ● ◉ ○ ○ ○ ○   question 3 of 7 · each can be skipped`: where one is, what is answered, what is left.
     private func drawSteps(_ area: Rect, _ frame: inout Frame, _ surroundings: Surroundings) {
-        let words = surroundings.catalogue
+        let words = surroundings.words
         let rows = ProfileRows(profile: profile, surroundings: surroundings)
         var column = area.column
         for question in ProfileStep.allCases {

@@ -24,8 +24,8 @@ struct ProfileScreen: Screen {
 
     func crumbs(in surroundings: Surroundings) -> [Crumb] {
         [
-            Crumb(title: surroundings.catalogue(.homeCrumb), destination: .home),
-            Crumb(title: surroundings.catalogue(.profileCrumb), destination: nil),
+            Crumb(title: surroundings.words(.homeCrumb), destination: .home),
+            Crumb(title: surroundings.words(.profileCrumb), destination: nil),
         ]
     }
 }

@@ -10,7 +10,7 @@ enum ProfileStep: Int, CaseIterable, Sendable {
     var next: ProfileStep { ProfileStep(rawValue: rawValue + 1) ?? .done }
     var previous: ProfileStep? { ProfileStep(rawValue: rawValue - 1) }
 
-    var question: Phrase {
+    var question: Message {
         switch self {
         case .jobs: .profileJobs
         case .schooling: .profileSchooling
@@ -23,7 +23,7 @@ enum ProfileStep: Int, CaseIterable, Sendable {
         }
     }
 
-    var explanation: Phrase {
+    var explanation: Message {
         switch self {
         case .jobs: .profileJobsMore
         case .schooling: .profileSchoolingMore

@@ -8,7 +8,7 @@ struct ProfileSummary {
     let surroundings: Surroundings
 
     private var graph: CareerGraph { surroundings.graph }
-    private var words: Catalogue { surroundings.catalogue }
+    private var words: MessageCatalog { surroundings.words }
 
     func lines(width: Int) -> [String] {
         sentences.flatMap { TextFitting.wrapped($0, to: width) }

@@ -8,7 +8,7 @@ extension RouteConditions {
     /// Dollars a year that people name, and any pay.
     private static let leastPays: [Int?] = [nil, 40_000, 60_000, 80_000, 100_000]
 
-    func choiceLines(_ words: Catalogue) -> [ChoiceLine] {
+    func choiceLines(_ words: MessageCatalog) -> [ChoiceLine] {
         group(.conditionTimeHeading, RouteConditions.longestMonths, \.mostMonths) { months in
             months.map {
                 $0 == 12 ? words(.conditionWithinYear) : words(.conditionWithin, words.years(Double($0) / 12))
@@ -26,7 +26,7 @@ extension RouteConditions {
     }
 
     private func group<Value: Equatable>(
-        _ heading: Phrase, _ values: [Value], _ part: WritableKeyPath<RouteConditions, Value>,
+        _ heading: Message, _ values: [Value], _ part: WritableKeyPath<RouteConditions, Value>,
         _ name: (Value) -> String
     ) -> [ChoiceLine] {
         [.heading(heading)]

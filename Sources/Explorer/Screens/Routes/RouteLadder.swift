@@ -16,7 +16,7 @@ struct RouteLadder {
     }
 
     private var graph: CareerGraph { surroundings.graph }
-    private var words: Catalogue { surroundings.catalogue }
+    private var words: MessageCatalog { surroundings.words }
 
     func panel() -> Panel {
         var panel = Panel()

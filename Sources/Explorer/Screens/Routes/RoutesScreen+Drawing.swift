@@ -11,16 +11,16 @@ extension RoutesScreen {
             drawNothing(layout, &frame, surroundings)
             return
         }
-        drawHeading(layout, &frame, surroundings.catalogue)
+        drawHeading(layout, &frame, surroundings.words)
         drawList(layout, &frame, surroundings)
         TradeOffPicture(routes: routes, chosen: panes.list.selected)
-            .draw(in: layout.tradeOff, &frame, surroundings.catalogue)
+            .draw(in: layout.tradeOff, &frame, surroundings.words)
         panel(in: surroundings).draw(
             into: &frame, area: layout.ladder, pane: 1, reading: panes.reading, hasFocus: panes.isReading)
         MeaningFoot.draw(subject(in: surroundings), in: layout.foot, &frame, surroundings)
     }
 
-    private func drawHeading(_ layout: RoutesLayout, _ frame: inout Frame, _ words: Catalogue) {
+    private func drawHeading(_ layout: RoutesLayout, _ frame: inout Frame, _ words: MessageCatalog) {
         let row = layout.heading
         let title = words(conditions.names.isEmpty ? .routesHeading : .routesHeadingConditions)
         frame.canvas.write(
@@ -46,7 +46,7 @@ extension RoutesScreen {
         _ route: Route, number: Int, in item: Rect, _ emphasis: ItemEmphasis, _ frame: inout Frame,
         _ surroundings: Surroundings
     ) {
-        let words = surroundings.catalogue
+        let words = surroundings.words
         let (title, below) = item.splitTop(1)
         frame.item("\(number) " + summary(of: route, in: surroundings), in: title, emphasis: emphasis)
         let pay = route.pay.map(words.thousands)
@@ -66,9 +66,9 @@ extension RoutesScreen {
     /// What tells a route from the others: where it leads or begins, or, between two given jobs, what lies on the way.
     private func summary(of route: Route, in surroundings: Surroundings) -> String {
         if case .between = question {
-            guard !route.stations.isEmpty else { return surroundings.catalogue(.routeStraight) }
+            guard !route.stations.isEmpty else { return surroundings.words(.routeStraight) }
             let stations = route.stations.map { surroundings.title(of: $0) }.joined(separator: ", ")
-            return surroundings.catalogue(.routeThrough, stations)
+            return surroundings.words(.routeThrough, stations)
         }
         return label(route).map { surroundings.title(of: $0) } ?? ""
     }
@@ -82,14 +82,14 @@ struct TradeOffPicture {
     /// Columns of each bar.
     private static func barColumns(_ area: Rect) -> Int { max(4, (area.columns - 9) / 3) }
 
-    func draw(in area: Rect, _ frame: inout Frame, _ words: Catalogue) {
+    func draw(in area: Rect, _ frame: inout Frame, _ words: MessageCatalog) {
         frame.canvas.rule(row: area.row, from: area.column, columns: area.columns)
         let bar = TradeOffPicture.barColumns(area)
         let starts = (0..<3).map { area.column + 4 + $0 * (bar + 1) }
         let title = " " + words(.tradeOffHeading) + " "
         frame.canvas.write(title, at: Point(column: area.column + 1, row: area.row), style: .muted)
         guard area.rows > 3 else { return }
-        for (phrase, start) in zip([Phrase.tradeOffTime, .tradeOffPay, .tradeOffBring], starts) {
+        for (phrase, start) in zip([Message.tradeOffTime, .tradeOffPay, .tradeOffBring], starts) {
             frame.canvas.write(
                 TextFitting.fitted(words(phrase), to: bar), at: Point(column: start, row: area.row + 1), style: .muted)
         }

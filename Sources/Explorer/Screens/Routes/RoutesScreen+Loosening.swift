@@ -25,7 +25,7 @@ extension RoutesScreen {
 
     /// No route is listed: why, and which condition to let go.
     func drawNothing(_ layout: RoutesLayout, _ frame: inout Frame, _ surroundings: Surroundings) {
-        let words = surroundings.catalogue
+        let words = surroundings.words
         let lines = loosenings.map { loosening in
             (
                 title: words(loosening.wish?.openPhrase ?? .loosenAllConditions),
@@ -42,7 +42,7 @@ extension RoutesScreen {
 
 extension RouteConditions.Name {
     /// The condition let go, in words.
-    fileprivate var openPhrase: Phrase {
+    fileprivate var openPhrase: Message {
         switch self {
         case .bachelorDegree: .loosenDegree
         case .payCut: .loosenCut

@@ -55,7 +55,7 @@ struct RoutesScreen: ListBesideTextScreen {
     }
 
     func crumbs(in surroundings: Surroundings) -> [Crumb] {
-        let words = surroundings.catalogue
+        let words = surroundings.words
         switch question {
         case .between(let origin, let destination):
             return [

@@ -1,6 +1,6 @@
-/// Everything the interface says, by name. Each language's catalogue has words for every one of them: the compiler
+/// Everything the interface says, by name. Each language's catalog has words for every one of them: the compiler
 /// sees to that.
-public enum Phrase: String, CaseIterable, Sendable {
+public enum Message: String, CaseIterable, Sendable {
     // Numbers and keys
     case numberGroupSeparator
     case numberDecimalSeparator

@@ -14,9 +14,9 @@ extension Language {
 }
 
 /// The words of the interface in one language: the only place where screens get text from.
-public struct Catalogue: Sendable {
+public struct MessageCatalog: Sendable {
     public let language: Language
-    private let template: @Sendable (Phrase) -> String
+    private let template: @Sendable (Message) -> String
 
     public init(_ language: Language = .english) {
         self.language = language
@@ -27,18 +27,18 @@ public struct Catalogue: Sendable {
             }
     }
 
-    /// A catalogue whose words are changed, so that a test can tell them from text that comes from elsewhere.
-    init(_ language: Language, rewording: @escaping @Sendable (Phrase, String) -> String) {
-        let plain = Catalogue(language).template
+    /// A catalog whose words are changed, so that a test can tell them from text that comes from elsewhere.
+    init(_ language: Language, rewording: @escaping @Sendable (Message, String) -> String) {
+        let plain = MessageCatalog(language).template
         self.language = language
         template = { rewording($0, plain($0)) }
     }
 
     /// The words for a phrase. Each `{0}`, `{1}` ... is replaced by the value in that place, and `{0:one|many}` by the
     /// first of the two words where that value is 1, else by the second.
-    public func callAsFunction(_ phrase: Phrase, _ values: String...) -> String {
+    public func callAsFunction(_ phrase: Message, _ values: String...) -> String {
         let template = template(phrase)
-        return values.isEmpty ? template : Catalogue.filled(template, with: values)
+        return values.isEmpty ? template : MessageCatalog.filled(template, with: values)
     }
 
     private static func filled(_ template: String, with values: [String]) -> String {

@@ -2,7 +2,7 @@ import CareerGraph
 import CareerGuidance
 
 /// Numbers as the language writes them.
-extension Catalogue {
+extension MessageCatalog {
     /// `54000` as `54,000`.
     func count(_ value: Int) -> String {
         let digits = String(value.magnitude)
