@@ -3,6 +3,7 @@ import PackageDescription
 
 // Imports between the modules run one way; Tests/ArchitectureTests holds the table of docs/architecture.md.
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 
 // In CI a warning is an error; elsewhere a newer compiler's new warnings must not keep anybody from building.
 let strict: [SwiftSetting] =
@@ -19,7 +20,8 @@ let package = Package(
         .executable(name: "rung-bench", targets: ["rung-bench"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     ],
     targets: [
         .target(name: "CSideThread"),

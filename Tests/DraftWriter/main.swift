@@ -11,7 +11,7 @@ func say(_ line: String) {
     _ = write(1, bytes, bytes.count)
 }
 
-let keeper = LadderDraftKeeper(folder: CommandLine.arguments.dropFirst().first ?? ".")
+let keeper = LadderDraftStore(folder: CommandLine.arguments.dropFirst().first ?? ".")
 var number = 0
 if let draft = keeper.found().first {
     guard keeper.resume(draft.slot), let last = NumberedLadder.number(of: draft.kept.ladder) else {

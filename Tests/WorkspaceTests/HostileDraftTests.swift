@@ -11,7 +11,7 @@ struct HostileDraftTests {
 
     init() throws { folder = try TemporaryFolder() }
 
-    private func keeper() -> LadderDraftKeeper { LadderDraftKeeper(folder: path) }
+    private func keeper() -> LadderDraftStore { LadderDraftStore(folder: path) }
 
     private let kept = KeptLadder(ladder: Ladder(name: "mine", title: "Mine"))
 
@@ -114,17 +114,17 @@ struct HostileDraftTests {
         try folder.write("a file", to: "file")
         for name in ["/file", "/file/rung", "/file/more/rung/"] {
             #expect {
-                try LadderDraftKeeper(folder: path + name).keep(kept)
+                try LadderDraftStore(folder: path + name).keep(kept)
             } throws: {
                 ($0 as? LadderFileError)?.path.hasPrefix(path + "/file") == true
             }
         }
-        #expect(LadderDraftKeeper(folder: path + "/file").found() == [])
+        #expect(LadderDraftStore(folder: path + "/file").found() == [])
         #expect(try TemporaryFolder.read(path + "/file") == Array("a file".utf8))
         symlink("real", path + "/linked")
         mkdir(path + "/real", 0o700)
-        try LadderDraftKeeper(folder: path + "/linked/").keep(kept)
-        #expect(LadderDraftKeeper(folder: path + "/real").found().count == 1, "a folder may be a link")
+        try LadderDraftStore(folder: path + "/linked/").keep(kept)
+        #expect(LadderDraftStore(folder: path + "/real").found().count == 1, "a folder may be a link")
     }
 
     /// Runs the writer to its end; as `nobody` where the tests run as root, whom no permission keeps from anything.

@@ -1,4 +1,5 @@
 import CareerGraph
+import SafeText
 
 /// What a build knows so far: the occupations, the records of each table, and the report.
 ///
@@ -58,7 +59,7 @@ struct BuildContext {
         var scalars = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             let isReserved = scalar == "|" || scalar == "^" || scalar == "~"
-            if isReserved || BundleText.isForbidden(scalar.value) {
+            if isReserved || ScalarSafety(scalar) != .plain {
                 scalars.append(" ")
             } else {
                 scalars.append(scalar)

@@ -1,4 +1,5 @@
 import CareerGraph
+import JSON
 
 /// A whole bundle in memory: every file that belongs to it, as bytes.
 public struct BundleContents: Sendable, Equatable {
@@ -54,20 +55,6 @@ public struct BundleContents: Sendable, Equatable {
         }
         text += Array("]\n}\n".utf8)
         return text
-    }
-}
-
-/// JSON strings. The bundle holds no control characters, so only two characters need an escape.
-enum JSONText {
-    static func quoted(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x5C }) else { return "\"" + text + "\"" }
-        var bytes: [UInt8] = [0x22]
-        for byte in text.utf8 {
-            if byte == 0x22 || byte == 0x5C { bytes.append(0x5C) }
-            bytes.append(byte)
-        }
-        bytes.append(0x22)
-        return String(decoding: bytes, as: UTF8.self)
     }
 }
 

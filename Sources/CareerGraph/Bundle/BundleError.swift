@@ -1,3 +1,5 @@
+import SystemFiles
+
 /// What is wrong with a bundle, and where: one fault.
 public struct BundleError: Error, Sendable, Equatable {
     /// The file's name within the bundle ("wages.json"), or the folder itself.
@@ -11,14 +13,10 @@ public struct BundleError: Error, Sendable, Equatable {
     public let problem: Problem
 
     public enum Problem: Sendable, Equatable {
-        /// The folder or file is not there.
-        case missing
-        /// It is there, but this person may not read it.
-        case notPermitted
-        /// Reading it failed: the system's reason.
-        case unreadable(reason: String)
-        /// Larger than any bundle file may be.
-        case tooLarge(bytes: Int, limit: Int)
+        /// The folder or file cannot be read, whatever is in it.
+        case file(FileProblem)
+        /// A text is longer than it may be, characters.
+        case tooLong(count: Int, limit: Int)
         /// Not JSON, or JSON of another shape.
         case malformed(reason: String)
         /// Written for another version of the format.
@@ -35,6 +33,9 @@ public struct BundleError: Error, Sendable, Equatable {
         case incomplete
         /// The bytes are not those the manifest was written for.
         case checksum
+
+        /// The folder or file is not there.
+        public static var missing: Problem { .file(.missing) }
     }
 
     public init(file: String, line: Int? = nil, record: String? = nil, field: String? = nil, problem: Problem) {

@@ -79,7 +79,7 @@ struct WordsReading {
 
     private static func problem(_ text: ArraySlice<UInt8>, _ part: WordsPart) -> BundleError.Problem? {
         if text.isEmpty { return .invalidValue("", expected: "a text") }
-        return text.count > part.longest ? .tooLarge(bytes: text.count, limit: part.longest) : nil
+        return text.count > part.longest ? .tooLong(count: text.count, limit: part.longest) : nil
     }
 
     private mutating func reportMissing() {

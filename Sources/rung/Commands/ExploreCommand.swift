@@ -43,7 +43,7 @@ struct ExploreCommand: ParsableCommand {
         let graph = try BundleOptions.load(place)
         let setting = ExplorerSession.Setting(
             graph: graph, directory: place, language: language, terminal: options,
-            profile: try profile?.load(for: graph), ladders: LadderKeeping(for: graph, keepsDrafts: keepsDrafts))
+            profile: try profile?.load(for: graph), ladders: LadderStore(for: graph, keepsDrafts: keepsDrafts))
         try MainActor.assumeIsolated { try explore(setting) }
     }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CareerGraph
 import CareerGuidance
+import JSON
 
 /// `rung moves CODE`: where a person can go from an occupation; `rung moves --all`: the same from every occupation.
 struct MovesCommand: ParsableCommand {

@@ -2,6 +2,7 @@ import CareerData
 import CareerGraph
 import GraphLayout
 import NcursesTerminal
+import SystemFiles
 import Workspace
 
 /// Everything that can end a command before its answer: the one list of what ``Failure/sentence`` puts into words.
@@ -44,8 +45,8 @@ enum Failure: Error {
     case terminal(TerminalError)
     /// Two options or arguments that do not go together, as a sentence of the catalog.
     case arguments(String)
-    /// Writing the answer failed: the system's reason.
-    case output(reason: String)
+    /// Writing the answer failed.
+    case output(FileProblem)
     /// The reader of the answer has closed the pipe: nobody is left to be told.
     case closedPipe
 
@@ -82,9 +83,8 @@ enum Failure: Error {
 
     private static func status(of problem: BundleError.Problem) -> ExitStatus {
         switch problem {
-        case .missing, .notPermitted: .noInput
-        case .unreadable: .inputOutput
-        case .tooLarge, .malformed, .schema, .invalidValue, .danglingReference, .duplicate, .count, .incomplete,
+        case .file(let problem): status(of: problem)
+        case .tooLong, .malformed, .schema, .invalidValue, .danglingReference, .duplicate, .count, .incomplete,
             .checksum:
             .badData
         }
@@ -92,9 +92,8 @@ enum Failure: Error {
 
     private static func status(of problem: ReleaseError.Problem) -> ExitStatus {
         switch problem {
-        case .missing, .notPermitted: .noInput
-        case .unreadable: .inputOutput
-        case .tooLarge, .empty, .encoding, .quoting, .ragged, .missingColumn, .duplicateColumn, .invalidValue,
+        case .file(let problem): status(of: problem)
+        case .empty, .encoding, .quoting, .ragged, .missingColumn, .duplicateColumn, .invalidValue,
             .unknownOccupation, .ladder:
             .badData
         }
@@ -102,32 +101,48 @@ enum Failure: Error {
 
     private static func status(of problem: BundleWriteError.Problem) -> ExitStatus {
         switch problem {
-        case .notPermitted, .notAFolder, .notABundle, .insideBundle, .missing: .cannotCreate
-        case .diskFull, .failed: .inputOutput
+        case .file(let problem): statusOfWriting(problem)
+        case .notABundle, .insideBundle: .cannotCreate
         }
     }
 
     private static func status(of problem: LadderFileError.Problem) -> ExitStatus {
         switch problem {
-        case .missing, .notPermitted, .notAFile: .noInput
-        case .tooLarge, .empty, .notALadder: .badData
-        case .exists, .noPlaceForDraft: .cannotCreate
-        case .diskFull, .failed: .inputOutput
+        case .file(let problem): status(of: problem)
+        case .empty, .notALadder: .badData
+        case .noPlaceForDraft: .cannotCreate
         }
     }
 
     private static func statusOfWriting(_ problem: LadderFileError.Problem) -> ExitStatus {
         switch problem {
-        case .diskFull, .failed: .inputOutput
-        default: .cannotCreate
+        case .file(let problem): statusOfWriting(problem)
+        case .empty, .notALadder, .noPlaceForDraft: .cannotCreate
         }
     }
 
     private static func status(of problem: ProfileFileError.Problem) -> ExitStatus {
         switch problem {
-        case .missing, .notPermitted, .notAFile: .noInput
-        case .tooLarge, .notAProfile: .badData
-        case .diskFull, .failed: .inputOutput
+        case .file(let problem): status(of: problem)
+        case .notAProfile: .badData
+        }
+    }
+
+    /// Of something that was to be read.
+    private static func status(of problem: FileProblem) -> ExitStatus {
+        switch problem {
+        case .missing, .folderMissing, .notPermitted, .notAFile, .notAFolder, .danglingLink, .nameTooLong: .noInput
+        case .tooLarge, .undecodableName: .badData
+        case .readOnly, .exists, .noSpace, .closedPipe, .system: .inputOutput
+        }
+    }
+
+    private static func statusOfWriting(_ problem: FileProblem) -> ExitStatus {
+        switch problem {
+        case .missing, .folderMissing, .notPermitted, .readOnly, .notAFile, .notAFolder, .danglingLink, .exists,
+            .nameTooLong:
+            .cannotCreate
+        case .tooLarge, .noSpace, .undecodableName, .closedPipe, .system: .inputOutput
         }
     }
 
@@ -154,7 +169,7 @@ enum Failure: Error {
         case .noTerminal(let lack): Wording.Failures.noTerminal(lack)
         case .terminal(let error): Wording.Failures.terminal(error)
         case .arguments(let sentence): sentence
-        case .output(let reason): Wording.Failures.output(reason: reason)
+        case .output(let problem): Wording.Failures.output(problem)
         case .closedPipe: nil
         }
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CareerGraph
+import JSON
 import TerminalUI
 
 /// The shape of a lattice.

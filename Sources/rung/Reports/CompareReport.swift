@@ -1,5 +1,6 @@
 import CareerGraph
 import CareerGuidance
+import JSON
 
 /// The answer to `rung compare`.
 struct CompareReport {

@@ -1,4 +1,5 @@
 import CareerGuidance
+import JSON
 
 /// The answer to `rung evaluate moves`.
 struct EvaluationReport {
@@ -55,7 +56,7 @@ struct EvaluationReport {
 
     private var weights: JSONValue {
         func object(_ weights: ClosenessWeights) -> JSONValue {
-            var members: [String: JSONValue] = ["base": .number(Double(weights.base))]
+            var members: JSONObject = ["base": .number(Double(weights.base))]
             for signal in ClosenessSignals.Signal.allCases {
                 members["\(signal)"] = .number(Double(weights.weight(of: signal)))
             }

@@ -1,5 +1,6 @@
 import CareerGraph
 import CareerGuidance
+import JSON
 
 /// The answer to `rung gap`.
 struct GapReport {
@@ -102,7 +103,7 @@ struct GapReport {
     }
 
     func json(limit: Int?) -> JSONValue {
-        var document: [String: JSONValue] = [
+        var document: JSONObject = [
             "from": OriginJSON.value(in: graph)(origin),
             "to": OccupationReport.reference(graph[destination]),
             "description": .string(optional: texts?.text(of: destination)),
@@ -164,7 +165,7 @@ enum GapJSON {
         _ item: CompetencyGap, tiered: TieredGap? = nil, in graph: CareerGraph, _ texts: PlainTexts?
     ) -> JSONValue {
         let example = texts?.level(of: item.competency, hundredths: item.asked.levelHundredths)
-        var document: [String: JSONValue] = [
+        var document: JSONObject = [
             "element": .string(graph[item.competency].element),
             "title": .string(graph[item.competency].title),
             "meaning": .string(optional: texts?.text(of: item.competency)),

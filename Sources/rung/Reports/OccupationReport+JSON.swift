@@ -1,4 +1,5 @@
 import CareerGraph
+import JSON
 
 extension OccupationReport {
     /// Every key is always there; `null` or an empty list where nothing is published.

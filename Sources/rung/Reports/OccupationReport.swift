@@ -1,4 +1,5 @@
 import CareerGraph
+import JSON
 
 /// The answer to `rung show`: as text for people, with the most telling lines of each table; all of it as JSON.
 struct OccupationReport {

@@ -1,5 +1,6 @@
 import CareerGraph
 import CareerGuidance
+import JSON
 
 /// Time, pay and what makes a move possible, for a program.
 enum PreparationJSON {
@@ -29,7 +30,7 @@ enum PreparationJSON {
     }
 
     static func experience(_ experience: DevelopmentalExperience, in graph: CareerGraph) -> JSONValue {
-        var document: [String: JSONValue] = [
+        var document: JSONObject = [
             "kind": .string(StableName.of(experience)),
             "text": .string(Wording.Route.experience(experience, in: graph)),
             "yearsRange": .null, "source": .null, "titles": .array([]),

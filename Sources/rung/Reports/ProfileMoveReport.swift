@@ -1,5 +1,6 @@
 import CareerGraph
 import CareerGuidance
+import JSON
 
 /// The answer to `rung moves --profile FILE`.
 struct ProfileMoveReport {

@@ -1,4 +1,5 @@
 import CareerGraph
+import JSON
 
 /// The answer to `rung search`.
 struct SearchReport {

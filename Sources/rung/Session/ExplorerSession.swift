@@ -28,7 +28,7 @@ enum ExplorerSession {
         /// What is known of the person in front of the screen; nil where nothing is.
         let profile: PersonProfile?
         /// The ladder that the person builds, on the disk.
-        let ladders: LadderKeeping
+        let ladders: LadderStore
     }
 
     /// Runs the explorer until the person leaves or the terminal is gone.
@@ -91,8 +91,8 @@ enum ExplorerSession {
         switch effect {
         case .leave, .suspend: return []
         case .save(let profile, let path, let replacing):
-            return [ProfileKeeping.save(profile, to: path, replacing: replacing, for: graph)]
-        case .read(let path): return [ProfileKeeping.read(path, for: graph)]
+            return [ProfileStore.save(profile, to: path, replacing: replacing, for: graph)]
+        case .read(let path): return [ProfileStore.read(path, for: graph)]
         case .readLadders: return [LadderShelfReading.answer(setting.directory, for: graph)]
         case .readLevelErrors: return [LevelErrorsReading.answer(setting.directory, for: graph)]
         case .loadTexts(let language): return [TextLoading.load(language, from: setting.directory, for: graph)]

@@ -6,14 +6,11 @@ extension Wording.Failures {
     /// Where a reader of files says in English what it found, Spanish says it in general: the place stands beside it.
     static func problem(_ problem: BundleError.Problem) -> String {
         switch problem {
-        case .missing: said("it is not there.", "no está.")
-        case .notPermitted: said("it may not be read.", "no hay permiso para leerlo.")
-        case .unreadable(let reason):
-            said("reading it failed: \(TerminalSafe.line(reason)).", "no se pudo leer: \(TerminalSafe.line(reason)).")
-        case .tooLarge(let bytes, let limit):
+        case .file(let problem): Wording.Files.reading(problem)
+        case .tooLong(let count, let limit):
             said(
-                "it is too large (\(grouped(bytes)) bytes; at most \(grouped(limit)) are read).",
-                "es demasiado grande (\(grouped(bytes)) bytes; se leen \(grouped(limit)) a lo más).")
+                "the text is too long (\(grouped(count)) characters; at most \(grouped(limit))).",
+                "el texto es demasiado largo (\(grouped(count)) letras; caben \(grouped(limit))).")
         case .malformed(let reason):
             said(
                 "it is not JSON of the expected shape: \(TerminalSafe.line(reason)).",
@@ -53,15 +50,15 @@ extension Wording.Failures {
     /// What to do about it.
     static func advice(_ problem: BundleError.Problem) -> String {
         switch problem {
-        case .missing:
+        case .file(.missing), .file(.danglingLink), .file(.nameTooLong):
             said(
                 "Name the bundle's folder with --data or RUNG_DATA.",
                 "Nombre la carpeta de los datos con --data o RUNG_DATA.")
-        case .notPermitted:
+        case .file(.notPermitted):
             said(
                 "Give yourself permission to read it, or name another folder with --data.",
                 "Dese permiso para leerlo, o nombre otra carpeta con --data.")
-        case .unreadable:
+        case .file(.system):
             said(
                 "Try again, or name another folder with --data.",
                 "Pruebe otra vez, o nombre otra carpeta con --data.")

@@ -62,11 +62,9 @@ extension Wording.Failures {
 
     private static func problem(_ problem: ReleaseError.Problem) -> String {
         switch problem {
-        case .missing: "it is not there. Give the path of the release as it was unpacked."
-        case .notPermitted: "it may not be read. Give yourself permission to read it."
-        case .unreadable(let reason): "reading it failed: \(TerminalSafe.line(reason)). Try again."
-        case .tooLarge(let bytes, let limit):
-            "it is too large (\(Wording.Number.grouped(bytes)) bytes; at most \(Wording.Number.grouped(limit)) are read)."
+        case .file(.missing): "it is not there. Give the path of the release as it was unpacked."
+        case .file(.notPermitted): "it may not be read. Give yourself permission to read it."
+        case .file(let problem): Wording.Files.reading(problem)
         case .empty: "it has no header line. Download the release once more."
         case .encoding: "it is not UTF-8 text. Save it as UTF-8, or download the release once more."
         case .quoting: "a quoted field does not end as it should. Download the release once more."
@@ -87,16 +85,16 @@ extension Wording.Failures {
         let place = TerminalSafe.line(error.path)
         let old = "The old bundle, if there was one, is still whole."
         switch error.problem {
-        case .diskFull: return "\(place): no room is left on the disk. \(old)"
-        case .notPermitted: return "\(place): it may not be written. Choose another folder with --output. \(old)"
-        case .notAFolder: return "\(place): it is there, but is no folder. Choose another with --output."
+        case .file(.noSpace): return "\(place): no room is left on the disk. \(old)"
+        case .file(.notPermitted): return "\(place): it may not be written. Choose another folder with --output. \(old)"
+        case .file(.notAFolder): return "\(place): it is there, but is no folder. Choose another with --output."
+        case .file(.system(let code)): return "\(place): writing failed: \(code). \(old)"
+        case .file(let problem): return "\(place): \(Wording.Files.writing(problem)) \(old)"
         case .notABundle:
             return "\(place): it holds other things than a bundle. Choose an empty or a new folder with --output."
         case .insideBundle:
             return "\(place): this is a bundle, and O*NET's own texts do not belong there. "
                 + "Choose a folder of their own with --texts-output."
-        case .missing: return "\(place): the folder that is to hold it is not there. Make it first."
-        case .failed(let reason): return "\(place): writing failed: \(TerminalSafe.line(reason)). \(old)"
         }
     }
 }

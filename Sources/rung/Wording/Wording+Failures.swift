@@ -1,5 +1,6 @@
 import CareerGraph
 import NcursesTerminal
+import SystemFiles
 
 extension Wording {
     /// What is wrong, where, and what to do about it. Everything from outside is made safe for a terminal here.
@@ -79,8 +80,9 @@ extension Wording {
             }
         }
 
-        static func output(reason: String) -> String {
-            said("the answer could not be written: \(reason).", "no se pudo escribir la respuesta: \(reason).")
+        static func output(_ problem: FileProblem) -> String {
+            said("the answer could not be written: ", "no se pudo escribir la respuesta: ")
+                + Files.output(problem) + "."
         }
 
         static func noBundle(looked: [String]) -> String {

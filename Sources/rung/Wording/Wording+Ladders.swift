@@ -40,21 +40,11 @@ extension Wording {
 
         private static func failure(_ problem: LadderFileError.Problem) -> String {
             switch problem {
-            case .missing:
+            case .file(.missing):
                 said(
                     "there is no such file. rung ladder list names the ladders of the bundle.",
                     "no hay tal archivo. rung ladder list nombra las escaleras que trae el programa.")
-            case .notPermitted:
-                said(
-                    "it may not be opened. Give yourself permission, or name another file.",
-                    "no hay permiso para abrirlo. Dese permiso, o nombre otro archivo.")
-            case .notAFile: said("this is not a file.", "esto no es un archivo.")
-            case .tooLarge(let bytes, let limit):
-                said(
-                    "it is too large for a ladder (\(Number.grouped(bytes)) bytes; at most "
-                        + "\(Number.grouped(limit)) are read).",
-                    "es demasiado grande para una escalera (\(Number.grouped(bytes)) bytes; se leen "
-                        + "\(Number.grouped(limit)) a lo más).")
+            case .file(let problem): Files.reading(problem)
             case .empty:
                 said(
                     "the file is empty. rung ladder new makes one to begin with.",
@@ -63,45 +53,18 @@ extension Wording {
                 said(
                     "this is not a ladder. docs/lattices.md shows what one looks like.",
                     "esto no es una escalera. En docs/lattices.md se ve cómo es una.")
-            case .exists:
-                said(
-                    "there is a file of this name, and it stays. Name another one.",
-                    "hay un archivo con este nombre y se queda como está. Escoja otro nombre.")
-            case .diskFull:
-                said("the disk is full. Nothing was changed.", "el disco está lleno. No se cambió nada.")
             case .noPlaceForDraft(let limit):
                 said(
                     "all \(limit) places for unfinished ladders are taken. Remove drafts there that nobody needs.",
                     "los \(limit) lugares para escaleras sin terminar están llenos. Quite allí borradores que nadie necesita."
                 )
-            case .failed(let reason):
-                said(
-                    "it could not be read or written: \(TerminalSafe.line(reason)).",
-                    "no se pudo leer o escribir: \(TerminalSafe.line(reason)).")
             }
         }
 
         /// Of a file that was to be made.
         static func writingFailure(_ error: LadderFileError) -> String {
-            let path = TerminalSafe.line(error.path)
-            return switch error.problem {
-            case .missing:
-                path
-                    + said(
-                        ": the folder that is to hold it is not there. Make it first.",
-                        ": no existe la carpeta en la que debe estar. Créela primero.")
-            case .notPermitted:
-                path
-                    + said(
-                        ": it may not be written. Choose another place.",
-                        ": no hay permiso para escribirlo. Escoja otro lugar.")
-            case .notAFile:
-                path
-                    + said(
-                        ": it is there, but is no file. Choose another place.",
-                        ": existe, pero no es un archivo. Escoja otro lugar.")
-            default: failure(error)
-            }
+            guard case .file(let problem) = error.problem else { return failure(error) }
+            return TerminalSafe.line(error.path) + ": " + Files.writing(problem)
         }
 
         static func bad(_ file: String, errors: Int) -> String {

@@ -79,37 +79,22 @@ extension Wording {
 
         private static func failure(_ problem: ProfileFileError.Problem) -> String {
             switch problem {
-            case .missing:
+            case .file(.missing):
                 said(
                     "there is no such profile. Name the file with --profile.",
                     "no hay tal perfil. Nombre el archivo con --profile.")
-            case .notPermitted:
-                said(
-                    "the profile may not be opened. Give yourself permission, or name another file.",
-                    "no hay permiso para abrir el perfil. Dese permiso, o nombre otro archivo.")
-            case .notAFile:
-                said(
-                    "this is not a file. Name the profile's file with --profile.",
-                    "esto no es un archivo. Nombre el archivo del perfil con --profile.")
-            case .tooLarge(let bytes, let limit):
-                said(
-                    "it is too large for a profile (\(Number.grouped(bytes)) bytes; at most "
-                        + "\(Number.grouped(limit)) are read).",
-                    "es demasiado grande para un perfil (\(Number.grouped(bytes)) bytes; se leen "
-                        + "\(Number.grouped(limit)) a lo más).")
+            case .file(let problem): Files.reading(problem)
             case .notAProfile:
                 said(
                     "this is not a profile. docs/profile.md shows what one looks like.",
                     "esto no es un perfil. En docs/profile.md se ve cómo es uno.")
-            case .diskFull:
-                said(
-                    "the disk is full. The old profile is as it was.",
-                    "el disco está lleno. El perfil de antes sigue igual.")
-            case .failed(let reason):
-                said(
-                    "the profile could not be read or written: \(TerminalSafe.line(reason)).",
-                    "no se pudo leer o escribir el perfil: \(TerminalSafe.line(reason)).")
             }
+        }
+
+        /// Of a profile that was to be saved.
+        static func writingFailure(_ error: ProfileFileError) -> String {
+            guard case .file(let problem) = error.problem else { return failure(error) }
+            return TerminalSafe.line(error.path) + ": " + Files.writing(problem)
         }
 
         static func effect(_ effect: ProfileEffect, in graph: CareerGraph) -> String {

@@ -59,7 +59,7 @@ struct DamagedWordsTests {
             ("title|Realista", "title|", "interest|R", "title", .invalidValue("", expected: "a text")),
             (
                 "title|Realista", "title|" + String(repeating: "a", count: 1 << 20), "interest|R", "title",
-                .tooLarge(bytes: 1 << 20, limit: 120)
+                .tooLong(count: 1 << 20, limit: 120)
             ),
             (
                 "Realista", "Rea\u{1B}[2Jlista", nil, nil,

@@ -1,7 +1,7 @@
 import ArgumentParser
 import CareerData
 import CareerGraph
-import Glibc
+import SystemFiles
 
 /// `rung data build`: the bundle from the raw public releases.
 struct DataBuildCommand: ParsableCommand {
@@ -72,7 +72,7 @@ struct DataBuildCommand: ParsableCommand {
     /// The folder of ladders that the bundle has already; nil where there is none.
     private var oldLadders: String? {
         let folder = output + "/" + BundleSchema.ladderFolder
-        return access(folder, F_OK) == 0 ? folder : nil
+        return FileStatus.of(folder) != nil ? folder : nil
     }
 
     private func build(

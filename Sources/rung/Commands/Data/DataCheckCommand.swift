@@ -21,7 +21,7 @@ struct DataCheckCommand: ParsableCommand {
         let faults = BundleChecker.check(directory: place)
         // A bundle that is not there at all has nothing to be checked: that is another failure than a bad one.
         if let fault = faults.first, fault.file == BundleSchema.manifest,
-            fault.problem == .missing || fault.problem == .notPermitted
+            fault.problem == .missing || fault.problem == .file(.notPermitted)
         {
             throw Failure.bundle(fault, directory: place)
         }

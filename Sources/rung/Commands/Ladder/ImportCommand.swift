@@ -1,7 +1,7 @@
 import ArgumentParser
 import CareerData
 import CareerGuidance
-import Glibc
+import SystemFiles
 import Workspace
 
 /// `rung import`: ladders from published frameworks.
@@ -29,8 +29,10 @@ struct ImportGDADCommand: ParsableCommand {
         } catch {
             throw Failure.release(error)
         }
-        guard mkdir(output, 0o755) == 0 || errno == EEXIST else {
-            throw Failure.newLadder(LadderFileError(path: output, problem: ImportGDADCommand.problem(errno)))
+        do throws(FileError) {
+            if FileStatus.of(output)?.kind != .folder { try Folder.make(output) }
+        } catch {
+            throw Failure.newLadder(LadderFileError(path: error.path, problem: .file(error.problem)))
         }
         do throws(LadderFileError) {
             for ladder in ladders { try LadderFile.create(ladder, at: output + "/" + ladder.name + ".json") }
@@ -38,14 +40,5 @@ struct ImportGDADCommand: ParsableCommand {
             throw Failure.newLadder(error)
         }
         try StandardOutput.write(Wording.Ladders.imported(ladders.count, output) + "\n")
-    }
-
-    private static func problem(_ code: Int32) -> LadderFileError.Problem {
-        switch code {
-        case ENOENT, ENOTDIR: .missing
-        case EACCES, EPERM, EROFS: .notPermitted
-        case ENOSPC, EDQUOT: .diskFull
-        default: .failed(reason: SystemReason.text(code))
-        }
     }
 }

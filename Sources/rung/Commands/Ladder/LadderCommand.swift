@@ -1,6 +1,7 @@
 import ArgumentParser
 import CareerGraph
 import CareerGuidance
+import JSON
 import Workspace
 
 /// `rung ladder`: ladders that people write.

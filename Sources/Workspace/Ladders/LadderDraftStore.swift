@@ -1,6 +1,7 @@
 import CareerGuidance
 import Glibc
 import Synchronization
+import SystemFiles
 
 /// Where a session keeps the draft of the ladder that somebody builds: one of 99 numbered files in a folder, each held by
 /// one session at a time.
@@ -10,10 +11,10 @@ import Synchronization
 /// SIGKILL. A place with a draft in it is only ever taken by ``resume(_:)``, so that no draft is lost to another's.
 ///
 /// ``keep(_:)`` waits for the disk; it may be called from any thread, one call after the other.
-public final class LadderDraftKeeper: Sendable {
+public final class LadderDraftStore: Sendable {
     private struct Held: Sendable {
         let slot: Int
-        let lock: LadderDraftLock
+        let lock: LockFile
     }
 
     private let folder: LadderDraftFolder
@@ -94,7 +95,7 @@ public final class LadderDraftKeeper: Sendable {
     }
 
     /// The work is saved elsewhere or thrown away: removes the draft of this session. A later ``keep(_:)`` takes a place
-    /// anew.
+    /// again.
     public func drop() {
         held.withLock { held in
             guard let place = held else { return }
@@ -117,29 +118,30 @@ public final class LadderDraftKeeper: Sendable {
     private func write(_ bytes: [UInt8], to path: String) throws(LadderFileError) {
         // What could not be read again must not take the place of what can.
         guard bytes.count <= LadderFile.largestBytes else {
-            throw LadderFileError(path: path, problem: .tooLarge(bytes: bytes.count, limit: LadderFile.largestBytes))
+            let problem = FileProblem.tooLarge(bytes: bytes.count, limit: LadderFile.largestBytes)
+            throw LadderFileError(path: path, problem: .file(problem))
         }
-        do throws(ProfileFileError) {
-            try PrivateFile.replace(path, with: bytes)
+        do throws(FileProblem) {
+            try SavedFile.replace(path, with: bytes, for: .owner)
         } catch {
-            throw LadderFileError(error)
+            throw LadderFileError(path: path, problem: .file(error))
         }
     }
 
     /// The lock of a place with a draft, held alone; nil where another session has it or there is no draft.
-    private func lockOfDraft(_ slot: Int) -> LadderDraftLock? {
+    private func lockOfDraft(_ slot: Int) -> LockFile? {
         guard LadderDraftFolder.slots.contains(slot), folder.hasFile(slot) else { return nil }
-        return try? LadderDraftLock.take(folder.lock(slot), with: .none, patience: LadderDraftLock.patience)
+        return try? LockFile.take(folder.lock(slot), with: .none, patience: LockFile.patience)
     }
 
     /// Those of the places with drafts that no living session holds.
     private func free(_ slots: [Int]) -> [Int] {
         var held = slots
-        for pass in 0...LadderDraftLock.patience where !held.isEmpty {
+        for pass in 0...LockFile.patience where !held.isEmpty {
             // One wait for all: somebody may have many sessions.
             if pass > 0 { poll(nil, 0, 1) }
             // Together with others that look: two sessions that begin at once both find the draft.
-            held.removeAll { (try? LadderDraftLock.take(folder.lock($0), with: .lookers)) != nil }
+            held.removeAll { (try? LockFile.take(folder.lock($0), with: .lookers)) != nil }
         }
         return slots.filter { !held.contains($0) }
     }

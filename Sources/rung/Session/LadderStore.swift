@@ -1,23 +1,23 @@
 import CareerGraph
 import CareerGuidance
 import Explorer
-import Glibc
+import SystemFiles
 import Workspace
 
 /// The ladder that a person builds, on the disk: a draft as it is built, so that nothing is lost, and their own file when
 /// they ask for it.
-struct LadderKeeping {
+struct LadderStore {
     private let graph: CareerGraph
     /// Nil where no drafts are kept.
-    private let drafts: LadderDraftKeeper?
+    private let drafts: LadderDraftStore?
     /// Whether drafts may stay on the computer.
     private let keepsDrafts: Bool
 
     /// - Parameter keepsDrafts: false where nothing may stay on the computer.
     init(for graph: CareerGraph, keepsDrafts: Bool) {
         self.graph = graph
-        let folder = keepsDrafts ? LadderDraftKeeper.usualFolder() : nil
-        drafts = folder.map { LadderDraftKeeper(folder: $0) }
+        let folder = keepsDrafts ? LadderDraftStore.usualFolder() : nil
+        drafts = folder.map { LadderDraftStore(folder: $0) }
         self.keepsDrafts = keepsDrafts
     }
 
@@ -65,20 +65,25 @@ struct LadderKeeping {
 
     func discard(_ slot: Int) { drafts?.discard(slot) }
 
-    /// Writes the person's file; one that is there is left alone unless the person has said that it may be replaced.
-    func save(_ ladder: Ladder, to path: String, replacing: Bool) -> Answer {
-        var ladder = ladder
-        ladder.name = LadderFile.name(ofFile: path)
+    /// Writes the person's file, in which the ladder has the file's name; one that is there is left alone unless the
+    /// person has said that it may be replaced.
+    ///
+    /// - Parameter typed: the path as the person typed it.
+    func save(_ ladder: Ladder, to typed: String, replacing: Bool) -> Answer {
+        let path = SystemPath.typed(typed)
+        var written = ladder
+        written.name = LadderFile.name(ofFile: path)
         do throws(LadderFileError) {
-            if replacing { try LadderFile.write(ladder, to: path) } else { try LadderFile.create(ladder, at: path) }
-            return .ladderSaved(path: path)
+            if replacing { try LadderFile.write(written, to: path) } else { try LadderFile.create(written, at: path) }
+            return .ladderSaved(written, path: path)
         } catch {
-            if error.problem == .exists { return .exists(path: path) }
+            if case .file(.exists(let found)) = error.problem { return .exists(path: found) }
             return .failed(Wording.Ladders.writingFailure(error))
         }
     }
 
-    func read(_ path: String) -> Answer {
+    func read(_ typed: String) -> Answer {
+        let path = SystemPath.typed(typed)
         do throws(LadderFileError) {
             let reading = try LadderFile.read(path, for: graph)
             // What is odd about the ladder, the builder's own check says; here it is what reading left out.

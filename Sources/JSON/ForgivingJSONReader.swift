@@ -1,48 +1,23 @@
-/// A value of a JSON text.
-enum JSONNode: Equatable {
-    case null
-    case bool(Bool)
-    case number(Double)
-    case string(String)
-    case array([JSONNode])
-    /// Members in the order of the text.
-    case object([Member])
-
-    struct Member: Equatable {
-        let key: String
-        let value: JSONNode
-        /// The line of the text on which the key stands, from 1; 0 where the node was not read.
-        var line = 0
-    }
-
-    /// The line on which an object begins, or its first member; nil for other values.
-    var line: Int? {
-        guard case .object(let members) = self, let line = members.first?.line, line > 0 else { return nil }
-        return line
-    }
-
-    /// The line of a member.
-    func line(of key: String) -> Int? {
-        guard case .object(let members) = self else { return nil }
-        return members.last { $0.key == key }?.line
-    }
-
-    /// The member of an object; the last where a key is repeated, as most readers have it.
-    subscript(key: String) -> JSONNode? {
-        guard case .object(let members) = self else { return nil }
-        return members.last { $0.key == key }?.value
-    }
-}
-
-/// Reads JSON that may be damaged: what stands before the damage is kept.
-struct DamagedJSONReader {
+/// Reads JSON (RFC 8259) that people may have changed by hand, or that was cut short: what stands before the damage is
+/// kept. What is no JSON is always told.
+public struct ForgivingJSONReader {
     /// Where the text stops making sense, and why.
-    struct Fault: Equatable {
-        let line: Int
-        let reason: Reason
+    public struct Fault: Sendable, Equatable {
+        /// From 1.
+        public let line: Int
+        public let reason: Reason
 
-        enum Reason: Equatable {
-            case ends, unexpected, tooDeep, text, number
+        public enum Reason: Sendable, Equatable {
+            /// The text ends in the middle.
+            case ends
+            /// Something else has to stand here.
+            case unexpected
+            /// Nested deeper than is read.
+            case tooDeep
+            /// A string that holds an unknown escape, a bare control character, or bytes that are not UTF-8.
+            case text
+            /// Something that begins as a number, and is none.
+            case number
         }
     }
 
@@ -53,15 +28,15 @@ struct DamagedJSONReader {
     private var position = 0
     /// Line ends stand between values only: within strings they are refused.
     private var line = 1
-    private(set) var fault: Fault?
+    private var fault: Fault?
 
     /// The whole text. Nil with a fault where not even its beginning is a value.
-    static func read(_ bytes: [UInt8]) -> (node: JSONNode?, fault: Fault?) {
-        var reader = DamagedJSONReader(bytes: bytes)
-        let node = reader.value(depth: 0)
+    public static func read(_ bytes: [UInt8]) -> (value: JSONValue?, fault: Fault?) {
+        var reader = ForgivingJSONReader(bytes: bytes)
+        let value = reader.value(depth: 0)
         reader.skipBlanks()
         if reader.fault == nil, reader.position < bytes.count { reader.fail(.unexpected) }
-        return (node, reader.fault)
+        return (value, reader.fault)
     }
 
     private init(bytes: [UInt8]) {
@@ -69,9 +44,9 @@ struct DamagedJSONReader {
         self.bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     }
 
-    private mutating func value(depth: Int) -> JSONNode? {
+    private mutating func value(depth: Int) -> JSONValue? {
         skipBlanks()
-        guard depth < DamagedJSONReader.deepest else { return failing(.tooDeep) }
+        guard depth < ForgivingJSONReader.deepest else { return failing(.tooDeep) }
         guard let first = peek else { return failing(.ends) }
         switch first {
         case UInt8(ascii: "{"): return object(depth: depth)
@@ -85,8 +60,8 @@ struct DamagedJSONReader {
         }
     }
 
-    private mutating func object(depth: Int) -> JSONNode {
-        var members: [JSONNode.Member] = []
+    private mutating func object(depth: Int) -> JSONValue {
+        var members: [JSONObject.Member] = []
         position += 1
         if isNext("}") { return .object(members) }
         while fault == nil {
@@ -101,7 +76,7 @@ struct DamagedJSONReader {
                 break
             }
             if let value = value(depth: depth + 1) {
-                members.append(JSONNode.Member(key: key, value: value, line: line))
+                members.append(JSONObject.Member(key: key, value: value, line: line))
             }
             if fault != nil || isNext("}") { break }
             if !isNext(",") { fail(.unexpected) }
@@ -109,8 +84,8 @@ struct DamagedJSONReader {
         return .object(members)
     }
 
-    private mutating func array(depth: Int) -> JSONNode {
-        var elements: [JSONNode] = []
+    private mutating func array(depth: Int) -> JSONValue {
+        var elements: [JSONValue] = []
         position += 1
         if isNext("]") { return .array(elements) }
         while fault == nil {
@@ -178,21 +153,55 @@ struct DamagedJSONReader {
         return value
     }
 
-    private mutating func number() -> JSONNode? {
+    /// A number as the grammar has it; what a C library would take beyond that (`-01`, `2.`, `+1`) is none.
+    private mutating func number() -> JSONValue? {
         let start = position
-        while let byte = peek, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || ".-+eE".utf8.contains(byte) {
-            position += 1
+        _ = isAt("-")
+        if !isAt("0") {
+            guard skipDigits() else { return failing(.number) }
         }
+        if isAt(".") {
+            guard skipDigits() else { return failing(.number) }
+        }
+        if isAt("e") || isAt("E") {
+            _ = isAt("+") || isAt("-")
+            guard skipDigits() else { return failing(.number) }
+        }
+        // What belongs to no number ends none: `01`, `1.2.3`, `1x`.
+        if let byte = peek, ForgivingJSONReader.isOfNumbers(byte) { return failing(.number) }
         guard let value = Double(String(decoding: bytes[start..<position], as: UTF8.self)), value.isFinite else {
             return failing(.number)
         }
         return .number(value)
     }
 
-    private mutating func word(_ word: String, _ node: JSONNode) -> JSONNode? {
+    /// Goes past a character, if it stands here.
+    private mutating func isAt(_ character: Unicode.Scalar) -> Bool {
+        guard peek == UInt8(ascii: character) else { return false }
+        position += 1
+        return true
+    }
+
+    /// Goes past digits. Whether there is one at least.
+    private mutating func skipDigits() -> Bool {
+        let start = position
+        while let byte = peek, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { position += 1 }
+        return position > start
+    }
+
+    private static func isOfNumbers(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+            UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "."), UInt8(ascii: "+"), UInt8(ascii: "-"):
+            true
+        default: false
+        }
+    }
+
+    private mutating func word(_ word: String, _ value: JSONValue) -> JSONValue? {
         guard bytes[position...].starts(with: word.utf8) else { return failing(.unexpected) }
         position += word.utf8.count
-        return node
+        return value
     }
 
     private var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
