@@ -25,10 +25,15 @@ let package = Package(
     ],
     targets: [
         .target(name: "CSideThread"),
-        .target(name: "CareerGraph", dependencies: ["CSideThread"], swiftSettings: optimised),
-        .target(name: "CareerGuidance", dependencies: ["CareerGraph"], swiftSettings: optimised),
+        .target(name: "SafeText", swiftSettings: optimised),
+        .target(name: "JSON", dependencies: ["SafeText"], swiftSettings: optimised),
+        .target(name: "CFileSystem"),
+        .target(name: "SystemFiles", dependencies: ["CFileSystem", systemPackage], swiftSettings: optimised),
+        .target(
+            name: "CareerGraph", dependencies: ["CSideThread", "SafeText", "SystemFiles"], swiftSettings: optimised),
+        .target(name: "CareerGuidance", dependencies: ["CareerGraph", "SafeText"], swiftSettings: optimised),
         .target(name: "GraphLayout", swiftSettings: optimised),
-        .target(name: "TerminalUI"),
+        .target(name: "TerminalUI", dependencies: ["SafeText"]),
         .target(
             name: "CNcurses",
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -43,15 +48,16 @@ let package = Package(
             name: "Explorer", dependencies: ["CareerGraph", "CareerGuidance", "GraphLayout", "TerminalUI", "Words"]),
         .target(name: "CHeapReserve"),
         .target(name: "CNettle", linkerSettings: [.linkedLibrary(":libnettle.a")]),
-        .target(name: "CFileSystem"),
         .target(
-            name: "CareerData", dependencies: ["CareerGraph", "CareerGuidance", "Workspace", "CFileSystem", "CNettle"]),
-        .target(name: "Workspace", dependencies: ["CareerGraph", "CareerGuidance"]),
+            name: "CareerData",
+            dependencies: ["CareerGraph", "CareerGuidance", "JSON", "SafeText", "SystemFiles", "Workspace", "CNettle"]),
+        .target(
+            name: "Workspace", dependencies: ["CareerGraph", "CareerGuidance", "JSON", "SafeText", "SystemFiles"]),
         .executableTarget(
             name: "rung",
             dependencies: [
                 "CareerGraph", "CareerGuidance", "GraphLayout", "TerminalUI", "NcursesTerminal", "Explorer",
-                "CareerData", "Workspace", "CHeapReserve", "Words", argumentParser,
+                "CareerData", "Workspace", "CHeapReserve", "JSON", "SafeText", "SystemFiles", "Words", argumentParser,
             ]),
         .executableTarget(
             name: "rung-bench",
@@ -67,6 +73,9 @@ let package = Package(
         .executableTarget(
             name: "DraftWriter", dependencies: ["Workspace", "CareerGuidance", "TestSupport"], path: "Tests/DraftWriter"
         ),
+        .testTarget(name: "SafeTextTests", dependencies: ["SafeText"]),
+        .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
+        .testTarget(name: "SystemFilesTests", dependencies: ["SystemFiles", "TestSupport"]),
         .testTarget(name: "CareerGraphTests", dependencies: ["CareerGraph", "TestSupport"]),
         .testTarget(name: "CareerGuidanceTests", dependencies: ["CareerGuidance", "TestSupport"]),
         .testTarget(name: "WorkspaceTests", dependencies: ["Workspace", "DraftWriter", "TestSupport"]),

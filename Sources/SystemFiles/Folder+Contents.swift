@@ -21,7 +21,7 @@ extension Folder {
             // A full network disk may report itself only now.
             try SystemCall.run { try file.close() }
         } catch {
-            throw FileError(path: path, problem: .writing(error))
+            throw FileError(path: path, problem: error == .fileExists ? .exists(at: path) : .writing(error))
         }
     }
 

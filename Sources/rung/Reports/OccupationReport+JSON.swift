@@ -48,9 +48,8 @@ extension OccupationReport {
         guard let profile = graph.details.interests(of: id) else { return .null }
         return .object([
             "ratings": .object(
-                Dictionary(
-                    zip(Interest.allCases, profile.hundredths).map { (StableName.of($0), .hundredths($1)) },
-                    uniquingKeysWith: { first, _ in first })),
+                JSONObject(
+                    zip(Interest.allCases, profile.hundredths).map { (StableName.of($0), JSONValue.hundredths($1)) })),
             "highPoints": .array(profile.highPoints.map { .string(StableName.of($0)) }),
         ])
     }
@@ -58,9 +57,8 @@ extension OccupationReport {
     private var workValues: JSONValue {
         guard let profile = graph.details.workValues(of: id) else { return .null }
         return .object(
-            Dictionary(
-                zip(WorkValue.allCases, profile.hundredths).map { (StableName.of($0), .hundredths($1)) },
-                uniquingKeysWith: { first, _ in first }))
+            JSONObject(
+                zip(WorkValue.allCases, profile.hundredths).map { (StableName.of($0), JSONValue.hundredths($1)) }))
     }
 
     private func workStyle(_ rating: WorkStyleRating) -> JSONValue {
