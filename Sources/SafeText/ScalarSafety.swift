@@ -49,7 +49,8 @@ public enum ScalarSafety: Sendable, Equatable, CaseIterable {
         case 0x061C, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: return .direction
         // Signs that are written before Arabic, Syriac or Kaithi figures, and controls of Egyptian quadrats: Unicode's
         // category calls them format characters, but they are seen.
-        case 0x0600...0x0605, 0x06DD, 0x070F, 0x0890...0x0891, 0x08E2, 0x110BD, 0x110CD, 0x13430...0x1343F: return .plain
+        case 0x0600...0x0605, 0x06DD, 0x070F, 0x0890...0x0891, 0x08E2, 0x110BD, 0x110CD, 0x13430...0x1343F:
+            return .plain
         default: break
         }
         let properties = scalar.properties

@@ -40,7 +40,8 @@ public enum FileProblem: Error, Sendable, Equatable {
             case .permissionDenied, .notPermitted: .notPermitted
             case .readOnlyFileSystem: .readOnly
             // A socket, a device without a driver, links that lead round in a circle.
-            case .isDirectory, .noSuchAddressOrDevice, .operationNotSupportedByDevice, .tooManySymbolicLinkLevels: .notAFile
+            case .isDirectory, .noSuchAddressOrDevice, .operationNotSupportedByDevice, .tooManySymbolicLinkLevels:
+                .notAFile
             case .noSpace, .diskQuotaExceeded: .noSpace
             case .fileNameTooLong: .nameTooLong
             case .brokenPipe: .closedPipe

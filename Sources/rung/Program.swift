@@ -15,6 +15,7 @@ enum Program {
 
     private static func answer(_ arguments: [String]) -> Never {
         do {
+            try ArgumentCheck.check(arguments)
             if try !runPlain(arguments) {
                 var command = try Rung.parseAsRoot(LanguageOptions.parsable(arguments))
                 try command.run()
@@ -43,7 +44,9 @@ enum Program {
             directory = words.last
             words = words.dropLast(2)
         }
-        let isPlain = !words.isEmpty && !(words + [directory].compactMap(\.self)).contains { $0.hasPrefix("-") }
+        let isPlain =
+            directory != "" && !words.isEmpty
+            && !(words + [directory].compactMap(\.self)).contains { $0.hasPrefix("-") }
         if isPlain { try SearchCommand.runPlain(words, directory: directory) }
         return isPlain
     }

@@ -12,7 +12,8 @@ struct JSONWriterTests {
         ])
         #expect(
             value.text(.document)
-                == "{\n  \"a\": \"x\",\n  \"b\": [\n    1,\n    0.1235\n  ],\n  \"c\": null,\n  \"d\": [],\n  \"e\": {}\n}\n")
+                == "{\n  \"a\": \"x\",\n  \"b\": [\n    1,\n    0.1235\n  ],\n  \"c\": null,\n  \"d\": [],\n  \"e\": {}\n}\n"
+        )
     }
 
     @Test("A file has its members as they come, and what is short on one line")

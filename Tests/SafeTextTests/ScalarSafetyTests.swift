@@ -52,7 +52,8 @@ struct ScalarSafetyTests {
             ("\u{FFF9}", .invisible), ("\u{AD}", .invisible), ("\u{180E}", .invisible), ("\u{2060}", .invisible),
             ("\u{E0041}", .invisible), ("\u{202E}", .direction), ("\u{2028}", .lineBreak), ("\u{9B}", .control),
             ("\u{7F}", .control), ("\u{E000}", .privateUse), ("\u{FFFE}", .unassigned), ("\u{10FFFF}", .unassigned),
-            ("\u{200D}", .shaping), ("\u{FE0F}", .shaping), ("\u{FFFD}", .plain), ("\u{A0}", .plain), ("\u{E9}", .plain),
+            ("\u{200D}", .shaping), ("\u{FE0F}", .shaping), ("\u{FFFD}", .plain), ("\u{A0}", .plain),
+            ("\u{E9}", .plain),
         ] as [(Unicode.Scalar, ScalarSafety)])
     func disputed(scalar: Unicode.Scalar, safety: ScalarSafety) {
         #expect(ScalarSafety(scalar) == safety)

@@ -99,7 +99,8 @@ struct SavedFileTests {
 
     // MARK: Permissions
 
-    @Test("A new file's permissions are those that the umask lets", arguments: [0o022, 0o077, 0o002, 0o007] as [mode_t])
+    @Test(
+        "A new file's permissions are those that the umask lets", arguments: [0o022, 0o077, 0o002, 0o007] as [mode_t])
     func newPermissions(mask: mode_t) throws {
         // The umask is the process's: other tests make files meanwhile, but none looks at what others may do with them.
         let before = umask(mask)
@@ -174,7 +175,8 @@ struct SavedFileTests {
 
     // MARK: Links
 
-    @Test("What a dangling link points to does not come to be, and the link stays", arguments: ["nothing", "a/b", "loop"])
+    @Test(
+        "What a dangling link points to does not come to be, and the link stays", arguments: ["nothing", "a/b", "loop"])
     func danglingLinks(target: String) {
         symlink(target, folder.path + "/loop")
         let link = folder.path + "/loop"

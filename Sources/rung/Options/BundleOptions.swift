@@ -4,7 +4,8 @@ import CareerGraph
 
 /// Which bundle a command reads.
 struct BundleOptions: ParsableArguments {
-    @Option(name: .customLong("data"), help: Wording.Help.dataOption, completion: .directory)
+    @Option(
+        name: .customLong("data"), help: Wording.Help.dataOption, completion: .directory, transform: PathArgument.path)
     var directory: String?
 
     /// The folder of the bundle.

@@ -11,7 +11,7 @@ enum BundlePlace {
     ///
     /// A folder that the person names is taken at their word: what is wrong with it, loading says.
     static func find(explicit: String?) throws(Failure) -> String {
-        if let explicit, !explicit.isEmpty { return explicit }
+        if let explicit { return explicit }
         if let value = getenv(variable), value.pointee != 0 { return String(cString: value) }
         let places = usualPlaces(executable: SystemPath.executable)
         guard let place = places.first(where: { exists($0 + "/" + manifest) }) else {

@@ -5,7 +5,9 @@ import Workspace
 
 /// A person's profile as the origin of a question.
 struct ProfileOptions: ParsableArguments {
-    @Option(name: .customLong("profile"), help: Wording.ProfileHelp.option, completion: .file(extensions: ["json"]))
+    @Option(
+        name: .customLong("profile"), help: Wording.ProfileHelp.option, completion: .file(extensions: ["json"]),
+        transform: PathArgument.path)
     var file: String?
 
     /// The profile; nil where none is named. What could not be taken over is said on standard error.

@@ -7,7 +7,9 @@ struct PublishedTextsOptions: ParsableArguments {
     /// The environment variable that names the folder; `--texts` comes before it.
     static let variable = "RUNG_TEXTS"
 
-    @Option(name: .customLong("texts"), help: Wording.WordsHelp.textsOption, completion: .directory)
+    @Option(
+        name: .customLong("texts"), help: Wording.WordsHelp.textsOption, completion: .directory,
+        transform: PathArgument.path)
     var directory: String?
 
     /// The texts; nil where no folder is named.

@@ -9,7 +9,9 @@ extension Wording {
             case .missing, .folderMissing: said("it is not there.", "no está.")
             case .notPermitted: said("it may not be read.", "no hay permiso para leerlo.")
             case .notAFile:
-                said("this is not a file, but a folder or a device.", "esto no es un archivo: es una carpeta o un aparato.")
+                said(
+                    "this is not a file, but a folder or a device.",
+                    "esto no es un archivo: es una carpeta o un aparato.")
             case .notAFolder: said("this is not a folder.", "esto no es una carpeta.")
             case .danglingLink:
                 said("this is a link to something that is not there.", "esto es un enlace a algo que no está.")
@@ -59,7 +61,8 @@ extension Wording {
             case .tooLarge(let bytes, let limit):
                 said(
                     "it would be too large (\(Number.grouped(bytes)) bytes; at most \(Number.grouped(limit)) are read).",
-                    "sería demasiado grande (\(Number.grouped(bytes)) bytes; se leen \(Number.grouped(limit)) a lo más).")
+                    "sería demasiado grande (\(Number.grouped(bytes)) bytes; se leen \(Number.grouped(limit)) a lo más)."
+                )
             case .noSpace:
                 said("the disk is full. Nothing was changed.", "el disco está lleno. No se cambió nada.")
             case .nameTooLong:
@@ -83,5 +86,23 @@ extension Wording {
             if case .system(let code) = problem { return "\(code)" }
             return said("a name is not UTF-8", "un nombre no está en UTF-8")
         }
+    }
+}
+
+extension Wording.Failures {
+    static func tooManyArguments(_ count: Int, limit: Int) -> String {
+        Wording.said(
+            "there are \(Wording.Number.grouped(count)) arguments, and at most \(Wording.Number.grouped(limit)) are read.",
+            "hay \(Wording.Number.grouped(count)) argumentos, y se leen \(Wording.Number.grouped(limit)) a lo más.")
+    }
+
+    static var emptyPath: String {
+        Wording.said("an empty name is no file and no folder.", "un nombre vacío no es ni archivo ni carpeta.")
+    }
+
+    static func unknownCommand(_ word: String) -> String {
+        Wording.said(
+            "there is no command \(quoted(word)). rung --help names them all.",
+            "no hay ningún comando \(quoted(word)). rung --help los nombra todos.")
     }
 }

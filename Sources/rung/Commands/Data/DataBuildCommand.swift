@@ -8,40 +8,40 @@ struct DataBuildCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "build", abstract: Wording.Help.dataBuild, discussion: Wording.Help.dataBuildDiscussion)
 
-    @Option(help: Wording.Help.onetOption, completion: .directory)
+    @Option(help: Wording.Help.onetOption, completion: .directory, transform: PathArgument.path)
     var onet: String
 
-    @Option(help: Wording.Help.oewsOption, completion: .file())
+    @Option(help: Wording.Help.oewsOption, completion: .file(), transform: PathArgument.path)
     var oews: String
 
-    @Option(help: Wording.Help.projectionsOption, completion: .file())
+    @Option(help: Wording.Help.projectionsOption, completion: .file(), transform: PathArgument.path)
     var projections: String
 
-    @Option(help: Wording.Help.clustersOption, completion: .file())
+    @Option(help: Wording.Help.clustersOption, completion: .file(), transform: PathArgument.path)
     var clusters: String
 
-    @Option(help: Wording.Help.cipOption, completion: .file())
+    @Option(help: Wording.Help.cipOption, completion: .file(), transform: PathArgument.path)
     var cip: String
 
-    @Option(help: Wording.Help.rapidsOption, completion: .file())
+    @Option(help: Wording.Help.rapidsOption, completion: .file(), transform: PathArgument.path)
     var rapids: String
 
-    @Option(help: Wording.Help.crosswalksOption, completion: .directory)
+    @Option(help: Wording.Help.crosswalksOption, completion: .directory, transform: PathArgument.path)
     var crosswalks: String
 
-    @Option(help: Wording.Help.laddersOption, completion: .directory)
+    @Option(help: Wording.Help.laddersOption, completion: .directory, transform: PathArgument.path)
     var ladders: String?
 
-    @Option(help: Wording.Help.outputOption, completion: .directory)
+    @Option(help: Wording.Help.outputOption, completion: .directory, transform: PathArgument.path)
     var output: String
 
-    @Option(help: Wording.WordsHelp.wordsOption, completion: .directory)
+    @Option(help: Wording.WordsHelp.wordsOption, completion: .directory, transform: PathArgument.path)
     var words: String?
 
     @Flag(help: Wording.WordsHelp.withTextsFlag)
     var withTexts = false
 
-    @Option(help: Wording.WordsHelp.textsOutputOption, completion: .directory)
+    @Option(help: Wording.WordsHelp.textsOutputOption, completion: .directory, transform: PathArgument.path)
     var textsOutput: String?
 
     @Flag(help: Wording.Help.verboseFlag)

@@ -9,7 +9,7 @@ struct DataCheckCommand: ParsableCommand {
 
     @OptionGroup var bundle: BundleOptions
 
-    @Argument(help: Wording.Help.checkArgument, completion: .directory)
+    @Argument(help: Wording.Help.checkArgument, completion: .directory, transform: PathArgument.path)
     var directory: String?
 
     @Option(help: Wording.Help.documentFormat)

@@ -16,10 +16,10 @@ struct ImportGDADCommand: ParsableCommand {
         commandName: "gdad", abstract: Wording.LadderHelp.importGDAD,
         discussion: Wording.LadderHelp.importGDADDiscussion)
 
-    @Argument(help: Wording.LadderHelp.frameworkPath, completion: .file())
+    @Argument(help: Wording.LadderHelp.frameworkPath, completion: .file(), transform: PathArgument.path)
     var path: String
 
-    @Option(help: Wording.LadderHelp.importOutput, completion: .directory)
+    @Option(help: Wording.LadderHelp.importOutput, completion: .directory, transform: PathArgument.path)
     var output: String
 
     func run() throws {

@@ -23,7 +23,7 @@ struct LadderNewCommand: ParsableCommand {
     @OptionGroup var bundle: BundleOptions
     @OptionGroup var language: LanguageOptions
 
-    @Argument(help: Wording.LadderHelp.newFile, completion: .file(extensions: ["json"]))
+    @Argument(help: Wording.LadderHelp.newFile, completion: .file(extensions: ["json"]), transform: PathArgument.path)
     var file: String
 
     @Option(help: Wording.LadderHelp.newTitle)
@@ -102,7 +102,7 @@ struct LadderCheckCommand: ParsableCommand {
     @OptionGroup var bundle: BundleOptions
     @OptionGroup var language: LanguageOptions
 
-    @Argument(help: Wording.LadderHelp.file, completion: .file(extensions: ["json"]))
+    @Argument(help: Wording.LadderHelp.file, completion: .file(extensions: ["json"]), transform: PathArgument.path)
     var file: String
 
     @Option(help: Wording.Help.documentFormat)
@@ -147,7 +147,7 @@ struct LadderShowCommand: ParsableCommand {
     @OptionGroup var bundle: BundleOptions
     @OptionGroup var language: LanguageOptions
 
-    @Argument(help: Wording.LadderHelp.file, completion: .file(extensions: ["json"]))
+    @Argument(help: Wording.LadderHelp.file, completion: .file(extensions: ["json"]), transform: PathArgument.path)
     var file: String
 
     func run() throws {
@@ -170,7 +170,7 @@ struct LadderExportCommand: ParsableCommand {
     @OptionGroup var bundle: BundleOptions
     @OptionGroup var language: LanguageOptions
 
-    @Argument(help: Wording.LadderHelp.file, completion: .file(extensions: ["json"]))
+    @Argument(help: Wording.LadderHelp.file, completion: .file(extensions: ["json"]), transform: PathArgument.path)
     var file: String
 
     @OptionGroup var options: LatticeOptions

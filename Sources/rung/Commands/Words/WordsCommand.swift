@@ -15,7 +15,7 @@ struct WordsCheckCommand: ParsableCommand {
 
     @OptionGroup var bundle: BundleOptions
 
-    @Option(help: Wording.WordsHelp.releasesOption, completion: .directory)
+    @Option(help: Wording.WordsHelp.releasesOption, completion: .directory, transform: PathArgument.path)
     var releases: String?
 
     func run() throws {
