@@ -34,7 +34,8 @@ struct TerminalSignalTests {
     @Test(
         "a signal ends it, and the shell sees which",
         arguments: [
-            SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGSYS, SIGUSR1, SIGUSR2,
+            SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGSYS, SIGUSR1,
+            SIGUSR2,
             SIGALRM, SIGXCPU, SIGVTALRM, SIGPROF, SIGIO, SIGPWR, 16, realTime.first, realTime.last,
         ])
     func signal(number: Int32) throws {
