@@ -42,7 +42,7 @@ let package = Package(
         .target(name: "NcursesTerminal", dependencies: ["TerminalUI", "CNcurses"]),
         .target(name: "Words", dependencies: ["CareerGraph"]),
         // Makes the typed messages of Words from Data/interface (`make words`).
-        .target(name: "WordsGeneration"),
+        .target(name: "WordsGeneration", dependencies: ["SafeText"]),
         .executableTarget(name: "generate-words", dependencies: ["WordsGeneration"]),
         .target(
             name: "Explorer", dependencies: ["CareerGraph", "CareerGuidance", "GraphLayout", "TerminalUI", "Words"]),

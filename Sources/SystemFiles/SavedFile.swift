@@ -21,9 +21,12 @@ public enum SavedFile {
 
     /// Writes a file, in the place of one that is there: its permissions stay, but for what an owner alone may see.
     ///
+    /// - Parameter followsLinks: whether the last part of the path may be a link to the file that is meant.
     /// - Throws: what stands in the way; the old file is then as it was.
-    public static func replace(_ path: String, with bytes: [UInt8], for audience: Audience) throws(FileProblem) {
-        let target = try SaveTarget(path)
+    public static func replace(
+        _ path: String, with bytes: [UInt8], for audience: Audience, followsLinks: Bool = true
+    ) throws(FileProblem) {
+        let target = try SaveTarget(path, followsLinks: followsLinks)
         let unfinished = try UnfinishedFile(beside: target, bytes, for: audience)
         do throws(Errno) {
             try SystemCall.check { rename(unfinished.path.string, target.path.string) }
@@ -111,7 +114,7 @@ struct SaveTarget {
     let old: Stat?
 
     /// - Throws: where something is there that is not to be replaced.
-    init(_ text: String) throws(FileProblem) {
+    init(_ text: String, followsLinks: Bool = true) throws(FileProblem) {
         let named = FilePath(text)
         let isFolderName = text.hasSuffix("/")
         let own: Stat
@@ -126,7 +129,7 @@ struct SaveTarget {
             throw FileProblem.writing(error)
         }
         guard !isFolderName else { throw .notAFile }
-        guard own.type == .symbolicLink else {
+        guard own.type == .symbolicLink, followsLinks else {
             guard own.type == .regular else { throw .notAFile }
             path = named
             old = own

@@ -203,6 +203,17 @@ struct SavedFileTests {
         #expect(FileStatus.ofLink(folder.path + "/second")?.kind == .link)
     }
 
+    @Test("A link that is not to be followed is no file")
+    func unfollowedLinks() throws {
+        try folder.write(old, to: "file.json")
+        symlink("file.json", folder.path + "/link")
+        let found = problem { () throws(FileProblem) in
+            try SavedFile.replace(folder.path + "/link", with: new, for: .owner, followsLinks: false)
+        }
+        #expect(found == .notAFile)
+        #expect(try TemporaryFolder.read(path) == old)
+    }
+
     // MARK: What stands in the way
 
     @Test("What is in the way is said as it is")

@@ -1929,1006 +1929,1011 @@ extension Message {
         Message(577, .text(path))
     }
 
+    /// That is too long: there is room for {limit} characters here. Nothing was put in.
+    public static func entryTooLong(limit: Int) -> Message {
+        Message(578, .number(limit))
+    }
+
     /// About you
-    public static var profileCrumb: Message { Message(578) }
+    public static var profileCrumb: Message { Message(579) }
 
     /// What fits you
-    public static var fitsCrumb: Message { Message(579) }
+    public static var fitsCrumb: Message { Message(580) }
 
     /// Question {step} of {steps} · {left} left
     public static func profileStep(step: Int, steps: Int, left: Int) -> Message {
-        Message(580, .number(step), .number(steps), .number(left))
+        Message(581, .number(step), .number(steps), .number(left))
     }
 
     /// That is all. Thank you!
-    public static var profileAllAsked: Message { Message(581) }
+    public static var profileAllAsked: Message { Message(582) }
 
     /// Next: {question}
     public static func profileNext(question: String) -> Message {
-        Message(582, .text(question))
+        Message(583, .text(question))
     }
 
     /// Skip. Next: {question}
     public static func profileSkip(question: String) -> Message {
-        Message(583, .text(question))
+        Message(584, .text(question))
     }
 
     /// not said
-    public static var profileNotSaid: Message { Message(584) }
+    public static var profileNotSaid: Message { Message(585) }
 
     /// any
-    public static var profileAny: Message { Message(585) }
+    public static var profileAny: Message { Message(586) }
 
     /// Which jobs do you have, or did you have?
-    public static var profileJobs: Message { Message(586) }
+    public static var profileJobs: Message { Message(587) }
 
     /// Paid or not. What a job asks, you bring: more of it the longer you held it, less if it was long ago.
-    public static var profileJobsMore: Message { Message(587) }
+    public static var profileJobsMore: Message { Message(588) }
 
     /// How far did you go in school?
-    public static var profileSchooling: Message { Message(588) }
+    public static var profileSchooling: Message { Message(589) }
 
     /// It tells which jobs you can enter now, and how long the others take to prepare for.
-    public static var profileSchoolingMore: Message { Message(589) }
+    public static var profileSchoolingMore: Message { Message(590) }
 
     /// Which certificates or licences do you hold?
-    public static var profileCredentials: Message { Message(590) }
+    public static var profileCredentials: Message { Message(591) }
 
     /// Enter adds one. Enter on one takes it off again.
-    public static var profileCredentialsMore: Message { Message(591) }
+    public static var profileCredentialsMore: Message { Message(592) }
 
     /// What kinds of work would you like?
-    public static var profileInterests: Message { Message(592) }
+    public static var profileInterests: Message { Message(593) }
 
     /// Left and right change an answer. Jobs that suit what you like come first.
-    public static var profileInterestsMore: Message { Message(593) }
+    public static var profileInterestsMore: Message { Message(594) }
 
     /// What are you good at?
-    public static var profileStrengths: Message { Message(594) }
+    public static var profileStrengths: Message { Message(595) }
 
     /// From work, school, home or anywhere. Only change what you want to say something about.
-    public static var profileStrengthsMore: Message { Message(595) }
+    public static var profileStrengthsMore: Message { Message(596) }
 
     /// What do you want of your next job?
-    public static var profileWishes: Message { Message(596) }
+    public static var profileWishes: Message { Message(597) }
 
     /// Jobs that do not fit are left out. Left and right change a wish.
-    public static var profileWishesMore: Message { Message(597) }
+    public static var profileWishesMore: Message { Message(598) }
 
     /// What do you not want to do?
-    public static var profileAvoided: Message { Message(598) }
+    public static var profileAvoided: Message { Message(599) }
 
     /// Enter marks what to leave out: kinds of work first, then whole fields.
-    public static var profileAvoidedMore: Message { Message(599) }
+    public static var profileAvoidedMore: Message { Message(600) }
 
     /// See what fits you
-    public static var profileDone: Message { Message(600) }
+    public static var profileDone: Message { Message(601) }
 
     /// You can come back and change every answer. Nothing is kept unless you save it.
-    public static var profileDoneMore: Message { Message(601) }
+    public static var profileDoneMore: Message { Message(602) }
 
     /// Add a job…
-    public static var profileAddJob: Message { Message(602) }
+    public static var profileAddJob: Message { Message(603) }
 
     /// Add another job…
-    public static var profileAddAnotherJob: Message { Message(603) }
+    public static var profileAddAnotherJob: Message { Message(604) }
 
     /// Add a certificate or licence…
-    public static var profileAddCredential: Message { Message(604) }
+    public static var profileAddCredential: Message { Message(605) }
 
     /// When was that?
-    public static var profileSince: Message { Message(605) }
+    public static var profileSince: Message { Message(606) }
 
     /// under a year
-    public static var profileHeldUnderYear: Message { Message(606) }
+    public static var profileHeldUnderYear: Message { Message(607) }
 
     /// 1 to 2 years
-    public static var profileHeldOneToTwo: Message { Message(607) }
+    public static var profileHeldOneToTwo: Message { Message(608) }
 
     /// 3 to 5 years
-    public static var profileHeldThreeToFive: Message { Message(608) }
+    public static var profileHeldThreeToFive: Message { Message(609) }
 
     /// 6 to 10 years
-    public static var profileHeldSixToTen: Message { Message(609) }
+    public static var profileHeldSixToTen: Message { Message(610) }
 
     /// over 10 years
-    public static var profileHeldLonger: Message { Message(610) }
+    public static var profileHeldLonger: Message { Message(611) }
 
     /// it is my job now
-    public static var profileSinceNow: Message { Message(611) }
+    public static var profileSinceNow: Message { Message(612) }
 
     /// up to 2 years ago
-    public static var profileSinceTwo: Message { Message(612) }
+    public static var profileSinceTwo: Message { Message(613) }
 
     /// 3 to 5 years ago
-    public static var profileSinceFive: Message { Message(613) }
+    public static var profileSinceFive: Message { Message(614) }
 
     /// 6 to 10 years ago
-    public static var profileSinceTen: Message { Message(614) }
+    public static var profileSinceTen: Message { Message(615) }
 
     /// longer ago
-    public static var profileSinceLonger: Message { Message(615) }
+    public static var profileSinceLonger: Message { Message(616) }
 
     /// not at all
-    public static var profileLikeNot: Message { Message(616) }
+    public static var profileLikeNot: Message { Message(617) }
 
     /// a little
-    public static var profileLikeLittle: Message { Message(617) }
+    public static var profileLikeLittle: Message { Message(618) }
 
     /// it is all right
-    public static var profileLikeSome: Message { Message(618) }
+    public static var profileLikeSome: Message { Message(619) }
 
     /// I like it
-    public static var profileLikeMuch: Message { Message(619) }
+    public static var profileLikeMuch: Message { Message(620) }
 
     /// I love it
-    public static var profileLikeVery: Message { Message(620) }
+    public static var profileLikeVery: Message { Message(621) }
 
     /// hardly
-    public static var profileCanNot: Message { Message(621) }
+    public static var profileCanNot: Message { Message(622) }
 
     /// with some help
-    public static var profileCanHelped: Message { Message(622) }
+    public static var profileCanHelped: Message { Message(623) }
 
     /// on my own
-    public static var profileCanAlone: Message { Message(623) }
+    public static var profileCanAlone: Message { Message(624) }
 
     /// well
-    public static var profileCanWell: Message { Message(624) }
+    public static var profileCanWell: Message { Message(625) }
 
     /// very well
-    public static var profileCanTeach: Message { Message(625) }
+    public static var profileCanTeach: Message { Message(626) }
 
     /// Making, fixing, growing things
-    public static var profileWorkRealistic: Message { Message(626) }
+    public static var profileWorkRealistic: Message { Message(627) }
 
     /// Finding out how things work
-    public static var profileWorkInvestigative: Message { Message(627) }
+    public static var profileWorkInvestigative: Message { Message(628) }
 
     /// Drawing, writing, music, design
-    public static var profileWorkArtistic: Message { Message(628) }
+    public static var profileWorkArtistic: Message { Message(629) }
 
     /// Helping and teaching people
-    public static var profileWorkSocial: Message { Message(629) }
+    public static var profileWorkSocial: Message { Message(630) }
 
     /// Leading, selling, starting up
-    public static var profileWorkEnterprising: Message { Message(630) }
+    public static var profileWorkEnterprising: Message { Message(631) }
 
     /// Keeping order, numbers, records
-    public static var profileWorkConventional: Message { Message(631) }
+    public static var profileWorkConventional: Message { Message(632) }
 
     /// Pay a year, at least
-    public static var profileLeastPay: Message { Message(632) }
+    public static var profileLeastPay: Message { Message(633) }
 
     /// Time to prepare, at most
-    public static var profileMostTime: Message { Message(633) }
+    public static var profileMostTime: Message { Message(634) }
 
     /// Preparation, at most
-    public static var profileHighestZone: Message { Message(634) }
+    public static var profileHighestZone: Message { Message(635) }
 
     /// Show what fits me
-    public static var profileSeeFits: Message { Message(635) }
+    public static var profileSeeFits: Message { Message(636) }
 
     /// Show the way to a job that I have in mind…
-    public static var profileSeeRoutes: Message { Message(636) }
+    public static var profileSeeRoutes: Message { Message(637) }
 
     /// Save my answers to a file…
-    public static var profileSave: Message { Message(637) }
+    public static var profileSave: Message { Message(638) }
 
     /// Open answers that I saved before…
-    public static var profileRead: Message { Message(638) }
+    public static var profileRead: Message { Message(639) }
 
     /// Forget all my answers
-    public static var profileForget: Message { Message(639) }
+    public static var profileForget: Message { Message(640) }
 
     /// Nothing is said yet. Go back with the left arrow, or see what most people can start with.
-    public static var profileNothingSaid: Message { Message(640) }
+    public static var profileNothingSaid: Message { Message(641) }
 
     /// {job}: you bring {count} of its skills and knowledge.
     public static func profileEffectJob(job: String, count: Int) -> Message {
-        Message(641, .text(job), .number(count))
+        Message(642, .text(job), .number(count))
     }
 
     /// Schooling ({schooling}): counts for {count} school {count:one=skill|other=skills}, and for which jobs you can
     /// enter.
     public static func profileEffectSchooling(schooling: String, count: Int) -> Message {
-        Message(642, .text(schooling), .number(count))
+        Message(643, .text(schooling), .number(count))
     }
 
     /// Certificates: {count}. A job they lead to says so.
     public static func profileEffectCredentials(count: Int) -> Message {
-        Message(643, .number(count))
+        Message(644, .number(count))
     }
 
     /// What you like moves jobs up or down the list.
-    public static var profileEffectInterests: Message { Message(644) }
+    public static var profileEffectInterests: Message { Message(645) }
 
     /// What you are good at sets {count} {count:one=skill|other=skills}, whatever your jobs say.
     public static func profileEffectStrengths(count: Int) -> Message {
-        Message(645, .number(count))
+        Message(646, .number(count))
     }
 
     /// What you want, and do not want, leaves jobs out.
-    public static var profileEffectWishes: Message { Message(646) }
+    public static var profileEffectWishes: Message { Message(647) }
 
     /// Saved to {path}.
     public static func profileSaved(path: String) -> Message {
-        Message(647, .text(path))
+        Message(648, .text(path))
     }
 
     /// Your answers are back.
-    public static var profileReadWhole: Message { Message(648) }
+    public static var profileReadWhole: Message { Message(649) }
 
     /// Read, but {count} {count:one=thing|other=things} could not be used. The first: {first}
     public static func profileReadPartly(count: Int, first: String) -> Message {
-        Message(649, .number(count), .text(first))
+        Message(650, .number(count), .text(first))
     }
 
     /// What fits you
-    public static var fitsHeading: Message { Message(650) }
+    public static var fitsHeading: Message { Message(651) }
 
     /// pay
-    public static var columnPayNow: Message { Message(651) }
+    public static var columnPayNow: Message { Message(652) }
 
     /// Why
-    public static var fitsWhy: Message { Message(652) }
+    public static var fitsWhy: Message { Message(653) }
 
     /// Left out: {reasons}.
     public static func fitsLeftOut(reasons: String) -> Message {
-        Message(653, .text(reasons))
+        Message(654, .text(reasons))
     }
 
     /// {count} you do not want
     public static func leftOutAvoided(count: Int) -> Message {
-        Message(654, .number(count))
+        Message(655, .number(count))
     }
 
     /// {count} that {count:one=pays|other=pay} less
     public static func leftOutPay(count: Int) -> Message {
-        Message(655, .number(count))
+        Message(656, .number(count))
     }
 
     /// {count} with more preparation
     public static func leftOutZone(count: Int) -> Message {
-        Message(656, .number(count))
+        Message(657, .number(count))
     }
 
     /// {count} that {count:one=takes|other=take} longer
     public static func leftOutTime(count: Int) -> Message {
-        Message(657, .number(count))
+        Message(658, .number(count))
     }
 
     /// Nothing to suggest yet.
-    public static var fitsNone: Message { Message(658) }
+    public static var fitsNone: Message { Message(659) }
 
     /// Your wishes leave nothing over.
-    public static var fitsNoneLeft: Message { Message(659) }
+    public static var fitsNoneLeft: Message { Message(660) }
 
     /// Press Enter to change your answers.
-    public static var fitsChange: Message { Message(660) }
+    public static var fitsChange: Message { Message(661) }
 
     /// Number {rank} among the moves from {job}.
     public static func effectSuggested(rank: Int, job: String) -> Message {
-        Message(661, .number(rank), .text(job))
+        Message(662, .number(rank), .text(job))
     }
 
     /// You bring {percent} of it; your job alone brings {jobPercent}.
     public static func effectMore(percent: String, jobPercent: String) -> Message {
-        Message(662, .text(percent), .text(jobPercent))
+        Message(663, .text(percent), .text(jobPercent))
     }
 
     /// You bring {percent} of it; your job alone would bring {jobPercent}.
     public static func effectLess(percent: String, jobPercent: String) -> Message {
-        Message(663, .text(percent), .text(jobPercent))
+        Message(664, .text(percent), .text(jobPercent))
     }
 
     /// It is the kind of work you like.
-    public static var effectInterestsFit: Message { Message(664) }
+    public static var effectInterestsFit: Message { Message(665) }
 
     /// It is partly the kind of work you like.
-    public static var effectInterestsPart: Message { Message(665) }
+    public static var effectInterestsPart: Message { Message(666) }
 
     /// It is not the kind of work you like.
-    public static var effectInterestsUnlike: Message { Message(666) }
+    public static var effectInterestsUnlike: Message { Message(667) }
 
     /// Your {credential} leads there.
     public static func effectCredential(credential: String) -> Message {
-        Message(667, .text(credential))
+        Message(668, .text(credential))
     }
 
     /// You have the schooling it asks ({education}).
     public static func effectSchooling(education: String) -> Message {
-        Message(668, .text(education))
+        Message(669, .text(education))
     }
 
     /// The answer before, or the question before
-    public static var commandAnswerLeft: Message { Message(669) }
+    public static var commandAnswerLeft: Message { Message(670) }
 
     /// The next answer, or the next question
-    public static var commandAnswerRight: Message { Message(670) }
+    public static var commandAnswerRight: Message { Message(671) }
 
     /// change
-    public static var hintAnswer: Message { Message(671) }
+    public static var hintAnswer: Message { Message(672) }
 
     /// the figures for {job} are old (from {year})
     public static func reasonOldRatings(job: String, year: String) -> Message {
-        Message(672, .text(job), .text(year))
+        Message(673, .text(job), .text(year))
     }
 
     // MARK: Ladders and lattices
 
     /// Draw the jobs around this one, or of this field, as a picture
-    public static var commandLattice: Message { Message(673) }
+    public static var commandLattice: Message { Message(674) }
 
     /// Career ladders that people wrote
-    public static var commandLadders: Message { Message(674) }
+    public static var commandLadders: Message { Message(675) }
 
     /// The picture as text, and back
-    public static var commandOutline: Message { Message(675) }
+    public static var commandOutline: Message { Message(676) }
 
     /// More in each box
-    public static var commandMoreDetail: Message { Message(676) }
+    public static var commandMoreDetail: Message { Message(677) }
 
     /// Less in each box
-    public static var commandLessDetail: Message { Message(677) }
+    public static var commandLessDetail: Message { Message(678) }
 
     /// Find a job in the picture
-    public static var commandFindJob: Message { Message(678) }
+    public static var commandFindJob: Message { Message(679) }
 
     /// Fold this rung into one box, or unfold it
-    public static var commandFoldRung: Message { Message(679) }
+    public static var commandFoldRung: Message { Message(680) }
 
     /// One move farther, up to three
-    public static var commandWiden: Message { Message(680) }
+    public static var commandWiden: Message { Message(681) }
 
     /// Turn round: what leads here, or where it leads
-    public static var commandTurnAround: Message { Message(681) }
+    public static var commandTurnAround: Message { Message(682) }
 
     /// Move the picture to the right
-    public static var commandPanLeft: Message { Message(682) }
+    public static var commandPanLeft: Message { Message(683) }
 
     /// Move the picture to the left
-    public static var commandPanRight: Message { Message(683) }
+    public static var commandPanRight: Message { Message(684) }
 
     /// To the job or move before
-    public static var commandPreviousItem: Message { Message(684) }
+    public static var commandPreviousItem: Message { Message(685) }
 
     /// draw
-    public static var hintLattice: Message { Message(685) }
+    public static var hintLattice: Message { Message(686) }
 
     /// ladders
-    public static var hintLadders: Message { Message(686) }
+    public static var hintLadders: Message { Message(687) }
 
     /// as text
-    public static var hintOutline: Message { Message(687) }
+    public static var hintOutline: Message { Message(688) }
 
     /// detail
-    public static var hintDetail: Message { Message(688) }
+    public static var hintDetail: Message { Message(689) }
 
     /// find
-    public static var hintFindJob: Message { Message(689) }
+    public static var hintFindJob: Message { Message(690) }
 
     /// fold
-    public static var hintFoldRung: Message { Message(690) }
+    public static var hintFoldRung: Message { Message(691) }
 
     /// farther
-    public static var hintWiden: Message { Message(691) }
+    public static var hintWiden: Message { Message(692) }
 
     /// turn round
-    public static var hintTurnAround: Message { Message(692) }
+    public static var hintTurnAround: Message { Message(693) }
 
     /// move
-    public static var hintPan: Message { Message(693) }
+    public static var hintPan: Message { Message(694) }
 
     /// next
-    public static var hintNextItem: Message { Message(694) }
+    public static var hintNextItem: Message { Message(695) }
 
     /// There is no more to show in the boxes.
-    public static var whyMostDetail: Message { Message(695) }
+    public static var whyMostDetail: Message { Message(696) }
 
     /// There is no less to show in the boxes.
-    public static var whyLeastDetail: Message { Message(696) }
+    public static var whyLeastDetail: Message { Message(697) }
 
     /// Press o to come back to the picture.
-    public static var whyOutline: Message { Message(697) }
+    public static var whyOutline: Message { Message(698) }
 
     /// This works in a picture around one job: press L on a job.
-    public static var whyNotAround: Message { Message(698) }
+    public static var whyNotAround: Message { Message(699) }
 
     /// Picture
-    public static var latticeCrumb: Message { Message(699) }
+    public static var latticeCrumb: Message { Message(700) }
 
     /// As text
-    public static var outlineCrumb: Message { Message(700) }
+    public static var outlineCrumb: Message { Message(701) }
 
     /// Career ladders
-    public static var laddersCrumb: Message { Message(701) }
+    public static var laddersCrumb: Message { Message(702) }
 
     /// {jobs} jobs · {moves} moves
     public static func latticeCounts(jobs: Int, moves: Int) -> Message {
-        Message(702, .number(jobs), .number(moves))
+        Message(703, .number(jobs), .number(moves))
     }
 
     /// Worked out by Rung
-    public static var latticeDerived: Message { Message(703) }
+    public static var latticeDerived: Message { Message(704) }
 
     /// Worked out by Rung; {count} left out
     public static func latticeDerivedPart(count: Int) -> Message {
-        Message(704, .number(count))
+        Message(705, .number(count))
     }
 
     /// Written by {author}
     public static func latticeWritten(author: String) -> Message {
-        Message(705, .text(author))
+        Message(706, .text(author))
     }
 
     /// rung {rung}
     public static func latticeRung(rung: String) -> Message {
-        Message(706, .text(rung))
+        Message(707, .text(rung))
     }
 
     /// zone {zone}
     public static func latticeZone(zone: String) -> Message {
-        Message(707, .text(zone))
+        Message(708, .text(zone))
     }
 
     /// {openings} openings
     public static func latticeOpenings(openings: String) -> Message {
-        Message(708, .text(openings))
+        Message(709, .text(openings))
     }
 
     /// {count} jobs
     public static func latticeFolded(count: Int) -> Message {
-        Message(709, .number(count))
+        Message(710, .number(count))
     }
 
     /// All jobs of {rung}, folded: Enter opens them
     public static func latticeFoldedRung(rung: String) -> Message {
-        Message(710, .text(rung))
+        Message(711, .text(rung))
     }
 
     /// Leads to: {jobs}.
     public static func latticeWaysOn(jobs: String) -> Message {
-        Message(711, .text(jobs))
+        Message(712, .text(jobs))
     }
 
     /// No move leads on from here.
-    public static var latticeNoWayOn: Message { Message(712) }
+    public static var latticeNoWayOn: Message { Message(713) }
 
     /// From: {jobs}.
     public static func latticeWaysHere(jobs: String) -> Message {
-        Message(713, .text(jobs))
+        Message(714, .text(jobs))
     }
 
     /// both ways
-    public static var latticeBothWays: Message { Message(714) }
+    public static var latticeBothWays: Message { Message(715) }
 
     /// {name}: {text}
     public static func latticeExperience(name: String, text: String) -> Message {
-        Message(715, .text(name), .text(text))
+        Message(716, .text(name), .text(text))
     }
 
     /// Nothing is said of what this move takes.
-    public static var latticeNoExperiences: Message { Message(716) }
+    public static var latticeNoExperiences: Message { Message(717) }
 
     /// There is no job to draw.
-    public static var latticeEmpty: Message { Message(717) }
+    public static var latticeEmpty: Message { Message(718) }
 
     /// There is more here than can be drawn. Press o for the text.
-    public static var latticeTooMuch: Message { Message(718) }
+    public static var latticeTooMuch: Message { Message(719) }
 
     /// No job here is called "{text}".
     public static func latticeNotFound(text: String) -> Message {
-        Message(719, .text(text))
+        Message(720, .text(text))
     }
 
     /// {kind} to {job}
     public static func outlineMove(kind: String, job: String) -> Message {
-        Message(720, .text(kind), .text(job))
+        Message(721, .text(kind), .text(job))
     }
 
     /// School
-    public static var experienceKindEducation: Message { Message(721) }
+    public static var experienceKindEducation: Message { Message(722) }
 
     /// Work
-    public static var experienceKindExperience: Message { Message(722) }
+    public static var experienceKindExperience: Message { Message(723) }
 
     /// Training
-    public static var experienceKindTraining: Message { Message(723) }
+    public static var experienceKindTraining: Message { Message(724) }
 
     /// Licence or certificate
-    public static var experienceKindCredential: Message { Message(724) }
+    public static var experienceKindCredential: Message { Message(725) }
 
     /// Job:
-    public static var entryFind: Message { Message(725) }
+    public static var entryFind: Message { Message(726) }
 
     /// Find
-    public static var entryFindCrumb: Message { Message(726) }
+    public static var entryFindCrumb: Message { Message(727) }
 
     /// Type a part of its name, then press Enter. Again for the next one.
-    public static var entryFindMore: Message { Message(727) }
+    public static var entryFindMore: Message { Message(728) }
 
     /// Ladders that people wrote
-    public static var laddersHeading: Message { Message(728) }
+    public static var laddersHeading: Message { Message(729) }
 
     /// There are no ladders here.
-    public static var laddersNone: Message { Message(729) }
+    public static var laddersNone: Message { Message(730) }
 
     /// The picture
-    public static var helpLatticeHeading: Message { Message(730) }
+    public static var helpLatticeHeading: Message { Message(731) }
 
     /// Each box is a job, higher boxes take more preparation. Solid lines lead up, broken lines across. Arrow keys
     /// follow the lines, Tab goes through every job and every move, Enter opens it. Drag with the mouse, or PgUp,
     /// PgDn, comma and dot, to move the picture. The same as text: o.
-    public static var helpLatticeText: Message { Message(731) }
+    public static var helpLatticeText: Message { Message(732) }
 
     /// Career ladders
-    public static var helpLaddersHeading: Message { Message(732) }
+    public static var helpLaddersHeading: Message { Message(733) }
 
     /// Ladders show the usual way up in a trade, and what each step takes. They are illustrative: rules differ by
     /// state and employer. Enter draws the chosen one.
-    public static var helpLaddersText: Message { Message(733) }
+    public static var helpLaddersText: Message { Message(734) }
 
     // MARK: Language and explanations
 
     /// Español: cambiar de idioma (switch the language)
-    public static var commandLanguage: Message { Message(734) }
+    public static var commandLanguage: Message { Message(735) }
 
     /// Español
-    public static var hintLanguage: Message { Message(735) }
+    public static var hintLanguage: Message { Message(736) }
 
     /// Español: E
-    public static var homeLanguage: Message { Message(736) }
+    public static var homeLanguage: Message { Message(737) }
 
     /// The explanations could not be loaded: {reason}
     public static func textsFailed(reason: String) -> Message {
-        Message(737, .text(reason))
+        Message(738, .text(reason))
     }
 
     /// Go down to a line, and here you see what it means.
-    public static var meaningHint: Message { Message(738) }
+    public static var meaningHint: Message { Message(739) }
 
     /// Level {level}: {example}
     public static func meaningLevel(level: String, example: String) -> Message {
-        Message(739, .text(level), .text(example))
+        Message(740, .text(level), .text(example))
     }
 
     /// The figures on this screen
-    public static var helpFigures: Message { Message(740) }
+    public static var helpFigures: Message { Message(741) }
 
     /// Importance
-    public static var figureImportance: Message { Message(741) }
+    public static var figureImportance: Message { Message(742) }
 
     /// Level
-    public static var figureLevel: Message { Message(742) }
+    public static var figureLevel: Message { Message(743) }
 
     /// What you bring
-    public static var figureCoverage: Message { Message(743) }
+    public static var figureCoverage: Message { Message(744) }
 
     /// Gap
-    public static var figureGap: Message { Message(744) }
+    public static var figureGap: Message { Message(745) }
 
     /// Pay in the middle
-    public static var figurePayMiddle: Message { Message(745) }
+    public static var figurePayMiddle: Message { Message(746) }
 
     /// From low pay to high
-    public static var figurePayRange: Message { Message(746) }
+    public static var figurePayRange: Message { Message(747) }
 
     /// Pay at the start
-    public static var figureEntryPay: Message { Message(747) }
+    public static var figureEntryPay: Message { Message(748) }
 
     /// Openings
-    public static var figureOpenings: Message { Message(748) }
+    public static var figureOpenings: Message { Message(749) }
 
     /// Growth
-    public static var figureGrowth: Message { Message(749) }
+    public static var figureGrowth: Message { Message(750) }
 
     /// People in this job
-    public static var figureEmployment: Message { Message(750) }
+    public static var figureEmployment: Message { Message(751) }
 
     /// Job zone
-    public static var figureJobZone: Message { Message(751) }
+    public static var figureJobZone: Message { Message(752) }
 
     /// Time to prepare
-    public static var figurePreparationTime: Message { Message(752) }
+    public static var figurePreparationTime: Message { Message(753) }
 
     /// ~ Figure of a broader group
-    public static var figureFallback: Message { Message(753) }
+    public static var figureFallback: Message { Message(754) }
 
     /// Borrowed ratings
-    public static var figureBorrowed: Message { Message(754) }
+    public static var figureBorrowed: Message { Message(755) }
 
     /// Texts and languages
-    public static var aboutWordsHeading: Message { Message(755) }
+    public static var aboutWordsHeading: Message { Message(756) }
 
     /// The short texts that say what a job, a field, a competency or a figure is are written by Rung, not by the
     /// agencies named above.
-    public static var aboutWords: Message { Message(756) }
+    public static var aboutWords: Message { Message(757) }
 
     /// The Spanish is a translation by Rung, unofficial.
-    public static var aboutTranslation: Message { Message(757) }
+    public static var aboutTranslation: Message { Message(758) }
 
     // MARK: Building a ladder
 
     /// Build a career ladder of your own
-    public static var commandBuild: Message { Message(758) }
+    public static var commandBuild: Message { Message(759) }
 
     /// Make this ladder your own, and change it
-    public static var commandMakeOwn: Message { Message(759) }
+    public static var commandMakeOwn: Message { Message(760) }
 
     /// Take the last change back
-    public static var commandUndo: Message { Message(760) }
+    public static var commandUndo: Message { Message(761) }
 
     /// Make it again
-    public static var commandRedo: Message { Message(761) }
+    public static var commandRedo: Message { Message(762) }
 
     /// One rung higher
-    public static var commandRungUp: Message { Message(762) }
+    public static var commandRungUp: Message { Message(763) }
 
     /// One rung lower
-    public static var commandRungDown: Message { Message(763) }
+    public static var commandRungDown: Message { Message(764) }
 
     /// Save the ladder to a file
-    public static var commandSaveLadder: Message { Message(764) }
+    public static var commandSaveLadder: Message { Message(765) }
 
     /// build your own
-    public static var hintBuild: Message { Message(765) }
+    public static var hintBuild: Message { Message(766) }
 
     /// edit
-    public static var hintMakeOwn: Message { Message(766) }
+    public static var hintMakeOwn: Message { Message(767) }
 
     /// steps
-    public static var hintSteps: Message { Message(767) }
+    public static var hintSteps: Message { Message(768) }
 
     /// higher, lower
-    public static var hintRung: Message { Message(768) }
+    public static var hintRung: Message { Message(769) }
 
     /// undo
-    public static var hintUndo: Message { Message(769) }
+    public static var hintUndo: Message { Message(770) }
 
     /// redo
-    public static var hintRedo: Message { Message(770) }
+    public static var hintRedo: Message { Message(771) }
 
     /// save
-    public static var hintSaveLadder: Message { Message(771) }
+    public static var hintSaveLadder: Message { Message(772) }
 
     /// There is no change to take back.
-    public static var whyNothingToUndo: Message { Message(772) }
+    public static var whyNothingToUndo: Message { Message(773) }
 
     /// Nothing was taken back.
-    public static var whyNothingToRedo: Message { Message(773) }
+    public static var whyNothingToRedo: Message { Message(774) }
 
     /// Choose a job of the ladder first.
-    public static var whyNoJobToPlace: Message { Message(774) }
+    public static var whyNoJobToPlace: Message { Message(775) }
 
     /// Choose what to begin with first.
-    public static var whyNoLadder: Message { Message(775) }
+    public static var whyNoLadder: Message { Message(776) }
 
     /// Choose a ladder first.
-    public static var whyNoLadderChosen: Message { Message(776) }
+    public static var whyNoLadderChosen: Message { Message(777) }
 
     /// Your ladder
-    public static var builderCrumb: Message { Message(777) }
+    public static var builderCrumb: Message { Message(778) }
 
     /// Build a career ladder: jobs on rungs, and what each step takes. What do you want to begin with?
-    public static var builderStartMore: Message { Message(778) }
+    public static var builderStartMore: Message { Message(779) }
 
     /// Four short steps: the jobs, how they are linked, what each move takes, and a last check. You can stop at any
     /// point.
-    public static var builderStartSteps: Message { Message(779) }
+    public static var builderStartSteps: Message { Message(780) }
 
     /// Or begin with a picture: press e in any drawing, or on one of the ready ladders (W).
-    public static var builderStartOthers: Message { Message(780) }
+    public static var builderStartOthers: Message { Message(781) }
 
     /// What you build is kept as a draft on this computer, until you save it or throw it away.
-    public static var builderKept: Message { Message(781) }
+    public static var builderKept: Message { Message(782) }
 
     /// Your ladder is not kept on this computer. Save it before you leave. {reason}
     public static func builderNotKept(reason: String) -> Message {
-        Message(782, .text(reason))
+        Message(783, .text(reason))
     }
 
     /// From nothing
-    public static var builderFromNothing: Message { Message(783) }
+    public static var builderFromNothing: Message { Message(784) }
 
     /// Around a job
-    public static var builderFromJob: Message { Message(784) }
+    public static var builderFromJob: Message { Message(785) }
 
     /// Open a file of mine
-    public static var builderFromFile: Message { Message(785) }
+    public static var builderFromFile: Message { Message(786) }
 
     /// Go on: {title} ({jobs} {jobs:one=job|other=jobs})
     public static func builderGoOn(title: String, jobs: Int) -> Message {
-        Message(786, .text(title), .number(jobs))
+        Message(787, .text(title), .number(jobs))
     }
 
     /// Jobs
-    public static var builderJobs: Message { Message(787) }
+    public static var builderJobs: Message { Message(788) }
 
     /// Links
-    public static var builderLinks: Message { Message(788) }
+    public static var builderLinks: Message { Message(789) }
 
     /// What it takes
-    public static var builderExperiences: Message { Message(789) }
+    public static var builderExperiences: Message { Message(790) }
 
     /// Check and save
-    public static var builderFinish: Message { Message(790) }
+    public static var builderFinish: Message { Message(791) }
 
     /// Which jobs belong on your ladder? Take them from the list of occupations or name your own.
-    public static var builderJobsMore: Message { Message(791) }
+    public static var builderJobsMore: Message { Message(792) }
 
     /// Put each job on its rung, and link it to the jobs that it leads to.
-    public static var builderLinksMore: Message { Message(792) }
+    public static var builderLinksMore: Message { Message(793) }
 
     /// What makes each move possible? Schooling, work, training, a licence.
-    public static var builderExperiencesMore: Message { Message(793) }
+    public static var builderExperiencesMore: Message { Message(794) }
 
     /// Say what your ladder is about, look through the check, and save it.
-    public static var builderFinishMore: Message { Message(794) }
+    public static var builderFinishMore: Message { Message(795) }
 
     /// Add a job. What it asks is filled in from the figures, and you can change every word.
-    public static var builderJobsHint: Message { Message(795) }
+    public static var builderJobsHint: Message { Message(796) }
 
     /// Choose a job on the left, then its rung and its links here.
-    public static var builderLinksHint: Message { Message(796) }
+    public static var builderLinksHint: Message { Message(797) }
 
     /// Links come first (step 2). Then say here what each one takes.
-    public static var builderExperiencesHint: Message { Message(797) }
+    public static var builderExperiencesHint: Message { Message(798) }
 
     /// Add an occupation
-    public static var builderAddOccupation: Message { Message(798) }
+    public static var builderAddOccupation: Message { Message(799) }
 
     /// Add a job of my own
-    public static var builderAddOwnJob: Message { Message(799) }
+    public static var builderAddOwnJob: Message { Message(800) }
 
     /// See the drawing
-    public static var builderSeeDrawing: Message { Message(800) }
+    public static var builderSeeDrawing: Message { Message(801) }
 
     /// Next: {step}
     public static func builderNext(step: String) -> Message {
-        Message(801, .text(step))
+        Message(802, .text(step))
     }
 
     /// Save to a file
-    public static var builderSave: Message { Message(802) }
+    public static var builderSave: Message { Message(803) }
 
     /// Close or throw away
-    public static var builderDiscard: Message { Message(803) }
+    public static var builderDiscard: Message { Message(804) }
 
     /// none
-    public static var builderNone: Message { Message(804) }
+    public static var builderNone: Message { Message(805) }
 
     /// not said
-    public static var builderNotSaid: Message { Message(805) }
+    public static var builderNotSaid: Message { Message(806) }
 
     /// add
-    public static var builderAdd: Message { Message(806) }
+    public static var builderAdd: Message { Message(807) }
 
     /// Title
-    public static var builderTitle: Message { Message(807) }
+    public static var builderTitle: Message { Message(808) }
 
     /// Industry
-    public static var builderIndustry: Message { Message(808) }
+    public static var builderIndustry: Message { Message(809) }
 
     /// Field
-    public static var builderCluster: Message { Message(809) }
+    public static var builderCluster: Message { Message(810) }
 
     /// Author
-    public static var builderAuthor: Message { Message(810) }
+    public static var builderAuthor: Message { Message(811) }
 
     /// Rests on
-    public static var builderSource: Message { Message(811) }
+    public static var builderSource: Message { Message(812) }
 
     /// Date
-    public static var builderDate: Message { Message(812) }
+    public static var builderDate: Message { Message(813) }
 
     /// Note
-    public static var builderNote: Message { Message(813) }
+    public static var builderNote: Message { Message(814) }
 
     /// Taken from occupation {code}
     public static func builderOccupation(code: String) -> Message {
-        Message(814, .text(code))
+        Message(815, .text(code))
     }
 
     /// Title of the job
-    public static var builderJobTitle: Message { Message(815) }
+    public static var builderJobTitle: Message { Message(816) }
 
     /// What people in it do
-    public static var builderJobSummary: Message { Message(816) }
+    public static var builderJobSummary: Message { Message(817) }
 
     /// Schooling it asks
-    public static var builderJobEducation: Message { Message(817) }
+    public static var builderJobEducation: Message { Message(818) }
 
     /// Work before it
-    public static var builderJobExperience: Message { Message(818) }
+    public static var builderJobExperience: Message { Message(819) }
 
     /// Training for it
-    public static var builderJobTraining: Message { Message(819) }
+    public static var builderJobTraining: Message { Message(820) }
 
     /// Licences and certificates
-    public static var builderJobCredentials: Message { Message(820) }
+    public static var builderJobCredentials: Message { Message(821) }
 
     /// Skills and knowledge
-    public static var builderJobCompetencies: Message { Message(821) }
+    public static var builderJobCompetencies: Message { Message(822) }
 
     /// Take this job off the ladder
-    public static var builderRemoveJob: Message { Message(822) }
+    public static var builderRemoveJob: Message { Message(823) }
 
     /// Rung {rung}, as the links say
     public static func builderRungByLinks(rung: String) -> Message {
-        Message(823, .text(rung))
+        Message(824, .text(rung))
     }
 
     /// Rung {rung}, as you put it
     public static func builderRungByHand(rung: String) -> Message {
-        Message(824, .text(rung))
+        Message(825, .text(rung))
     }
 
     /// ▲ One rung higher (+)
-    public static var builderHigher: Message { Message(825) }
+    public static var builderHigher: Message { Message(826) }
 
     /// ▼ One rung lower (-)
-    public static var builderLower: Message { Message(826) }
+    public static var builderLower: Message { Message(827) }
 
     /// Let the links say which rung
-    public static var builderByLinks: Message { Message(827) }
+    public static var builderByLinks: Message { Message(828) }
 
     /// Leads to
-    public static var builderLeadsTo: Message { Message(828) }
+    public static var builderLeadsTo: Message { Message(829) }
 
     /// People come from
-    public static var builderComesFrom: Message { Message(829) }
+    public static var builderComesFrom: Message { Message(830) }
 
     /// Link this job to others
-    public static var builderLink: Message { Message(830) }
+    public static var builderLink: Message { Message(831) }
 
     /// What makes this move possible
-    public static var builderWhatItTakes: Message { Message(831) }
+    public static var builderWhatItTakes: Message { Message(832) }
 
     /// Suggested by the figures (Enter adds)
-    public static var builderSuggested: Message { Message(832) }
+    public static var builderSuggested: Message { Message(833) }
 
     /// What kind of move it is
-    public static var builderKindOfMove: Message { Message(833) }
+    public static var builderKindOfMove: Message { Message(834) }
 
     /// A step up to
-    public static var builderUp: Message { Message(834) }
+    public static var builderUp: Message { Message(835) }
 
     /// Across, in both directions
-    public static var builderBothWays: Message { Message(835) }
+    public static var builderBothWays: Message { Message(836) }
 
     /// Across, in one direction
-    public static var builderAcross: Message { Message(836) }
+    public static var builderAcross: Message { Message(837) }
 
     /// Take this link away
-    public static var builderUnlink: Message { Message(837) }
+    public static var builderUnlink: Message { Message(838) }
 
     /// The check
-    public static var builderCheck: Message { Message(838) }
+    public static var builderCheck: Message { Message(839) }
 
     /// Nothing is left to mend.
-    public static var builderSound: Message { Message(839) }
+    public static var builderSound: Message { Message(840) }
 
     /// {count} {count:one=thing|other=things} to look at. Enter goes there.
     public static func builderFaults(count: Int) -> Message {
-        Message(840, .number(count))
+        Message(841, .number(count))
     }
 
     /// Worked out by Rung from O*NET and BLS figures
-    public static var builderDerivedSource: Message { Message(841) }
+    public static var builderDerivedSource: Message { Message(842) }
 
     /// {title} is not saved and would be lost. The same key again gives it up.
     public static func builderConfirm(title: String) -> Message {
-        Message(842, .text(title))
+        Message(843, .text(title))
     }
 
     /// This draft would be lost. The same key again throws it away.
-    public static var builderConfirmDraft: Message { Message(843) }
+    public static var builderConfirmDraft: Message { Message(844) }
 
     /// Your ladder stays here as a draft. q again leaves.
-    public static var builderLeaveKept: Message { Message(844) }
+    public static var builderLeaveKept: Message { Message(845) }
 
     /// Your ladder is not saved and will be lost. q again leaves.
-    public static var builderLeaveLost: Message { Message(845) }
+    public static var builderLeaveLost: Message { Message(846) }
 
     /// Saved to {path}
     public static func builderSaved(path: String) -> Message {
-        Message(846, .text(path))
+        Message(847, .text(path))
     }
 
     /// {count} {count:one=thing|other=things} could not be taken over: {first}
     public static func builderReadPartly(count: Int, first: String) -> Message {
-        Message(847, .number(count), .text(first))
+        Message(848, .number(count), .text(first))
     }
 
     /// Which occupation?
-    public static var searchLadderLabel: Message { Message(848) }
+    public static var searchLadderLabel: Message { Message(849) }
 
     /// Around which job?
-    public static var searchLadderStartLabel: Message { Message(849) }
+    public static var searchLadderStartLabel: Message { Message(850) }
 
     /// Type the text and press Enter. An empty text takes it away.
-    public static var entryLadderMore: Message { Message(850) }
+    public static var entryLadderMore: Message { Message(851) }
 
     /// One thing that people must be able to do. A colon and a word say how well: Reading plans: skilled
-    public static var entryCompetencyMore: Message { Message(851) }
+    public static var entryCompetencyMore: Message { Message(852) }
 
     /// Be exact where you can: hours, the name of a licence or an examination. Say "varies by state" where it does.
-    public static var entryExperienceMore: Message { Message(852) }
+    public static var entryExperienceMore: Message { Message(853) }
 
     /// The name of the file. It is yours: rung ladder show, check and export read it.
-    public static var entrySaveLadderMore: Message { Message(853) }
+    public static var entrySaveLadderMore: Message { Message(854) }
 
     /// The name of a ladder's file (docs/lattices.md), such as my-ladder.json.
-    public static var entryReadLadderMore: Message { Message(854) }
+    public static var entryReadLadderMore: Message { Message(855) }
 
     /// The ladder has no title yet.
-    public static var faultUntitled: Message { Message(855) }
+    public static var faultUntitled: Message { Message(856) }
 
     /// There is no job on the ladder yet.
-    public static var faultNoJobs: Message { Message(856) }
+    public static var faultNoJobs: Message { Message(857) }
 
     /// no link leads to it or away from it.
-    public static var faultUnlinked: Message { Message(857) }
+    public static var faultUnlinked: Message { Message(858) }
 
     /// nothing is said of what this move takes.
-    public static var faultNoExperiences: Message { Message(858) }
+    public static var faultNoExperiences: Message { Message(859) }
 
     /// another job has the same title.
-    public static var faultSameTitle: Message { Message(859) }
+    public static var faultSameTitle: Message { Message(860) }
 
     /// this link stands there twice.
-    public static var faultSameMove: Message { Message(860) }
+    public static var faultSameMove: Message { Message(861) }
 
     /// a step up that pays less: ${from} to ${to} a year.
     public static func faultPaysLess(from: Int, to: Int) -> Message {
-        Message(861, .number(from), .number(to))
+        Message(862, .number(from), .number(to))
     }
 
     /// a step up to a job with less preparation: zone {from} to {to}.
     public static func faultLowerZone(from: String, to: String) -> Message {
-        Message(862, .text(from), .text(to))
+        Message(863, .text(from), .text(to))
     }
 
     /// a step up that does not lead to a higher rung.
-    public static var faultNotUp: Message { Message(863) }
+    public static var faultNotUp: Message { Message(864) }
 
     /// a move across between two rungs.
-    public static var faultBetweenRungs: Message { Message(864) }
+    public static var faultBetweenRungs: Message { Message(865) }
 
     /// there is no occupation {code} on the map.
     public static func faultOccupation(code: String) -> Message {
-        Message(865, .text(code))
+        Message(866, .text(code))
     }
 
     /// there is no field called {title}.
     public static func faultCluster(title: String) -> Message {
-        Message(866, .text(title))
+        Message(867, .text(title))
     }
 
     /// {level} is none of the ladder's levels.
     public static func faultLevel(level: String) -> Message {
-        Message(867, .text(level))
+        Message(868, .text(level))
     }
 
     /// longer than {limit} characters; it is shown cut.
     public static func faultLong(limit: Int) -> Message {
-        Message(868, .number(limit))
+        Message(869, .number(limit))
     }
 
     /// {count} are too many to draw; {limit} is the most.
     public static func faultTooMuch(count: Int, limit: Int) -> Message {
-        Message(869, .number(count), .number(limit))
+        Message(870, .number(count), .number(limit))
     }
 
     /// rung ladder check says more about it.
-    public static var faultOther: Message { Message(870) }
+    public static var faultOther: Message { Message(871) }
 
     /// Build a ladder
-    public static var helpBuilderHeading: Message { Message(871) }
+    public static var helpBuilderHeading: Message { Message(872) }
 
     /// Four steps, in any order: press 1 to 4. The list on the left holds the jobs or links, the text on the right
     /// what is said of the chosen one: Tab goes there, and Enter on a line changes it. Del or x takes away, u takes
     /// the last change back. L shows the drawing.
-    public static var helpBuilderText: Message { Message(872) }
+    public static var helpBuilderText: Message { Message(873) }
 }

@@ -581,6 +581,7 @@ extension MessageTexts {
         entryRead
         entryReadMore
         entryExists
+        entryTooLong
         profileCrumb
         fitsCrumb
         profileStep
@@ -1458,6 +1459,7 @@ extension MessageTexts {
 
 
         path
+        limit
 
 
         step steps left
@@ -2335,6 +2337,7 @@ extension MessageTexts {
         Open the file:
         Type the name of a file that Rung saved before, then press Enter.
         There is a file named {path} already. Press Enter again to replace it, or type another name.
+        That is too long: there is room for {limit} characters here. Nothing was put in.
         About you
         What fits you
         Question {step} of {steps} · {left} left
@@ -3212,6 +3215,7 @@ extension MessageTexts {
         Abrir el archivo:
         Escriba el nombre de un archivo que Rung guardó antes y oprima Enter.
         Ya hay un archivo llamado {path}. Oprima Enter otra vez para reemplazarlo, o escriba otro nombre.
+        Eso es demasiado largo: aquí caben {limit} letras. No se puso nada.
         Sobre usted
         Qué le va bien
         Pregunta {step} de {steps} · faltan {left}

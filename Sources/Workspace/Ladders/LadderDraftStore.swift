@@ -80,8 +80,10 @@ public final class LadderDraftStore: Sendable {
     public func keep(_ kept: KeptLadder) throws(LadderFileError) {
         let bytes = LadderDraftFile.bytes(kept)
         try held.withLock { held throws(LadderFileError) in
-            // Where somebody took the folder or the lock away, the place is not ours any more.
-            if let place = held, !place.lock.isNamed(folder.lock(place.slot)) { held = nil }
+            // Where somebody took the folder or the lock away, or put something else there, the place is not ours any more.
+            if let place = held, !place.lock.isNamed(folder.lock(place.slot)) || folder.occupant(place.slot) == .other {
+                held = nil
+            }
             let place: Held
             if let held { place = held } else { place = try takePlace() }
             do throws(LadderFileError) {
@@ -122,7 +124,7 @@ public final class LadderDraftStore: Sendable {
             throw LadderFileError(path: path, problem: .file(problem))
         }
         do throws(FileProblem) {
-            try SavedFile.replace(path, with: bytes, for: .owner)
+            try SavedFile.replace(path, with: bytes, for: .owner, followsLinks: false)
         } catch {
             throw LadderFileError(path: path, problem: .file(error))
         }
