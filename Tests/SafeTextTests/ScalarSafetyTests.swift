@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Which scalars may be shown")
 struct ScalarSafetyTests {
-    private static let all = (UInt32(0)...0x10FFFF).lazy.compactMap(Unicode.Scalar.init)
+    private static var all: some Sequence<Unicode.Scalar> {
+        (UInt32(0)...0x10FFFF).lazy.compactMap { Unicode.Scalar($0) }
+    }
 
     /// Format characters that Unicode says are seen (Prepended_Concatenation_Mark), and the controls of quadrats.
     private static let visibleFormats: Set<UInt32> = Set(

@@ -222,7 +222,7 @@ struct ProfileFileTests {
                     return (try? ProfileFile.create(profile, at: path, for: graph)) == nil ? nil : number
                 }
             }
-            return await group.reduce(into: []) { list, winner in if let winner { list.append(winner) } }
+            return await group.reduce(into: [Int]()) { list, winner in if let winner { list.append(winner) } }
         }
         #expect(winners.count == 1)
         #expect(try ProfileFile.read(path, for: graph).profile.jobs.map(\.months) == winners.map { $0 * 12 })
