@@ -181,10 +181,10 @@ struct HostileDraftTests {
         let run = try Spawn.run(["unshare", "-m", "sh", "-c", script])
         defer { unlink(path + ".copy") }
         guard kept > 0 else {
-            #expect(run.output.hasPrefix("diskFull\ncp:"), "\(run.output)")
+            #expect(run.output.hasPrefix("noSpace\ncp:"), "\(run.output)")
             return
         }
-        #expect(run.output == "1\ndiskFull\nladder-draft-1.json\nladder-draft-1.lock\n", "\(run.output)")
+        #expect(run.output == "1\nnoSpace\nladder-draft-1.json\nladder-draft-1.lock\n", "\(run.output)")
         let ladder = try LadderFile.read(path + ".copy", for: nil).ladder
         #expect(NumberedLadder.number(of: ladder) == 1)
     }
