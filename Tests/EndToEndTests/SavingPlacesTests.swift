@@ -28,6 +28,16 @@ struct SavingPlacesTests {
         }
     }
 
+    @Test("A new ladder may be read by whom the umask lets", arguments: [0o022, 0o077, 0o002, 0o027] as [mode_t])
+    func permissions(mask: mode_t) throws {
+        let folder = try TemporaryFolder()
+        let file = folder.path + "/mine.json"
+        let script = "umask \(String(mask, radix: 8)); exec '\(BuiltProgram.path)' ladder new '\(file)'"
+        #expect(try Spawn.run(["sh", "-c", script]).status == 0)
+        var status = stat()
+        #expect(stat(file, &status) == 0 && status.st_mode & 0o777 == 0o666 & ~mask)
+    }
+
     @Test("A folder that is missing, or may not be written, and what is no file")
     func places() throws {
         let folder = try TemporaryFolder()
@@ -36,7 +46,8 @@ struct SavingPlacesTests {
         try folder.write("old", to: "old.json")
         symlink("old.json", folder.path + "/link.json")
         let cases = [
-            ("/none/mine.json", "the folder that is to hold it is not there"), ("/pipe", "a folder or a device has this name"),
+            ("/none/mine.json", "the folder that is to hold it is not there"),
+            ("/pipe", "a folder or a device has this name"),
             ("", "a folder or a device has this name"), ("/dangling", "a link to something that is not there"),
             ("/old.json", "is there already, and stays"), ("/link.json", folder.path + "/old.json is there already"),
             ("/" + String(repeating: "n", count: 256), "too long for this disk"),
