@@ -61,8 +61,9 @@ public enum ProfileFile {
     /// Writes a profile to a new file, for its owner only.
     ///
     /// - Throws: ``ProfileFileError``, with ``FileProblem/exists(at:)`` where there is one of this name: it stays.
-    public static func create(_ profile: PersonProfile, at path: String, for graph: CareerGraph) throws(ProfileFileError)
-    {
+    public static func create(
+        _ profile: PersonProfile, at path: String, for graph: CareerGraph
+    ) throws(ProfileFileError) {
         do throws(FileProblem) {
             try SavedFile.create(path, with: bytes(profile, for: graph), for: .owner)
         } catch {

@@ -152,7 +152,8 @@ struct DamagedBundleTests {
         #expect(truncate(data + "/wages.json", 1 << 30) == 0)
         #expect(
             loadFault()
-                == BundleError(file: "wages.json", problem: .file(.tooLarge(bytes: 1 << 30, limit: BundleSchema.largestFile))))
+                == BundleError(
+                    file: "wages.json", problem: .file(.tooLarge(bytes: 1 << 30, limit: BundleSchema.largestFile))))
         unlink(data + "/wages.json")
         #expect(loadFault() == BundleError(file: "wages.json", problem: .missing))
         mkdir(data + "/wages.json", 0o755)
