@@ -33,7 +33,7 @@ let package = Package(
         // For the bench alone: Swift cannot fork, and a program on a terminal of its own needs it.
         .target(name: "CPseudoTerminal", linkerSettings: [.linkedLibrary("util")]),
         .target(name: "NcursesTerminal", dependencies: ["TerminalUI", "CNcurses"]),
-        .target(name: "Words", dependencies: ["CareerGraph"]),
+        .target(name: "Words", dependencies: ["CareerGraph", "CareerGuidance"]),
         // Makes the typed messages of Words from Data/interface (`make words`).
         .target(name: "WordsGeneration"),
         .executableTarget(name: "generate-words", dependencies: ["WordsGeneration"]),

@@ -58,7 +58,7 @@ enum LadderFiles {
         case .tooManyJobs(let count, let limit), .tooManyMoves(let count, let limit):
             .invalidValue("\(count)", expected: "at most \(limit)")
         case .damaged: .malformed(reason: "the text makes no sense from here on")
-        case .invalid(let expected): .malformed(reason: "expected " + expected.description)
+        case .invalid(let expected): .malformed(reason: "expected \(expected)")
         case .unknownField: .malformed(reason: "an unknown field")
         case .tooLong(let limit): .invalidValue("the text", expected: "at most \(limit)")
         case .unsafeText: .invalidValue("the text", expected: "no control or direction-changing characters")

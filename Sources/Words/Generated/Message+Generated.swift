@@ -2921,14 +2921,101 @@ extension Message {
         Message(869, .number(count), .number(limit))
     }
 
-    /// rung ladder check says more about it.
-    public static var faultOther: Message { Message(870) }
-
     /// Build a ladder
-    public static var helpBuilderHeading: Message { Message(871) }
+    public static var helpBuilderHeading: Message { Message(870) }
 
     /// Four steps, in any order: press 1 to 4. The list on the left holds the jobs or links, the text on the right
     /// what is said of the chosen one: Tab goes there, and Enter on a line changes it. Del or x takes away, u takes
     /// the last change back. L shows the drawing.
-    public static var helpBuilderText: Message { Message(872) }
+    public static var helpBuilderText: Message { Message(871) }
+
+    // MARK: Ladders: what is wrong
+
+    /// the text makes no sense from here on; what comes before it was read.
+    public static var faultDamaged: Message { Message(872) }
+
+    /// it is written for version {found} of the format, and this program knows version {known}.
+    public static func faultNewerFormat(found: String, known: String) -> Message {
+        Message(873, .text(found), .text(known))
+    }
+
+    /// expected: {expected}.
+    public static func faultExpected(expected: String) -> Message {
+        Message(874, .text(expected))
+    }
+
+    /// this field is not known and not used.
+    public static var faultUnknownField: Message { Message(875) }
+
+    /// it is too long; {limit} characters are kept.
+    public static func faultTooLong(limit: Int) -> Message {
+        Message(876, .number(limit))
+    }
+
+    /// control characters or marks of direction were taken out.
+    public static var faultUnsafeText: Message { Message(877) }
+
+    /// it has {count} {count:one=job|other=jobs}; at most {limit} can be drawn.
+    public static func faultTooManyJobs(count: Int, limit: Int) -> Message {
+        Message(878, .number(count), .number(limit))
+    }
+
+    /// it has {count} {count:one=move|other=moves}; at most {limit} can be drawn.
+    public static func faultTooManyMoves(count: Int, limit: Int) -> Message {
+        Message(879, .number(count), .number(limit))
+    }
+
+    /// another job has the id "{id}".
+    public static func faultSameID(id: String) -> Message {
+        Message(880, .text(id))
+    }
+
+    /// there is no job "{id}".
+    public static func faultNoSuchJob(id: String) -> Message {
+        Message(881, .text(id))
+    }
+
+    /// the move leads from a job to itself.
+    public static var faultToItself: Message { Message(882) }
+
+    /// a step up cannot go both ways.
+    public static var faultBothWays: Message { Message(883) }
+
+    // MARK: What a file has to hold
+
+    /// a list
+    public static var expectedList: Message { Message(884) }
+
+    /// a title
+    public static var expectedTitle: Message { Message(885) }
+
+    /// a text
+    public static var expectedText: Message { Message(886) }
+
+    /// the number {number}
+    public static func expectedNumber(number: String) -> Message {
+        Message(887, .text(number))
+    }
+
+    /// advancement or lateral
+    public static var expectedKindOfMove: Message { Message(888) }
+
+    /// true or false
+    public static var expectedTrueOrFalse: Message { Message(889) }
+
+    /// a code such as 29-1141.00
+    public static var expectedOccupationCode: Message { Message(890) }
+
+    /// a whole number, 1 to {highest}
+    public static func expectedRung(highest: Int) -> Message {
+        Message(891, .number(highest))
+    }
+
+    /// a type (education, experience, training or credential) and a text
+    public static var expectedExperience: Message { Message(892) }
+
+    /// an id, 1 to {longest} characters without control characters
+    public static func expectedIdentifier(longest: Int) -> Message {
+        Message(893, .number(longest))
+    }
 }

@@ -873,9 +873,30 @@ extension MessageTexts {
         faultLevel
         faultLong
         faultTooMuch
-        faultOther
         helpBuilderHeading
         helpBuilderText
+        faultDamaged
+        faultNewerFormat
+        faultExpected
+        faultUnknownField
+        faultTooLong
+        faultUnsafeText
+        faultTooManyJobs
+        faultTooManyMoves
+        faultSameID
+        faultNoSuchJob
+        faultToItself
+        faultBothWays
+        expectedList
+        expectedTitle
+        expectedText
+        expectedNumber
+        expectedKindOfMove
+        expectedTrueOrFalse
+        expectedOccupationCode
+        expectedRung
+        expectedExperience
+        expectedIdentifier
         """#
 
     /// The names of the values of each message.
@@ -1753,6 +1774,27 @@ extension MessageTexts {
 
 
 
+        found known
+        expected
+
+        limit
+
+        count limit
+        count limit
+        id
+        id
+
+
+
+
+
+        number
+
+
+
+        highest
+
+        longest
         """#
 
     /// The interface in English.
@@ -2627,9 +2669,30 @@ extension MessageTexts {
         {level} is none of the ladder's levels.
         longer than {limit} characters; it is shown cut.
         {count} are too many to draw; {limit} is the most.
-        rung ladder check says more about it.
         Build a ladder
         Four steps, in any order: press 1 to 4. The list on the left holds the jobs or links, the text on the right what is said of the chosen one: Tab goes there, and Enter on a line changes it. Del or x takes away, u takes the last change back. L shows the drawing.
+        the text makes no sense from here on; what comes before it was read.
+        it is written for version {found} of the format, and this program knows version {known}.
+        expected: {expected}.
+        this field is not known and not used.
+        it is too long; {limit} characters are kept.
+        control characters or marks of direction were taken out.
+        it has {count} {count:one=job|other=jobs}; at most {limit} can be drawn.
+        it has {count} {count:one=move|other=moves}; at most {limit} can be drawn.
+        another job has the id "{id}".
+        there is no job "{id}".
+        the move leads from a job to itself.
+        a step up cannot go both ways.
+        a list
+        a title
+        a text
+        the number {number}
+        advancement or lateral
+        true or false
+        a code such as 29-1141.00
+        a whole number, 1 to {highest}
+        a type (education, experience, training or credential) and a text
+        an id, 1 to {longest} characters without control characters
         """#
 
     /// The interface in Español.
@@ -3504,9 +3567,30 @@ extension MessageTexts {
         {level} no es uno de los niveles de la escalera.
         más de {limit} letras; se muestra cortado.
         {count} son demasiados para dibujar; el máximo es {limit}.
-        rung ladder check dice más sobre esto.
         Armar una escalera
         Cuatro pasos, en cualquier orden: oprima 1 a 4. La lista de la izquierda tiene los trabajos o enlaces; el texto de la derecha dice lo del elegido: Tab va allí, y Enter en una línea la cambia. Del o x quita, u deshace el último cambio. L muestra el dibujo.
+        desde aquí el texto no tiene sentido; se leyó lo que está antes.
+        está escrito para la versión {found} del formato, y este programa conoce la {known}.
+        se esperaba: {expected}.
+        este campo no se conoce y no se usa.
+        es demasiado largo; se usan {limit} letras.
+        se quitaron caracteres de control o marcas de dirección.
+        tiene {count} {count:one=trabajo|other=trabajos}; se pueden dibujar {limit} a lo más.
+        tiene {count} {count:one=cambio|other=cambios}; se pueden dibujar {limit} a lo más.
+        otro trabajo tiene el id "{id}".
+        no hay ningún trabajo "{id}".
+        el cambio lleva de un trabajo al mismo trabajo.
+        un paso arriba no puede ir en los dos sentidos.
+        una lista
+        un título
+        un texto
+        el número {number}
+        advancement (ascenso) o lateral (paso al lado)
+        true (sí) o false (no)
+        un código como 29-1141.00
+        un número sin decimales, de 1 a {highest}
+        un tipo (education, experience, training o credential) y un texto
+        un id, de 1 a {longest} caracteres, sin caracteres de control
         """#
 
 }

@@ -1,10 +1,11 @@
 import ArgumentParser
 import CHeapReserve
 import CareerGraph
+import Words
 
 /// Which bundle a command reads.
 struct BundleOptions: ParsableArguments {
-    @Option(name: .customLong("data"), help: Wording.Help.dataOption, completion: .directory)
+    @Option(name: .customLong("data"), help: .message(.optionData), completion: .directory)
     var directory: String?
 
     /// The folder of the bundle.

@@ -18,7 +18,7 @@ enum StandardOutput {
 
     /// Writes a document for programs: its words are English whatever language people speak.
     static func write(_ document: @autoclosure () -> JSONValue) throws(Failure) {
-        try write(Wording.$language.withValue(.english) { document() }.document)
+        try write(Wording.inEnglish { document() }.document)
     }
 
     static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }

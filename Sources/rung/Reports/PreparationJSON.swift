@@ -1,5 +1,6 @@
 import CareerGraph
 import CareerGuidance
+import Words
 
 /// Time, pay and what makes a move possible, for a program.
 enum PreparationJSON {
@@ -31,7 +32,7 @@ enum PreparationJSON {
     static func experience(_ experience: DevelopmentalExperience, in graph: CareerGraph) -> JSONValue {
         var document: [String: JSONValue] = [
             "kind": .string(StableName.of(experience)),
-            "text": .string(Wording.Route.experience(experience, in: graph)),
+            "text": .string(Wording.words.text(experience, in: graph)),
             "yearsRange": .null, "source": .null, "titles": .array([]),
         ]
         switch experience {

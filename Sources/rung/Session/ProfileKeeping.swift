@@ -13,16 +13,16 @@ enum ProfileKeeping {
             try ProfileFile.write(profile, to: path, for: graph)
             return .saved(path: path)
         } catch {
-            return .failed(Wording.Profile.failure(error))
+            return .failed(Wording.Files.profile(error))
         }
     }
 
     static func read(_ path: String, for graph: CareerGraph) -> Answer {
         do {
             let reading = try ProfileFile.read(path, for: graph)
-            return .read(reading.profile, notes: reading.faults.map { Wording.Profile.note($0, file: path) })
+            return .read(reading.profile, notes: reading.faults.map { Wording.Files.note($0, file: path) })
         } catch {
-            return .failed(Wording.Profile.failure(error))
+            return .failed(Wording.Files.profile(error))
         }
     }
 }

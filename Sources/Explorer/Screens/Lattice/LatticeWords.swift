@@ -122,14 +122,3 @@ struct LatticeWords {
         return texts.isEmpty ? [words(.latticeNoExperiences)] : texts
     }
 }
-
-extension LadderExperience.Kind {
-    var phrase: Message {
-        switch self {
-        case .education: .experienceKindEducation
-        case .experience: .experienceKindExperience
-        case .training: .experienceKindTraining
-        case .credential: .experienceKindCredential
-        }
-    }
-}
