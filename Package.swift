@@ -32,7 +32,12 @@ let package = Package(
         // For the bench alone: Swift cannot fork, and a program on a terminal of its own needs it.
         .target(name: "CPseudoTerminal", linkerSettings: [.linkedLibrary("util")]),
         .target(name: "NcursesTerminal", dependencies: ["TerminalUI", "CNcurses"]),
-        .target(name: "Explorer", dependencies: ["CareerGraph", "CareerGuidance", "GraphLayout", "TerminalUI"]),
+        .target(name: "Words", dependencies: ["CareerGraph"]),
+        // Makes the typed messages of Words from Data/interface (`make words`).
+        .target(name: "WordsGeneration"),
+        .executableTarget(name: "generate-words", dependencies: ["WordsGeneration"]),
+        .target(
+            name: "Explorer", dependencies: ["CareerGraph", "CareerGuidance", "GraphLayout", "TerminalUI", "Words"]),
         .target(name: "CHeapReserve"),
         .target(name: "CNettle", linkerSettings: [.linkedLibrary(":libnettle.a")]),
         .target(name: "CFileSystem"),
@@ -43,13 +48,13 @@ let package = Package(
             name: "rung",
             dependencies: [
                 "CareerGraph", "CareerGuidance", "GraphLayout", "TerminalUI", "NcursesTerminal", "Explorer",
-                "CareerData", "Workspace", "CHeapReserve", argumentParser,
+                "CareerData", "Workspace", "CHeapReserve", "Words", argumentParser,
             ]),
         .executableTarget(
             name: "rung-bench",
             dependencies: [
                 "CareerGraph", "CareerGuidance", "GraphLayout", "TerminalUI", "NcursesTerminal", "Explorer",
-                "CareerData", "CPseudoTerminal", "Workspace", argumentParser,
+                "CareerData", "CPseudoTerminal", "Workspace", "Words", argumentParser,
             ],
             exclude: ["numpy_coverage.py"]),
 
@@ -66,7 +71,8 @@ let package = Package(
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"]),
         .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TestSupport"]),
         .testTarget(
-            name: "ExplorerTests", dependencies: ["Explorer", "Workspace", "TestSupport"], exclude: ["Golden"]),
+            name: "ExplorerTests", dependencies: ["Explorer", "Words", "Workspace", "TestSupport"], exclude: ["Golden"]),
+        .testTarget(name: "WordsTests", dependencies: ["Words", "WordsGeneration", "TestSupport"]),
         .testTarget(name: "CareerDataTests", dependencies: ["CareerData", "TestSupport"]),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
         .testTarget(name: "EndToEndTests", dependencies: ["rung", "TestSupport"]),

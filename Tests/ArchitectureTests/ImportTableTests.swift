@@ -34,8 +34,8 @@ struct ImportTableTests {
         for file in try SourceTree.swiftFiles(under: "Sources") + SourceTree.swiftFiles(under: "Tests") {
             let name = file.path.split(separator: "/").last.map { $0.lowercased() } ?? ""
             #expect(!vague.contains { name.contains($0) }, "\(file.path)")
-            // A catalogue of words is one table, however long.
-            if !name.hasSuffix("phrases.swift"), name != "phrase.swift" {
+            // What `make words` makes is read in Data/interface.
+            if !name.hasSuffix("+generated.swift") {
                 #expect(file.lines.count <= 420, "\(file.path) has \(file.lines.count) lines")
             }
         }

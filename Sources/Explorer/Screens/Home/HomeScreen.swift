@@ -1,5 +1,6 @@
 import CareerGraph
 import TerminalUI
+import Words
 
 /// The first screen: a stranger at a kiosk chooses what they came for.
 struct HomeScreen: Screen {
@@ -34,8 +35,7 @@ struct HomeScreen: Screen {
             row += step
         }
         let graph = surroundings.graph
-        let counts = words(
-            .homeCounts, words.count(graph.occupations.count), words.count(graph.clusters.count))
+        let counts = words(.homeCounts(jobs: graph.occupations.count, clusters: graph.clusters.count))
         row += step == 3 ? 0 : 1
         // The smallest window has no room for more than the choices.
         guard row + 2 <= area.endRow else { return }
