@@ -21,7 +21,7 @@ enum LadderSources {
             let path = folder + "/" + name
             guard BundleSchema.ladderName(ofFile: BundleSchema.ladderFolder + "/" + name) != nil else {
                 throw ReleaseError(
-                    file: path, problem: .invalidValue(name, expected: "a name of small letters, digits and hyphens"))
+                    file: path, problem: .invalidValue(name, expected: .ladderName))
             }
             files.append(try read(path, occupations: known))
         }
@@ -53,7 +53,7 @@ enum LadderSources {
         case .notPermitted: .notPermitted
         case .notAFile: .unreadable(reason: "it is not a plain file")
         case .tooLarge(let bytes, let limit): .tooLarge(bytes: bytes, limit: limit)
-        case .empty, .notALadder: .invalidValue("the file", expected: "a ladder")
+        case .empty, .notALadder: .invalidValue(LadderFile.name(ofFile: error.path), expected: .ladder)
         case .exists, .diskFull, .noPlaceForDraft: .unreadable(reason: "it cannot be read")
         case .failed(let reason): .unreadable(reason: reason)
         }

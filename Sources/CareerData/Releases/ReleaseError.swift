@@ -1,3 +1,4 @@
+import CareerGraph
 import CareerGuidance
 
 /// Why a release could not be read, and where.
@@ -32,7 +33,7 @@ public struct ReleaseError: Error, Sendable, Equatable {
         /// The header names a column twice.
         case duplicateColumn(String)
         /// A value that cannot be.
-        case invalidValue(String, expected: String)
+        case invalidValue(String, expected: DataExpectation)
         /// A code that O*NET's occupation list does not hold.
         case unknownOccupation(String)
     }

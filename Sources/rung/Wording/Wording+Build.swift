@@ -5,7 +5,7 @@ extension Wording {
     /// What a build says of itself, and what keeps one from ending.
     enum Build {
         static func step(_ step: BuildStep) -> String {
-            "[\(step.number)/\(step.total)] \(TerminalSafe.line(step.title))\n"
+            words(.buildStep(number: step.number, total: step.total, step: words(message(step.work)))) + "\n"
         }
 
         static func summary(_ report: BuildReport, directory: String, isVerbose: Bool) -> String {
@@ -37,10 +37,37 @@ extension Wording {
             words(.buildTexts(count: contents.occupations, folder: TerminalSafe.line(directory))) + "\n"
         }
 
+        private static func message(_ work: BuildStep.Work) -> Message {
+            switch work {
+            case .occupations: .stepOccupations
+            case .relations: .stepRelations
+            case .ratings: .stepRatings
+            case .profiles: .stepProfiles
+            case .preparation: .stepPreparation
+            case .titles: .stepTitles
+            case .equipment: .stepEquipment
+            case .wages: .stepWages
+            case .projections: .stepProjections
+            case .pathways: .stepPathways
+            case .programs: .stepPrograms
+            case .apprenticeships: .stepApprenticeships
+            case .assembling: .stepAssembling
+            }
+        }
+
         private static func note(_ note: BuildReport.Note) -> String {
             let line = note.line.map { words(.placeLine(line: String($0))) }
             let place = [TerminalSafe.line(note.file), line].compactMap(\.self)
-            return note.kind.rawValue + ": " + Failures.placed(place, TerminalSafe.line(note.text))
+            let what = Failures.placed(place, text(note.fact))
+            let message: Message =
+                switch note.kind {
+                case .skipped: .noteSkipped(what: what)
+                case .merged: .noteMerged(what: what)
+                case .repaired: .noteRepaired(what: what)
+                case .placed: .notePlaced(what: what)
+                case .fallback: .noteFellBack(what: what)
+                }
+            return words(message)
         }
 
         /// A release that cannot be used.
@@ -68,7 +95,7 @@ extension Wording {
             case .missingColumn(let name): .releaseMissingColumn(column: TerminalSafe.line(name))
             case .duplicateColumn(let name): .releaseSameColumn(column: TerminalSafe.line(name))
             case .invalidValue(let value, let expected):
-                .releaseValue(value: TerminalSafe.line(value), expected: TerminalSafe.line(expected))
+                .releaseValue(value: TerminalSafe.line(value), expected: Data.text(expected))
             case .unknownOccupation(let code): .releaseUnknownOccupation(code: TerminalSafe.line(code))
             }
         }

@@ -60,11 +60,11 @@ extension Wording {
                 case .notPermitted: .bundleNotPermitted
                 case .unreadable(let reason): .bundleUnreadable(reason: TerminalSafe.line(reason))
                 case .tooLarge(let bytes, let limit): .fileTooLarge(bytes: bytes, limit: limit)
-                case .malformed(let reason): .bundleNotJSON(reason: TerminalSafe.line(reason))
+                case .malformed(let fault): .bundleNotJSON(reason: words(Data.message(fault)))
                 case .schema(let found, let expected):
                     .bundleFormat(found: String(found), expected: String(expected))
                 case .invalidValue(let value, let expected):
-                    .bundleValue(value: TerminalSafe.line(value), expected: TerminalSafe.line(expected))
+                    .bundleValue(value: TerminalSafe.line(value), expected: Data.text(expected))
                 case .danglingReference(let reference): .bundleReference(reference: TerminalSafe.line(reference))
                 case .duplicate(let id): .bundleDuplicate(id: TerminalSafe.line(id))
                 case .count(let found, let expected): .bundleCount(found: found, expected: expected)

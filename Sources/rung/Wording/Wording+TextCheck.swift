@@ -18,13 +18,21 @@ extension Wording {
             case .longSentence(let words, let limit): .ruleLongSentence(words: words, limit: limit)
             case .grade(let tenths): .ruleGrade(grade: words.decimal(hundredths: tenths * 10))
             case .ease(let ease): .ruleEase(ease: ease)
-            case .listed(let word, let list): .ruleListed(list: list, word: TerminalSafe.line(word))
+            case .listed(let word, let list): .ruleListed(list: words(message(list)), word: TerminalSafe.line(word))
             case .sharedRun(let run): .ruleSharedRun(words: TerminalSafe.line(run))
             case .alike(let key, let hundredths): .ruleAlike(key: key, percent: hundredths)
             case .same(let key): .ruleSame(key: key)
             case .slash: .ruleSlash
             case .medianGrade(let hundredths): .ruleMedianGrade(grade: words.hundredths(hundredths))
             case .medianEase(let tenths): .ruleMedianEase(ease: words.decimal(hundredths: tenths * 10))
+            }
+        }
+
+        private static func message(_ list: WordList) -> Message {
+            switch list {
+            case .gendered: .listGendered
+            case .cliche: .listCliche
+            case .jargon: .listJargon
             }
         }
 
