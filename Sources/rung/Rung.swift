@@ -11,12 +11,12 @@ struct Rung: ParsableCommand {
         discussion: HelpText.discussion(
             .discussionRung, .discussionOccupations, .discussionLanguage,
             examples: [
-            "rung",
-            .message(.exampleSearchRung),
-            .message(.exampleShow),
-            "rung moves 31-1131 --limit 10",
-            .message(.exampleGap),
-        ]),
+                "rung",
+                .message(.exampleSearchRung),
+                .message(.exampleShow),
+                "rung moves 31-1131 --limit 10",
+                .message(.exampleGap),
+            ]),
         version: Wording.version,
         subcommands: [
             ExploreCommand.self, SearchCommand.self, ShowCommand.self, MovesCommand.self, GapCommand.self,

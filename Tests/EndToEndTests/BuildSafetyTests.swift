@@ -42,7 +42,9 @@ struct BuildSafetyTests {
         let bundle = try SmallBundle()
         let run = try ProcessRun(BuiltProgram.path, bundle.buildArguments(output: bundle.path) + ["--verbose"])
         #expect(run.output.contains("skipped: rapids_occupations.csv, line 4: BAD TERM"))
-        #expect(run.output.contains("filled from a broader group: national_M2025_dl.csv: 11-1011.00 Chief Executives has wages of"))
+        #expect(
+            run.output.contains(
+                "filled from a broader group: national_M2025_dl.csv: 11-1011.00 Chief Executives has wages of"))
     }
 
     @Test("A file that may not grow: exit 74, and the old bundle is whole")

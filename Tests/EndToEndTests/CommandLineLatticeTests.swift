@@ -161,7 +161,9 @@ struct CommandLineLatticeTests {
         let again = try BuiltProgram.run("ladder", "new", path)
         #expect(again.status == 73 && again.errors.contains("it stays"))
         let shown = try BuiltProgram.run("ladder", "show", path)
-        #expect(shown.status == 0 && shown.output.hasPrefix("Ours\n") && shown.output.contains("Licences and certificates: "))
+        #expect(
+            shown.status == 0 && shown.output.hasPrefix("Ours\n")
+                && shown.output.contains("Licences and certificates: "))
         #expect(try BuiltProgram.run("ladder", "check", path).status == 0)
         let derived = folder.path + "/derived.json"
         #expect(try BuiltProgram.run("ladder", "new", derived, "--from", "Law Enforcement Services").status == 0)

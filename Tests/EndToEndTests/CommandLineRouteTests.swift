@@ -115,7 +115,9 @@ struct CommandLineRouteTests {
         #expect(moves.status == 0 && moves.output.split(separator: "\n").count == 6)
         #expect(moves.errors.contains("jobs[2].occupation") && moves.errors.contains("99-9999.00"))
         let gap = try BuiltProgram.run("gap", "--profile", path, "29-2061")
-        #expect(gap.status == 0 && gap.output.contains("From your profile") && gap.output.contains("Time until you know the job"))
+        #expect(
+            gap.status == 0 && gap.output.contains("From your profile")
+                && gap.output.contains("Time until you know the job"))
         let answer = try routes("--profile", path, "29-1141")
         #expect(!answer.routes.isEmpty && answer.routes.allSatisfy { $0.steps.first?.from == nil })
         #expect(!(try routes("--profile", path)).routes.isEmpty)

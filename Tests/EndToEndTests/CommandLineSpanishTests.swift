@@ -46,7 +46,9 @@ struct CommandLineSpanishTests {
         var isList = false
         return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init).filter { line in
             // The lists of `show` stand below their headings until a blank line.
-            if ["Programas", "Herramientas", "Estudios", "Aprendizajes", "Otros nombres"].contains(where: line.hasPrefix) {
+            if ["Programas", "Herramientas", "Estudios", "Aprendizajes", "Otros nombres"].contains(
+                where: line.hasPrefix)
+            {
                 isList = true
             }
             if line.isEmpty { isList = false }
@@ -134,7 +136,8 @@ struct CommandLineSpanishTests {
     /// Every command.
     static let helped = [
         "", "explore", "search", "show", "moves", "gap", "route", "compare", "lattice", "ladder", "ladder new",
-        "ladder list", "ladder check", "ladder show", "ladder export", "import", "import gdad", "evaluate", "evaluate moves",
+        "ladder list", "ladder check", "ladder show", "ladder export", "import", "import gdad", "evaluate",
+        "evaluate moves",
         "data", "data build", "data check", "data info", "words", "words check",
     ]
 
@@ -200,12 +203,14 @@ struct CommandLineSpanishTests {
         let check = try BuiltProgram.run("ladder", "check", file, "--lang", "es")
         #expect(check.status == 65 && check.errors.contains("no se puede dibujar"))
         for sentence in [
-            ": aviso: línea 1, schema: se esperaba: el número 1.", "línea 1, extra: este campo no se conoce y no se usa.",
+            ": aviso: línea 1, schema: se esperaba: el número 1.",
+            "línea 1, extra: este campo no se conoce y no se usa.",
             ": aviso: cluster: no hay ningún campo llamado Nowhere.",
             "trabajo a, occupation: no hay ninguna ocupación 99-9999.00 en el mapa.",
             "línea 2, trabajo a, rung: se esperaba: un número sin decimales, de 1 a 999.",
             "línea 3, trabajo b, occupation: se esperaba: un código como 29-1141.00.",
-            "línea 3, trabajo b, credentials: se esperaba: una lista.", "línea 4, trabajo c, title: se esperaba: un título.",
+            "línea 3, trabajo b, credentials: se esperaba: una lista.",
+            "línea 4, trabajo c, title: se esperaba: un título.",
             "cambio 1 (de a a z), kind: se esperaba: advancement (ascenso) o lateral (paso al lado).",
             "cambio 1 (de a a z), bothWays: se esperaba: true (sí) o false (no).",
             "experiences: se esperaba: un tipo (education, experience, training o credential) y un texto.",

@@ -56,7 +56,8 @@ extension BuildContext {
 
     /// The closest figures for each occupation, with how exactly they fit.
     private mutating func figures<Figures>(
-        _ lookup: FigureLookup<Figures>, file: String, _ kind: BuildFact.Figures, with source: (Figures, FigureSource) -> Figures
+        _ lookup: FigureLookup<Figures>, file: String, _ kind: BuildFact.Figures,
+        with source: (Figures, FigureSource) -> Figures
     ) -> [Figures?] {
         records.codes.enumerated().map { occupation, code in
             guard let found = lookup.figures(for: code) else {

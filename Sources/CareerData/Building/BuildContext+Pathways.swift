@@ -62,7 +62,8 @@ extension BuildContext {
     }
 
     private mutating func place(
-        _ codes: [String], in pathway: String, _ source: PlacementSource, _ reason: BuildFact.PlacementReason, _ places: inout Placements
+        _ codes: [String], in pathway: String, _ source: PlacementSource, _ reason: BuildFact.PlacementReason,
+        _ places: inout Placements
     ) {
         for code in codes {
             guard let occupation = positions[code] else {

@@ -4463,7 +4463,8 @@ extension Message {
     }
 
     /// importance {lowImportance} to {highImportance}, level {lowLevel} to {highLevel}, in hundredths
-    public static func expectedRating(lowImportance: Int, highImportance: Int, lowLevel: Int, highLevel: Int) -> Message {
+    public static func expectedRating(lowImportance: Int, highImportance: Int, lowLevel: Int, highLevel: Int) -> Message
+    {
         Message(1264, .number(lowImportance), .number(highImportance), .number(lowLevel), .number(highLevel))
     }
 

@@ -6,12 +6,13 @@ import Words
 /// `rung compare A B [C] [D]`: occupations side by side.
 struct CompareCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "compare", abstract: Wording.text(.abstractCompare), usage: "rung compare <occupation> <occupation> ... [<options>]",
+        commandName: "compare", abstract: Wording.text(.abstractCompare),
+        usage: "rung compare <occupation> <occupation> ... [<options>]",
         discussion: HelpText.discussion(
             examples: [
-            "rung compare 29-2061 29-1141",
-            .message(.exampleCompare),
-        ]))
+                "rung compare 29-2061 29-1141",
+                .message(.exampleCompare),
+            ]))
 
     @OptionGroup var bundle: BundleOptions
     @OptionGroup var language: LanguageOptions

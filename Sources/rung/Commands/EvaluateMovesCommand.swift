@@ -12,12 +12,13 @@ struct EvaluateCommand: ParsableCommand {
 /// `rung evaluate moves`: the ranking of moves beside simple ones, against the experts' relations held out.
 struct EvaluateMovesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "moves", abstract: Wording.text(.abstractEvaluateMoves), discussion: HelpText.discussion(
+        commandName: "moves", abstract: Wording.text(.abstractEvaluateMoves),
+        discussion: HelpText.discussion(
             .discussionEvaluateMoves,
             examples: [
-            "rung evaluate moves",
-            "rung evaluate moves --fit --format json",
-        ]))
+                "rung evaluate moves",
+                "rung evaluate moves --fit --format json",
+            ]))
 
     @OptionGroup var bundle: BundleOptions
     @OptionGroup var language: LanguageOptions

@@ -7,14 +7,15 @@ import Words
 /// `rung`: the explorer, on the whole screen.
 struct ExploreCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "explore", abstract: Wording.text(.abstractExplore), discussion: HelpText.discussion(
+        commandName: "explore", abstract: Wording.text(.abstractExplore),
+        discussion: HelpText.discussion(
             examples: [
-            "rung",
-            "rung --ascii",
-            .message(.exampleLanguage),
-            .message(.exampleProfile),
-            "rung --data /srv/rung/Data",
-        ]))
+                "rung",
+                "rung --ascii",
+                .message(.exampleLanguage),
+                .message(.exampleProfile),
+                "rung --data /srv/rung/Data",
+            ]))
 
     @OptionGroup var bundle: BundleOptions
     @OptionGroup var language: LanguageOptions

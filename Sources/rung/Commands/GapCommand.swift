@@ -6,16 +6,17 @@ import Words
 /// `rung gap FROM TO`: what a move's destination asks for beyond what its origin brings.
 struct GapCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "gap", abstract: Wording.text(.abstractGap), usage: """
+        commandName: "gap", abstract: Wording.text(.abstractGap),
+        usage: """
             rung gap <from> <to> [<options>]
             rung gap --profile <file> <to> [<options>]
             """,
         discussion: HelpText.discussion(
             examples: [
-            "rung gap 31-1131 29-2061",
-            .message(.exampleGapTitles),
-            "rung gap 31-1131 29-2061 --format csv",
-        ]))
+                "rung gap 31-1131 29-2061",
+                .message(.exampleGapTitles),
+                "rung gap 31-1131 29-2061 --format csv",
+            ]))
 
     @OptionGroup var bundle: BundleOptions
     @OptionGroup var profile: ProfileOptions
@@ -38,7 +39,9 @@ struct GapCommand: ParsableCommand {
 
     func validate() throws {
         if let limit { try Limit.check(limit) }
-        guard from != nil, (profile.file != nil) == (to == nil) else { throw ValidationError(Wording.text(.argumentsGapEnds)) }
+        guard from != nil, (profile.file != nil) == (to == nil) else {
+            throw ValidationError(Wording.text(.argumentsGapEnds))
+        }
     }
 
     func run() throws {

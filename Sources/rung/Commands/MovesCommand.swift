@@ -6,7 +6,8 @@ import Words
 /// `rung moves CODE`: where a person can go from an occupation; `rung moves --all`: the same from every occupation.
 struct MovesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "moves", abstract: Wording.text(.abstractMoves), usage: """
+        commandName: "moves", abstract: Wording.text(.abstractMoves),
+        usage: """
             rung moves <occupation> [<options>]
             rung moves --all [<options>]
             rung moves --profile <file> [<options>]
@@ -14,11 +15,11 @@ struct MovesCommand: ParsableCommand {
         discussion: HelpText.discussion(
             .discussionMoves,
             examples: [
-            "rung moves 31-1131",
-            .message(.exampleMoves),
-            "rung moves --all --limit 40 --format csv",
-            .message(.exampleMovesProfile),
-        ]))
+                "rung moves 31-1131",
+                .message(.exampleMoves),
+                "rung moves --all --limit 40 --format csv",
+                .message(.exampleMovesProfile),
+            ]))
 
     @OptionGroup var bundle: BundleOptions
     @OptionGroup var profile: ProfileOptions

@@ -6,7 +6,8 @@ import Words
 /// `rung route A [B]`: several moves in a row.
 struct RouteCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "route", abstract: Wording.text(.abstractRoute), usage: """
+        commandName: "route", abstract: Wording.text(.abstractRoute),
+        usage: """
             rung route <from> [<to>] [<options>]
             rung route <to> --backwards [<options>]
             rung route --profile <file> [<to>] [<options>]
@@ -14,11 +15,11 @@ struct RouteCommand: ParsableCommand {
         discussion: HelpText.discussion(
             .discussionRoute,
             examples: [
-            "rung route 31-1131 29-1141",
-            .message(.exampleRoute),
-            .message(.exampleRouteBackwards),
-            .message(.exampleRouteProfile),
-        ]))
+                "rung route 31-1131 29-1141",
+                .message(.exampleRoute),
+                .message(.exampleRouteBackwards),
+                .message(.exampleRouteProfile),
+            ]))
 
     @OptionGroup var bundle: BundleOptions
     @OptionGroup var profile: ProfileOptions
@@ -62,7 +63,9 @@ struct RouteCommand: ParsableCommand {
         guard (1...RoutePlanner.mostMoves).contains(maxSteps) else {
             throw ValidationError(Wording.text(.argumentsMaxSteps(most: RoutePlanner.mostMoves)))
         }
-        if let minPay, !(0...10_000_000).contains(minPay) { throw ValidationError(Wording.text(.argumentsMinPay(most: 10_000_000))) }
+        if let minPay, !(0...10_000_000).contains(minPay) {
+            throw ValidationError(Wording.text(.argumentsMinPay(most: 10_000_000)))
+        }
         if let within, !(0...80).contains(within) { throw ValidationError(Wording.text(.argumentsWithin(most: 80))) }
         if profile.file == nil, from == nil { throw ValidationError(Wording.text(.argumentsRouteOrigin)) }
         if profile.file != nil, to != nil { throw ValidationError(Wording.text(.argumentsProfileAndOrigin)) }

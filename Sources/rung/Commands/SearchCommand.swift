@@ -9,10 +9,10 @@ struct SearchCommand: ParsableCommand {
         discussion: HelpText.discussion(
             .discussionSearch,
             examples: [
-            .message(.exampleSearch),
-            .message(.exampleSearchMisspelled),
-            "rung search RN --format json",
-        ]))
+                .message(.exampleSearch),
+                .message(.exampleSearchMisspelled),
+                "rung search RN --format json",
+            ]))
 
     private static let usualLimit = 20
 

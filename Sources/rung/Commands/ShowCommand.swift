@@ -4,12 +4,13 @@ import Words
 /// `rung show CODE|TITLE`: everything about one occupation.
 struct ShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: Wording.text(.abstractShow), discussion: HelpText.discussion(
+        commandName: "show", abstract: Wording.text(.abstractShow),
+        discussion: HelpText.discussion(
             examples: [
-            "rung show 29-1141",
-            .message(.exampleShow),
-            "rung show 29-1141.00 --format json",
-        ]))
+                "rung show 29-1141",
+                .message(.exampleShow),
+                "rung show 29-1141.00 --format json",
+            ]))
 
     @OptionGroup var bundle: BundleOptions
     @OptionGroup var language: LanguageOptions

@@ -27,7 +27,8 @@ struct OccupationLookup {
     /// to choose.
     private func occupation(searching title: String) throws(Failure) -> OccupationID {
         let (matches, translations) = OccupationLookup.matches(
-            title, limit: OccupationLookup.longestList, language: Wording.words.language, directory: directory, in: graph)
+            title, limit: OccupationLookup.longestList, language: Wording.words.language, directory: directory,
+            in: graph)
         let exact = matches.filter { $0.quality == .exact }
         let own = exact.filter { $0.kind == .occupation || $0.kind == .translation }
         if let match = own.first, own.count == 1 { return match.occupation }

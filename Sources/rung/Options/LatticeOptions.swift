@@ -17,7 +17,9 @@ struct LatticeOptions: ParsableArguments {
     var width: Int?
 
     func validate() throws {
-        if let width, !(20...10_000).contains(width) { throw ValidationError(Wording.text(.argumentsLatticeWidth(least: 20, most: 10_000))) }
+        if let width, !(20...10_000).contains(width) {
+            throw ValidationError(Wording.text(.argumentsLatticeWidth(least: 20, most: 10_000)))
+        }
     }
 
     /// A picture is never cut; where it is wider than asked for, that is said.

@@ -162,7 +162,8 @@ package struct RatingErrorsRecord: BundleRecord {
             } else {
                 let found = String(decoding: cell.prefix(40), as: UTF8.self)
                 report(
-                    "standard errors", .invalidValue(found, expected: .errorOrDash(largest: RatingErrorsRecord.largest)))
+                    "standard errors", .invalidValue(found, expected: .errorOrDash(largest: RatingErrorsRecord.largest))
+                )
                 return nil
             }
         }

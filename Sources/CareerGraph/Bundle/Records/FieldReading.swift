@@ -50,7 +50,8 @@ enum FieldReading {
         for field in 1..<max(fields.count, 1) {
             let items = fields[field].split(separator: BundleSchema.itemSeparator, omittingEmptySubsequences: false)
             guard items.count > 1, let first = items.first, isTitle(first) else {
-                report(name, .invalidValue(String(fields.text(field).prefix(60)), expected: .notation("category^" + name)))
+                report(
+                    name, .invalidValue(String(fields.text(field).prefix(60)), expected: .notation("category^" + name)))
                 continue
             }
             let category = String(decoding: first, as: UTF8.self)

@@ -7,7 +7,8 @@ import Words
 /// `rung data build`: the bundle from the raw public releases.
 struct DataBuildCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "build", abstract: Wording.text(.abstractDataBuild), discussion: HelpText.discussion(
+        commandName: "build", abstract: Wording.text(.abstractDataBuild),
+        discussion: HelpText.discussion(
             .discussionDataBuild,
             examples: [
                 """

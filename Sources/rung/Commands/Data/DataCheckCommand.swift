@@ -6,11 +6,12 @@ import Words
 /// `rung data check [DIR]`: every fault of a bundle.
 struct DataCheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: Wording.text(.abstractDataCheck), discussion: HelpText.discussion(
+        commandName: "check", abstract: Wording.text(.abstractDataCheck),
+        discussion: HelpText.discussion(
             examples: [
-            "rung data check",
-            "rung data check ./Data --format json",
-        ]))
+                "rung data check",
+                "rung data check ./Data --format json",
+            ]))
 
     @OptionGroup var bundle: BundleOptions
     @OptionGroup var language: LanguageOptions

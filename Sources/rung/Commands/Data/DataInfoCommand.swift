@@ -5,11 +5,12 @@ import Words
 /// `rung data info`: which bundle is read, what it holds and where it comes from.
 struct DataInfoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "info", abstract: Wording.text(.abstractDataInfo), discussion: HelpText.discussion(
+        commandName: "info", abstract: Wording.text(.abstractDataInfo),
+        discussion: HelpText.discussion(
             examples: [
-            "rung data info",
-            "rung data info --format json",
-        ]))
+                "rung data info",
+                "rung data info --format json",
+            ]))
 
     @OptionGroup var bundle: BundleOptions
     @OptionGroup var language: LanguageOptions

@@ -18,8 +18,8 @@ struct ImportGDADCommand: ParsableCommand {
         discussion: HelpText.discussion(
             .discussionImportGDAD,
             examples: [
-            "rung import gdad uk_gdad --output gdad-ladders",
-        ]))
+                "rung import gdad uk_gdad --output gdad-ladders"
+            ]))
 
     @OptionGroup var language: LanguageOptions
 

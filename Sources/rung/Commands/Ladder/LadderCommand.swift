@@ -20,10 +20,10 @@ struct LadderNewCommand: ParsableCommand {
         commandName: "new", abstract: Wording.text(.abstractLadderNew),
         discussion: HelpText.discussion(
             examples: [
-            .message(.exampleLadderNew),
-            "rung ladder new mine.json --from industrial-maintenance",
-            "rung ladder new mine.json --from \"Law Enforcement Services\"",
-        ]))
+                .message(.exampleLadderNew),
+                "rung ladder new mine.json --from industrial-maintenance",
+                "rung ladder new mine.json --from \"Law Enforcement Services\"",
+            ]))
 
     @OptionGroup var bundle: BundleOptions
     @OptionGroup var language: LanguageOptions
@@ -62,9 +62,9 @@ struct LadderListCommand: ParsableCommand {
         commandName: "list", abstract: Wording.text(.abstractLadderList),
         discussion: HelpText.discussion(
             examples: [
-            "rung ladder list",
-            "rung ladder list --format json",
-        ]))
+                "rung ladder list",
+                "rung ladder list --format json",
+            ]))
 
     @OptionGroup var bundle: BundleOptions
     @OptionGroup var language: LanguageOptions
@@ -107,9 +107,9 @@ struct LadderCheckCommand: ParsableCommand {
         commandName: "check", abstract: Wording.text(.abstractLadderCheck),
         discussion: HelpText.discussion(
             examples: [
-            "rung ladder check mine.json",
-            "rung ladder check petroleum --format json",
-        ]))
+                "rung ladder check mine.json",
+                "rung ladder check petroleum --format json",
+            ]))
 
     @OptionGroup var bundle: BundleOptions
     @OptionGroup var language: LanguageOptions
@@ -156,8 +156,8 @@ struct LadderShowCommand: ParsableCommand {
         commandName: "show", abstract: Wording.text(.abstractLadderShow),
         discussion: HelpText.discussion(
             examples: [
-            "rung ladder show petroleum",
-        ]))
+                "rung ladder show petroleum"
+            ]))
 
     @OptionGroup var bundle: BundleOptions
     @OptionGroup var language: LanguageOptions
@@ -179,12 +179,13 @@ struct LadderShowCommand: ParsableCommand {
 /// `rung ladder export FILE`: a ladder in another format.
 struct LadderExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: Wording.text(.abstractLadderExport), usage: "rung ladder export <file> [<options>]",
+        commandName: "export", abstract: Wording.text(.abstractLadderExport),
+        usage: "rung ladder export <file> [<options>]",
         discussion: HelpText.discussion(
             examples: [
-            "rung ladder export nursing --format svg > nursing.svg",
-            "rung ladder export mine.json --format markdown",
-        ]))
+                "rung ladder export nursing --format svg > nursing.svg",
+                "rung ladder export mine.json --format markdown",
+            ]))
 
     @OptionGroup var bundle: BundleOptions
     @OptionGroup var language: LanguageOptions

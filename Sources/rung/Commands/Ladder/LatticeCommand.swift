@@ -10,11 +10,11 @@ struct LatticeCommand: ParsableCommand {
         discussion: HelpText.discussion(
             .discussionLattice,
             examples: [
-            "rung lattice \"Therapeutic Services\"",
-            "rung lattice 29-1141 --depth 2 --backwards",
-            "rung lattice petroleum --format svg > petroleum.svg",
-            "rung lattice ./mine.json --format outline",
-        ]))
+                "rung lattice \"Therapeutic Services\"",
+                "rung lattice 29-1141 --depth 2 --backwards",
+                "rung lattice petroleum --format svg > petroleum.svg",
+                "rung lattice ./mine.json --format outline",
+            ]))
 
     @OptionGroup var bundle: BundleOptions
     @OptionGroup var language: LanguageOptions
@@ -31,7 +31,9 @@ struct LatticeCommand: ParsableCommand {
     @OptionGroup var options: LatticeOptions
 
     func validate() throws {
-        if let depth, !(1...LatticeAdvisor.mostMoves).contains(depth) { throw ValidationError(Wording.text(.argumentsDepth(most: LatticeAdvisor.mostMoves))) }
+        if let depth, !(1...LatticeAdvisor.mostMoves).contains(depth) {
+            throw ValidationError(Wording.text(.argumentsDepth(most: LatticeAdvisor.mostMoves)))
+        }
     }
 
     func run() throws {

@@ -12,11 +12,12 @@ struct WordsCommand: ParsableCommand {
 /// `rung words check`: every text that breaks a rule of docs/words.md.
 struct WordsCheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: Wording.text(.abstractWordsCheck), discussion: HelpText.discussion(
+        commandName: "check", abstract: Wording.text(.abstractWordsCheck),
+        discussion: HelpText.discussion(
             examples: [
-            "rung words check",
-            "rung words check --releases ../shared/data",
-        ]))
+                "rung words check",
+                "rung words check --releases ../shared/data",
+            ]))
 
     @OptionGroup var bundle: BundleOptions
     @OptionGroup var language: LanguageOptions
