@@ -24,11 +24,11 @@ extension Wording {
 
         /// One fault of a file, and how bad it is.
         static func line(_ fault: LadderFault, file: String) -> String {
-            let (file, fault) = (TerminalSafe.line(file), (severity: fault.severity, text: self.fault(fault)))
-            return words(
-                fault.severity == .error
-                    ? .ladderFaultLine(file: file, fault: fault.text)
-                    : .ladderWarningLine(file: file, fault: fault.text))
+            let (file, text) = (TerminalSafe.line(file), self.fault(fault))
+            return switch fault.severity {
+            case .error: words(.ladderFaultLine(file: file, fault: text))
+            case .warning: words(.ladderWarningLine(file: file, fault: text))
+            }
         }
 
         static func more(_ count: Int, file: String) -> String {
