@@ -24,13 +24,12 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     ],
     targets: [
-        .target(name: "CSideThread"),
         .target(name: "SafeText", swiftSettings: optimised),
         .target(name: "JSON", dependencies: ["SafeText"], swiftSettings: optimised),
         .target(name: "CFileSystem"),
         .target(name: "SystemFiles", dependencies: ["CFileSystem", systemPackage], swiftSettings: optimised),
         .target(
-            name: "CareerGraph", dependencies: ["CSideThread", "SafeText", "SystemFiles"], swiftSettings: optimised),
+            name: "CareerGraph", dependencies: ["JSON", "SafeText", "SystemFiles"], swiftSettings: optimised),
         .target(name: "CareerGuidance", dependencies: ["CareerGraph", "SafeText"], swiftSettings: optimised),
         .target(name: "GraphLayout", swiftSettings: optimised),
         .target(name: "TerminalUI", dependencies: ["SafeText"]),
@@ -40,7 +39,7 @@ let package = Package(
         // For the bench alone: Swift cannot fork, and a program on a terminal of its own needs it.
         .target(name: "CPseudoTerminal", linkerSettings: [.linkedLibrary("util")]),
         .target(name: "NcursesTerminal", dependencies: ["TerminalUI", "CNcurses"]),
-        .target(name: "Words", dependencies: ["CareerGraph"]),
+        .target(name: "Words", dependencies: ["CareerGraph", "CareerGuidance"]),
         // Makes the typed messages of Words from Data/interface (`make words`).
         .target(name: "WordsGeneration", dependencies: ["SafeText"]),
         .executableTarget(name: "generate-words", dependencies: ["WordsGeneration"]),
@@ -94,7 +93,7 @@ let package = Package(
 
 // Plain C has no Swift settings.
 for target in package.targets
-where !["CFileSystem", "CHeapReserve", "CNcurses", "CNettle", "CPseudoTerminal", "CSideThread"]
+where !["CFileSystem", "CHeapReserve", "CNcurses", "CNettle", "CPseudoTerminal"]
     .contains(target.name)
 {
     target.swiftSettings = (target.swiftSettings ?? []) + strict

@@ -8,14 +8,22 @@ public enum StandardStream: Int32, Sendable {
 
     /// Writes a whole text; waits where the other end takes it slowly.
     ///
-    /// - Throws: ``FileProblem/closedPipe`` where nobody reads any more.
-    public func write(_ text: String) throws(FileProblem) {
+    /// - Throws: ``StreamProblem/closedPipe`` where nobody reads any more.
+    public func write(_ text: String) throws(StreamProblem) {
         do throws(Errno) {
             try DescriptorWriting.write(Array(text.utf8), to: FileDescriptor(rawValue: rawValue))
         } catch {
-            throw FileProblem(error)
+            throw error == .brokenPipe ? .closedPipe : .failed(error)
         }
     }
+}
+
+/// Why a stream takes no more.
+public enum StreamProblem: Error, Sendable, Equatable {
+    /// Nobody reads any more what is written.
+    case closedPipe
+    /// Anything else, by the system's own number.
+    case failed(Errno)
 }
 
 /// Writing to what is open.

@@ -25,8 +25,6 @@ public enum FileProblem: Error, Sendable, Equatable {
     case noSpace
     /// Longer than the system lets names be.
     case nameTooLong
-    /// Nobody reads any more what is written.
-    case closedPipe
     /// A name that is not UTF-8, and so can be neither shown nor carried over exactly.
     case undecodableName
     /// Anything else, by the system's own number.
@@ -44,7 +42,6 @@ public enum FileProblem: Error, Sendable, Equatable {
                 .notAFile
             case .noSpace, .diskQuotaExceeded: .noSpace
             case .fileNameTooLong: .nameTooLong
-            case .brokenPipe: .closedPipe
             default: .system(code)
             }
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Words
 
 /// Runs one command and ends the process: the only place where it ends, and where failures become sentences.
 enum Program {
@@ -10,7 +11,7 @@ enum Program {
         signal(SIGPIPE, SIG_IGN)
         // Likewise a file that may not grow any more (`ulimit -f`): writing fails with EFBIG, and the person is told.
         signal(SIGXFSZ, SIG_IGN)
-        Wording.$language.withValue(LanguageOptions.language(of: arguments)) { answer(arguments) }
+        Wording.$words.withValue(MessageCatalog(LanguageOptions.language(of: arguments))) { answer(arguments) }
     }
 
     private static func answer(_ arguments: [String]) -> Never {

@@ -69,7 +69,7 @@ struct BundleDamage: Sendable, CustomTestStringConvertible {
             ["record \"29-1141.00\"", "field \"2.A.1.a\"", "expected"]),
         replacing(
             "job zone out of range", "occupations.json", "Executives|5", "Executives|6",
-            ["field \"job zone\"", "\"6\" is not possible here; expected 1 to 5"]),
+            ["field \"job zone\"", "\"6\" is not possible here; expected: a whole number, 1 to 5"]),
         replacing(
             "invalid UTF-8", "occupations.json", "Chief", [0x43, 0xC3, 0x28], ["line 6", "not well-formed UTF-8"]),
         replacing("escape sequence in a title", "occupations.json", "Chief", "\u{1B}[2J", ["line 6", "U+001B"]),

@@ -22,7 +22,7 @@ enum LadderSources {
             let path = folder + "/" + name
             guard BundleSchema.ladderName(ofFile: BundleSchema.ladderFolder + "/" + name) != nil else {
                 throw ReleaseError(
-                    file: path, problem: .invalidValue(name, expected: "a name of small letters, digits and hyphens"))
+                    file: path, problem: .invalidValue(name, expected: .ladderName))
             }
             files.append(try read(path, occupations: known))
         }
@@ -51,7 +51,8 @@ enum LadderSources {
     private static func problem(_ error: LadderFileError) -> ReleaseError.Problem {
         switch error.problem {
         case .file(let problem): .file(problem)
-        case .empty, .notALadder, .noPlaceForDraft: .invalidValue("the file", expected: "a ladder")
+        case .empty, .notALadder, .noPlaceForDraft:
+            .invalidValue(LadderFile.name(ofFile: error.path), expected: .ladder)
         }
     }
 }

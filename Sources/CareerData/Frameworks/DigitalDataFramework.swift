@@ -62,7 +62,7 @@ public enum DigitalDataFramework {
             let name = table.trimmed(row, skillLevel)
             let number = levels.firstIndex(of: name).map { $0 + 1 }
             guard number != nil || name == noLevel else {
-                throw table.fault(row, .invalidValue(name, expected: levels.joined(separator: ", ")))
+                throw table.fault(row, .invalidValue(name, expected: .oneOf(levels)))
             }
             rows.append(
                 Row(

@@ -1,3 +1,4 @@
+import CareerGraph
 import CareerGuidance
 import SystemFiles
 
@@ -27,7 +28,7 @@ public struct ReleaseError: Error, Sendable, Equatable {
         /// The header names a column twice.
         case duplicateColumn(String)
         /// A value that cannot be.
-        case invalidValue(String, expected: String)
+        case invalidValue(String, expected: DataExpectation)
         /// A code that O*NET's occupation list does not hold.
         case unknownOccupation(String)
 

@@ -79,7 +79,7 @@ public struct WordsChecker {
         let characters = Array(entry.text.lowercased())
         for (kind, patterns) in WordLists.lists(entry.language) {
             guard let word = patterns.lazy.compactMap({ $0.firstMatch(in: characters) }).first else { continue }
-            rules.append(.listed(word: word, list: kind.rawValue))
+            rules.append(.listed(word: word, list: kind))
         }
         return rules
     }

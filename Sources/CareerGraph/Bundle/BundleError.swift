@@ -18,11 +18,11 @@ public struct BundleError: Error, Sendable, Equatable {
         /// A text is longer than it may be, characters.
         case tooLong(count: Int, limit: Int)
         /// Not JSON, or JSON of another shape.
-        case malformed(reason: String)
+        case malformed(JSONFault)
         /// Written for another version of the format.
         case schema(found: Int, expected: Int)
         /// A value that cannot be: out of range, of the wrong type, with control characters, ...
-        case invalidValue(String, expected: String)
+        case invalidValue(String, expected: DataExpectation)
         /// A reference to something that the bundle does not hold.
         case danglingReference(String)
         /// The same id twice.

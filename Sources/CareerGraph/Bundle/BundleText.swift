@@ -54,10 +54,10 @@ package enum BundleText {
     ) -> (offset: Int, problem: BundleError.Problem)? {
         while start < end {
             guard let (scalar, length) = scalar(in: bytes, at: start) else {
-                return (start, .malformed(reason: "it is not well-formed UTF-8"))
+                return (start, .malformed(.invalidUTF8))
             }
             if scalar != 0x0A, isForbidden(scalar) {
-                return (start, .invalidValue(name(of: scalar), expected: "text without control characters"))
+                return (start, .invalidValue(name(of: scalar), expected: .plainText))
             }
             start += length
         }

@@ -3,6 +3,7 @@ import CareerGraph
 import GraphLayout
 import NcursesTerminal
 import SystemFiles
+import Words
 import Workspace
 
 /// Everything that can end a command before its answer: the one list of what ``Failure/sentence`` puts into words.
@@ -43,10 +44,10 @@ enum Failure: Error {
     case noTerminal(TerminalLack)
     /// The terminal cannot show the explorer.
     case terminal(TerminalError)
-    /// Two options or arguments that do not go together, as a sentence of the catalog.
-    case arguments(String)
-    /// Writing the answer failed.
-    case output(FileProblem)
+    /// Two options or arguments that do not go together, and what goes.
+    case arguments(Message)
+    /// Writing the answer failed: the system's reason.
+    case output(reason: String)
     /// The reader of the answer has closed the pipe: nobody is left to be told.
     case closedPipe
 
@@ -133,7 +134,7 @@ enum Failure: Error {
         switch problem {
         case .missing, .folderMissing, .notPermitted, .notAFile, .notAFolder, .danglingLink, .nameTooLong: .noInput
         case .tooLarge, .undecodableName: .badData
-        case .readOnly, .exists, .noSpace, .closedPipe, .system: .inputOutput
+        case .readOnly, .exists, .noSpace, .system: .inputOutput
         }
     }
 
@@ -142,7 +143,7 @@ enum Failure: Error {
         case .missing, .folderMissing, .notPermitted, .readOnly, .notAFile, .notAFolder, .danglingLink, .exists,
             .nameTooLong:
             .cannotCreate
-        case .tooLarge, .noSpace, .undecodableName, .closedPipe, .system: .inputOutput
+        case .tooLarge, .noSpace, .undecodableName, .system: .inputOutput
         }
     }
 
@@ -150,16 +151,16 @@ enum Failure: Error {
     /// nothing is to be said.
     var sentence: String? {
         switch self {
-        case .bundle(let error, let directory): Wording.Failures.bundle(error, directory: directory)
-        case .badBundle(let faults, let directory): Wording.Failures.badBundle(faults: faults, directory: directory)
-        case .badWords(let offences): Wording.Words.failure(offences)
-        case .words(let error, let folder): Wording.Words.unfit(error, folder: folder)
-        case .publishedTexts(let error, let directory): Wording.Words.publishedTexts(error, directory: directory)
-        case .release(let error): Wording.Failures.release(error)
-        case .writing(let error): Wording.Failures.writing(error)
-        case .profile(let error): Wording.Profile.failure(error)
-        case .ladder(let error): Wording.Ladders.failure(error)
-        case .newLadder(let error): Wording.Ladders.writingFailure(error)
+        case .bundle(let error, let directory): Wording.Bundle.failure(error, directory: directory)
+        case .badBundle(let faults, let directory): Wording.Bundle.bad(faults: faults, directory: directory)
+        case .badWords(let offences): Wording.text(.wordsOffences(count: offences))
+        case .words(let error, let folder): Wording.Bundle.unfitTexts(error, folder: folder)
+        case .publishedTexts(let error, let directory): Wording.Bundle.publishedTexts(error, directory: directory)
+        case .release(let error): Wording.Build.release(error)
+        case .writing(let error): Wording.Build.writing(error)
+        case .profile(let error): Wording.Files.reading(error)
+        case .ladder(let error): Wording.Files.reading(error)
+        case .newLadder(let error): Wording.Files.writing(error)
         case .badLadder(let file, let errors): Wording.Ladders.bad(file, errors: errors)
         case .layout(let error): Wording.Ladders.layout(error)
         case .noBundle(let looked): Wording.Failures.noBundle(looked: looked)
@@ -168,8 +169,8 @@ enum Failure: Error {
         case .ambiguous(let title, let choices): Wording.Failures.ambiguous(title, choices: choices)
         case .noTerminal(let lack): Wording.Failures.noTerminal(lack)
         case .terminal(let error): Wording.Failures.terminal(error)
-        case .arguments(let sentence): sentence
-        case .output(let problem): Wording.Failures.output(problem)
+        case .arguments(let message): Wording.text(message)
+        case .output(let reason): Wording.text(.failureOutput(reason: reason))
         case .closedPipe: nil
         }
     }

@@ -8,9 +8,11 @@ enum ArgumentCheck {
     /// - Throws: what is wrong, as ``Failure/arguments(_:)``.
     static func check(_ arguments: [String]) throws(Failure) {
         guard arguments.count <= mostArguments else {
-            throw .arguments(Wording.Failures.tooManyArguments(arguments.count, limit: mostArguments))
+            throw .arguments(.argumentsTooMany(count: arguments.count, limit: mostArguments))
         }
-        if let word = unknownCommand(arguments) { throw .arguments(Wording.Failures.unknownCommand(word)) }
+        if let word = unknownCommand(arguments) {
+            throw .arguments(.argumentsUnknownCommand(word: TerminalSafe.line(word)))
+        }
     }
 
     /// A word in the place of a command that none is called: the parser answers `rung help nosuch` and

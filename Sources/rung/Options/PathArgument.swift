@@ -7,7 +7,7 @@ enum PathArgument {
     ///
     /// - Throws: a sentence for the parser to show where it is empty, and so names nothing.
     static func path(_ text: String) throws -> String {
-        guard !text.isEmpty else { throw ValidationError(Wording.Failures.emptyPath) }
+        guard !text.isEmpty else { throw ValidationError(Wording.text(.argumentsEmptyPath)) }
         return SystemPath.typed(text)
     }
 }

@@ -1,12 +1,13 @@
 import ArgumentParser
 import CareerGraph
 import CareerGuidance
+import Words
 import Workspace
 
 /// A person's profile as the origin of a question.
 struct ProfileOptions: ParsableArguments {
     @Option(
-        name: .customLong("profile"), help: Wording.ProfileHelp.option, completion: .file(extensions: ["json"]),
+        name: .customLong("profile"), help: .message(.optionProfile), completion: .file(extensions: ["json"]),
         transform: PathArgument.path)
     var file: String?
 
@@ -16,7 +17,7 @@ struct ProfileOptions: ParsableArguments {
         do {
             let reading = try ProfileFile.read(file, for: graph)
             for fault in reading.faults {
-                StandardError.write(Wording.Failures.prefix + Wording.Profile.note(fault, file: file) + "\n")
+                StandardError.write(Wording.Failures.prefix + Wording.Files.note(fault, file: file) + "\n")
             }
             return reading.profile
         } catch {

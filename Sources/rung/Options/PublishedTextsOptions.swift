@@ -1,6 +1,7 @@
 import ArgumentParser
 import CareerGraph
 import Glibc
+import Words
 
 /// A person's own folder of O*NET's definitions, tasks and detailed activities.
 struct PublishedTextsOptions: ParsableArguments {
@@ -8,8 +9,7 @@ struct PublishedTextsOptions: ParsableArguments {
     static let variable = "RUNG_TEXTS"
 
     @Option(
-        name: .customLong("texts"), help: Wording.WordsHelp.textsOption, completion: .directory,
-        transform: PathArgument.path)
+        name: .customLong("texts"), help: .message(.optionTexts), completion: .directory, transform: PathArgument.path)
     var directory: String?
 
     /// The texts; nil where no folder is named.

@@ -6,20 +6,21 @@ import SystemFiles
 enum StandardOutput {
     /// Writes the whole text.
     ///
-    /// - Throws: ``Failure/closedPipe`` where the reader has gone, ``Failure/output(_:)`` for a full disk and the like.
+    /// - Throws: ``Failure/closedPipe`` where the reader has gone, ``Failure/output(reason:)`` for a full disk and the like.
     static func write(_ text: String) throws(Failure) {
-        do throws(FileProblem) {
+        do throws(StreamProblem) {
             try StandardStream.output.write(text)
-        } catch .closedPipe {
-            throw .closedPipe
         } catch {
-            throw .output(error)
+            switch error {
+            case .closedPipe: throw .closedPipe
+            case .failed(let code): throw .output(reason: "\(code)")
+            }
         }
     }
 
     /// Writes a document for programs: its words are English whatever language people speak.
     static func write(_ document: @autoclosure () -> JSONValue) throws(Failure) {
-        try write(Wording.$language.withValue(.english) { document() }.text(.document))
+        try write(Wording.inEnglish { document() }.text(.document))
     }
 
     static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }

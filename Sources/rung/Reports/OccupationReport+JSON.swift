@@ -134,10 +134,10 @@ extension OccupationReport {
                 })
         }
         return .object([
-            "education": list(shares.education, Wording.Preparation.education),
-            "experience": list(shares.experience, Wording.Preparation.experience),
-            "onSiteTraining": list(shares.onSiteTraining, Wording.Preparation.training),
-            "onTheJobTraining": list(shares.onTheJobTraining, Wording.Preparation.training),
+            "education": list(shares.education, Wording.Category.education),
+            "experience": list(shares.experience, Wording.Category.experience),
+            "onSiteTraining": list(shares.onSiteTraining, Wording.Category.training),
+            "onTheJobTraining": list(shares.onTheJobTraining, Wording.Category.training),
         ])
     }
 

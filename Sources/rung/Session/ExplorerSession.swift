@@ -78,7 +78,7 @@ enum ExplorerSession {
             default:
                 // What could not be done is said in the language that the screen has just now.
                 let (language, graph) = (explorer.language, explorer.graph)
-                let known = Wording.$language.withValue(language) { answers(to: effect, setting, graph) }
+                let known = Wording.$words.withValue(MessageCatalog(language)) { answers(to: effect, setting, graph) }
                 for answer in known {
                     guard carryOut(explorer.take(answer), terminal, &explorer, setting) else { return false }
                 }

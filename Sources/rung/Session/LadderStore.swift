@@ -2,6 +2,7 @@ import CareerGraph
 import CareerGuidance
 import Explorer
 import SystemFiles
+import Words
 import Workspace
 
 /// The ladder that a person builds, on the disk: a draft as it is built, so that nothing is lost, and their own file when
@@ -22,7 +23,7 @@ struct LadderStore {
     }
 
     /// Why no drafts are kept.
-    private var reason: String { keepsDrafts ? Wording.Ladders.noDraftFolder : Wording.Ladders.noDraftsWanted }
+    private var reason: String { Wording.text(keepsDrafts ? .ladderNoDraftFolder : .ladderNoDraftsWanted) }
 
     /// What earlier sessions left.
     func found() -> [Answer] {
@@ -47,7 +48,7 @@ struct LadderStore {
     }
 
     func resume(_ slot: Int) -> [Answer] {
-        guard let drafts, drafts.resume(slot) else { return [.draftNotKept(Wording.Ladders.draftTaken)] }
+        guard let drafts, drafts.resume(slot) else { return [.draftNotKept(Wording.text(.ladderDraftTaken))] }
         return []
     }
 
@@ -57,7 +58,7 @@ struct LadderStore {
             try drafts.keep(KeptLadder(ladder: ladder, path: path))
             return [.draftKept]
         } catch {
-            return [.draftNotKept(Wording.Ladders.writingFailure(error))]
+            return [.draftNotKept(Wording.Files.writing(error))]
         }
     }
 
@@ -78,7 +79,7 @@ struct LadderStore {
             return .ladderSaved(written, path: path)
         } catch {
             if case .file(.exists(let found)) = error.problem { return .exists(path: found) }
-            return .failed(Wording.Ladders.writingFailure(error))
+            return .failed(Wording.Files.writing(error))
         }
     }
 
@@ -90,7 +91,7 @@ struct LadderStore {
             let lost = reading.faults.filter { $0.severity == .error || $0.problem.isLoss }
             return .ladderRead(reading.ladder, path: path, notes: lost.map(Wording.Ladders.fault))
         } catch {
-            return .failed(Wording.Ladders.failure(error))
+            return .failed(Wording.Files.reading(error))
         }
     }
 }

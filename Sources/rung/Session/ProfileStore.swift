@@ -20,7 +20,7 @@ enum ProfileStore {
             return .saved(path: path)
         } catch {
             if case .file(.exists(let found)) = error.problem { return .exists(path: found) }
-            return .failed(Wording.Profile.writingFailure(error))
+            return .failed(Wording.Files.writing(error))
         }
     }
 
@@ -28,9 +28,9 @@ enum ProfileStore {
         let path = SystemPath.typed(typed)
         do throws(ProfileFileError) {
             let reading = try ProfileFile.read(path, for: graph)
-            return .read(reading.profile, notes: reading.faults.map { Wording.Profile.note($0, file: path) })
+            return .read(reading.profile, notes: reading.faults.map { Wording.Files.note($0, file: path) })
         } catch {
-            return .failed(Wording.Profile.failure(error))
+            return .failed(Wording.Files.reading(error))
         }
     }
 }

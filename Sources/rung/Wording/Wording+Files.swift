@@ -1,108 +1,121 @@
 import SystemFiles
+import Words
+import Workspace
 
 extension Wording {
-    /// What is wrong with a file or a folder, the same wherever it is met.
+    /// The files of people: ladders and profiles.
     enum Files {
-        /// Of something that was to be read.
-        static func reading(_ problem: FileProblem) -> String {
+        /// A ladder's file that was to be read.
+        static func reading(_ error: LadderFileError) -> String {
+            Failures.placed([TerminalSafe.line(error.path)], words(message(error.problem)))
+        }
+
+        /// A ladder's file that was to be written.
+        static func writing(_ error: LadderFileError) -> String {
+            Failures.placed([TerminalSafe.line(error.path)], words(writingMessage(error.problem)))
+        }
+
+        private static func message(_ problem: LadderFileError.Problem) -> Message {
             switch problem {
-            case .missing, .folderMissing: said("it is not there.", "no está.")
-            case .notPermitted: said("it may not be read.", "no hay permiso para leerlo.")
-            case .notAFile:
-                said(
-                    "this is not a file, but a folder or a device.",
-                    "esto no es un archivo: es una carpeta o un aparato.")
-            case .notAFolder: said("this is not a folder.", "esto no es una carpeta.")
-            case .danglingLink:
-                said("this is a link to something that is not there.", "esto es un enlace a algo que no está.")
-            case .tooLarge(let bytes, let limit):
-                said(
-                    "it is too large (\(Number.grouped(bytes)) bytes; at most \(Number.grouped(limit)) are read).",
-                    "es demasiado grande (\(Number.grouped(bytes)) bytes; se leen \(Number.grouped(limit)) a lo más).")
-            case .nameTooLong: said("no file has so long a name.", "ningún archivo tiene un nombre tan largo.")
-            case .undecodableName:
-                said("the name of a file in it is not UTF-8.", "el nombre de un archivo de allí no está en UTF-8.")
-            case .readOnly, .exists, .noSpace, .closedPipe: said("it could not be read.", "no se pudo leer.")
-            case .system(let code): said("reading it failed: \(code).", "no se pudo leer: \(code).")
+            case .file(.missing): .fileMissingLadder
+            case .file(let problem): reading(problem)
+            case .empty: .fileEmpty
+            case .notALadder: .fileNotALadder
+            case .noPlaceForDraft(let limit): .fileNoPlaceForDraft(limit: limit)
             }
         }
 
-        /// Of a person's file that was to be written, and what to do about it. What was there is as it was.
-        static func writing(_ problem: FileProblem) -> String {
+        private static func writingMessage(_ problem: LadderFileError.Problem) -> Message {
+            if case .file(let problem) = problem { return writing(problem) }
+            return message(problem)
+        }
+
+        /// A profile's file that was to be read.
+        static func reading(_ error: ProfileFileError) -> String {
+            let message: Message =
+                switch error.problem {
+                case .file(.missing): .fileMissingProfile
+                case .file(let problem): reading(problem)
+                case .notAProfile: .fileNotAProfile
+                }
+            return Failures.placed([TerminalSafe.line(error.path)], words(message))
+        }
+
+        /// A profile's file that was to be written.
+        static func writing(_ error: ProfileFileError) -> String {
+            guard case .file(let problem) = error.problem else { return reading(error) }
+            return Failures.placed([TerminalSafe.line(error.path)], words(writing(problem)))
+        }
+
+        /// What keeps a file from being read, whichever it is.
+        static func reading(_ problem: FileProblem) -> Message {
             switch problem {
-            case .missing, .folderMissing:
-                said(
-                    "the folder that is to hold it is not there. Make it first, or choose another place.",
-                    "no existe la carpeta en la que debe estar. Créela primero, o escoja otro lugar.")
-            case .notPermitted:
-                said(
-                    "it may not be written. Choose another place.",
-                    "no hay permiso para escribirlo. Escoja otro lugar.")
-            case .readOnly:
-                said(
-                    "nothing can be saved to this disk. Choose a place on another one.",
-                    "en este disco no se puede guardar nada. Escoja un lugar en otro.")
-            case .notAFile:
-                said(
-                    "a folder or a device has this name. Choose another name.",
-                    "una carpeta o un aparato tiene este nombre. Escoja otro nombre.")
-            case .notAFolder:
-                said(
-                    "a part of this path is not a folder. Choose another place.",
-                    "una parte de esta ruta no es una carpeta. Escoja otro lugar.")
-            case .exists(let path):
-                said(
-                    "\(TerminalSafe.line(path)) is there already, and stays. Choose another name.",
-                    "\(TerminalSafe.line(path)) ya existe, y se queda como está. Escoja otro nombre.")
-            case .danglingLink:
-                said(
-                    "this name is a link to something that is not there. Choose another name.",
-                    "este nombre es un enlace a algo que no está. Escoja otro nombre.")
-            case .tooLarge(let bytes, let limit):
-                said(
-                    "it would be too large (\(Number.grouped(bytes)) bytes; at most \(Number.grouped(limit)) are read).",
-                    "sería demasiado grande (\(Number.grouped(bytes)) bytes; se leen \(Number.grouped(limit)) a lo más)."
-                )
-            case .noSpace:
-                said("the disk is full. Nothing was changed.", "el disco está lleno. No se cambió nada.")
-            case .nameTooLong:
-                said(
-                    "the name is too long for this disk. Choose a shorter one.",
-                    "el nombre es demasiado largo para este disco. Escoja uno más corto.")
-            case .undecodableName, .closedPipe, .system:
-                said("it could not be saved: \(reason(problem)).", "no se pudo guardar: \(reason(problem)).")
+            case .missing, .folderMissing: .bundleMissing
+            case .notPermitted: .fileNotPermitted
+            case .notAFile: .fileNotAFile
+            case .notAFolder: .fileNotAFolder
+            case .danglingLink: .fileLink
+            case .tooLarge(let bytes, let limit): .fileTooLarge(bytes: bytes, limit: limit)
+            case .nameTooLong: .fileNoSuchName
+            case .undecodableName: .fileNameNotUTF8
+            case .readOnly, .exists, .noSpace: .fileNotRead
+            case .system(let code): .fileFailed(reason: TerminalSafe.line("\(code)"))
             }
         }
 
-        /// Why an answer could not be written, as a part of a sentence.
-        static func output(_ problem: FileProblem) -> String {
-            if case .system(let code) = problem { return "\(code)" }
-            return problem == .noSpace
-                ? said("the disk is full", "el disco está lleno")
-                : said("it may not be written there", "no hay permiso para escribir allí")
+        /// What keeps a file from being written, and what to do about it. What was there is as it was.
+        static func writing(_ problem: FileProblem) -> Message {
+            switch problem {
+            case .missing, .folderMissing: .fileFolderMissing
+            case .notPermitted: .fileMayNotBeWritten
+            case .readOnly: .fileReadOnlyDisk
+            case .notAFile: .fileInTheWay
+            case .notAFolder: .fileNoFolderOnTheWay
+            case .exists: .fileExists
+            case .danglingLink: .fileLinkInTheWay
+            case .tooLarge(let bytes, let limit): .fileTooLarge(bytes: bytes, limit: limit)
+            case .noSpace: .fileDiskFull
+            case .nameTooLong: .fileNameTooLong
+            case .undecodableName: .fileNameNotUTF8
+            case .system(let code): .fileFailed(reason: TerminalSafe.line("\(code)"))
+            }
         }
 
-        private static func reason(_ problem: FileProblem) -> String {
-            if case .system(let code) = problem { return "\(code)" }
-            return said("a name is not UTF-8", "un nombre no está en UTF-8")
+        /// One thing of a profile that could not be taken over.
+        static func note(_ fault: ProfileFault, file: String) -> String {
+            let place = [TerminalSafe.line(file), TerminalSafe.line(fault.field)].filter { !$0.isEmpty }
+            return (place + [words(message(fault.problem))]).joined(separator: ": ")
         }
-    }
-}
 
-extension Wording.Failures {
-    static func tooManyArguments(_ count: Int, limit: Int) -> String {
-        Wording.said(
-            "there are \(Wording.Number.grouped(count)) arguments, and at most \(Wording.Number.grouped(limit)) are read.",
-            "hay \(Wording.Number.grouped(count)) argumentos, y se leen \(Wording.Number.grouped(limit)) a lo más.")
-    }
+        private static func message(_ problem: ProfileFault.Problem) -> Message {
+            switch problem {
+            case .damaged(let line): .profileDamaged(line: String(line))
+            case .newerSchema(let found, let known): .profileNewerFormat(found: String(found), known: String(known))
+            case .unknownCode(let code): .profileUnknownCode(code: TerminalSafe.line(code))
+            case .invalid(let expected): .profileExpected(expected: words(message(expected)))
+            case .tooMany(let limit): .profileTooMany(limit: limit)
+            case .unknownField: .faultUnknownField
+            }
+        }
 
-    static var emptyPath: String {
-        Wording.said("an empty name is no file and no folder.", "un nombre vacío no es ni archivo ni carpeta.")
-    }
-
-    static func unknownCommand(_ word: String) -> String {
-        Wording.said(
-            "there is no command \(quoted(word)). rung --help names them all.",
-            "no hay ningún comando \(quoted(word)). rung --help los nombra todos.")
+        private static func message(_ expected: ProfileExpectation) -> Message {
+            switch expected {
+            case .list: .expectedList
+            case .schema(let version): .expectedNumber(number: String(version))
+            case .years(let most): .expectedYears(most: most)
+            case .wholeYears(let most): .expectedWholeYears(most: most)
+            case .oneOf(let names): .expectedOneOf(names: TerminalSafe.line(names.joined(separator: ", ")))
+            case .line(let longest): .expectedLine(longest: longest)
+            case .programCode: .expectedProgramCode
+            case .wholeNumber(let most): .expectedWholeNumber(most: most)
+            case .level: .expectedLevel
+            case .wholeDollars(let most): .expectedWholeDollars(most: most)
+            case .jobZone: .expectedJobZone
+            case .thingToAvoid: .expectedThingToAvoid
+            case .occupationCode: .expectedOccupationCode
+            case .competencyElement: .expectedCompetency
+            case .title: .expectedTitle
+            }
+        }
     }
 }

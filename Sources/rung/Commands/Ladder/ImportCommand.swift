@@ -2,24 +2,31 @@ import ArgumentParser
 import CareerData
 import CareerGuidance
 import SystemFiles
+import Words
 import Workspace
 
 /// `rung import`: ladders from published frameworks.
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: Wording.LadderHelp.importing, subcommands: [ImportGDADCommand.self])
+        commandName: "import", abstract: Wording.text(.abstractImport), subcommands: [ImportGDADCommand.self])
 }
 
 /// `rung import gdad PATH --output DIR`: the roles of the UK Government Digital and Data framework.
 struct ImportGDADCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "gdad", abstract: Wording.LadderHelp.importGDAD,
-        discussion: Wording.LadderHelp.importGDADDiscussion)
+        commandName: "gdad", abstract: Wording.text(.abstractImportGDAD),
+        discussion: HelpText.discussion(
+            .discussionImportGDAD,
+            examples: [
+                "rung import gdad uk_gdad --output gdad-ladders"
+            ]))
 
-    @Argument(help: Wording.LadderHelp.frameworkPath, completion: .file(), transform: PathArgument.path)
+    @OptionGroup var language: LanguageOptions
+
+    @Argument(help: .message(.argumentFramework), completion: .file(), transform: PathArgument.path)
     var path: String
 
-    @Option(help: Wording.LadderHelp.importOutput, completion: .directory, transform: PathArgument.path)
+    @Option(help: .message(.optionImportOutput), completion: .directory, transform: PathArgument.path)
     var output: String
 
     func run() throws {

@@ -1,23 +1,22 @@
 import CareerGuidance
-import Words
 
 /// Spans of time in words.
 extension MessageCatalog {
     /// `2` or `1.5`: years without a needless decimal.
-    func years(_ years: Double) -> String {
+    public func years(_ years: Double) -> String {
         let tenths = Int((years * 10).rounded())
         return tenths % 10 == 0 ? count(tenths / 10) : decimal(hundredths: tenths * 10)
     }
 
     /// `3–6 months`, `1–2 years`, `no time`: months up to a year and a half, years beyond.
-    func span(_ range: MonthRange) -> String {
+    public func span(_ range: MonthRange) -> String {
         if range.most == 0 { return self(.timeNoneNeeded) }
         if range.most <= 18 { return self(.spanMonths(months: months(range))) }
         return self(.spanYears(years: halfYears(range)))
     }
 
     /// The same for a column of a list: `3–6 m`, `1–2 y`, `now`.
-    func shortSpan(_ range: MonthRange) -> String {
+    public func shortSpan(_ range: MonthRange) -> String {
         if range.most == 0 { return self(.spanNowShort) }
         if range.most <= 18 { return self(.spanMonthsShort(months: months(range))) }
         return self(.spanYearsShort(years: halfYears(range)))

@@ -1,10 +1,10 @@
 import CareerGraph
 import CareerGuidance
-import Words
 
 /// Values of the map in plain words.
 extension MessageCatalog {
-    func name(_ zone: JobZone) -> String {
+    /// How much preparation a job zone stands for.
+    public func name(_ zone: JobZone) -> String {
         switch zone {
         case .one: self(.zone1)
         case .two: self(.zone2)
@@ -14,7 +14,8 @@ extension MessageCatalog {
         }
     }
 
-    func name(_ education: EntryEducation) -> String {
+    /// The schooling that an occupation is usually entered with.
+    public func name(_ education: EntryEducation) -> String {
         switch education {
         case .noCredential: self(.educationNone)
         case .highSchool: self(.educationHighSchool)
@@ -27,7 +28,8 @@ extension MessageCatalog {
         }
     }
 
-    func name(_ experience: RelatedExperience) -> String {
+    /// The work in related occupations that is usual before.
+    public func name(_ experience: RelatedExperience) -> String {
         switch experience {
         case .none: self(.experienceNone)
         case .underFiveYears: self(.experienceUnderFive)
@@ -35,7 +37,8 @@ extension MessageCatalog {
         }
     }
 
-    func name(_ training: OnTheJobTraining) -> String {
+    /// The training that is usual once hired.
+    public func name(_ training: OnTheJobTraining) -> String {
         switch training {
         case .none: self(.trainingNone)
         case .shortTerm: self(.trainingShort)
@@ -46,7 +49,8 @@ extension MessageCatalog {
         }
     }
 
-    func name(_ domain: CompetencyDomain) -> String {
+    /// The kind of a competency, as the heading of many.
+    public func name(_ domain: CompetencyDomain) -> String {
         switch domain {
         case .skill: self(.domainSkills)
         case .knowledge: self(.domainKnowledge)
@@ -55,7 +59,8 @@ extension MessageCatalog {
         }
     }
 
-    func name(_ kind: MoveKind) -> String {
+    /// Where a move leads: up, across or down.
+    public func name(_ kind: MoveKind) -> String {
         switch kind {
         case .advancement: self(.kindAdvancement)
         case .lateral: self(.kindLateral)
@@ -63,7 +68,8 @@ extension MessageCatalog {
         }
     }
 
-    func name(_ interest: Interest) -> String {
+    /// One of Holland's six kinds of interests.
+    public func name(_ interest: Interest) -> String {
         switch interest {
         case .realistic: self(.interestRealistic)
         case .investigative: self(.interestInvestigative)
@@ -74,7 +80,8 @@ extension MessageCatalog {
         }
     }
 
-    func name(_ value: WorkValue) -> String {
+    /// What work can give people.
+    public func name(_ value: WorkValue) -> String {
         switch value {
         case .achievement: self(.valueAchievement)
         case .workingConditions: self(.valueWorkingConditions)
@@ -86,7 +93,7 @@ extension MessageCatalog {
     }
 
     /// What a figure stands for, where it is not the occupation's own; nil where it is.
-    func note(_ source: FigureSource) -> String? {
+    public func note(_ source: FigureSource) -> String? {
         switch source {
         case .own: nil
         case .wholeOccupation(let code): self(.figureWholeOccupation(code: code))
@@ -96,23 +103,12 @@ extension MessageCatalog {
     }
 
     /// What a placement in a pathway rests on, where it is not the national crosswalk; nil where it is.
-    func note(_ source: PlacementSource) -> String? {
+    public func note(_ source: PlacementSource) -> String? {
         switch source {
         case .crosswalk: nil
         case .notice: self(.placementNotice)
         case .rung: self(.placementRung)
         case .nearestRelatives: self(.placementRelatives)
-        }
-    }
-}
-
-extension MoveKind {
-    /// The mark that says up, across or down without colour.
-    var glyph: String {
-        switch self {
-        case .advancement: "▲"
-        case .lateral: "▶"
-        case .stepDown: "▼"
         }
     }
 }
