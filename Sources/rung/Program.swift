@@ -11,7 +11,10 @@ enum Program {
         signal(SIGPIPE, SIG_IGN)
         // Likewise a file that may not grow any more (`ulimit -f`): writing fails with EFBIG, and the person is told.
         signal(SIGXFSZ, SIG_IGN)
-        Wording.$words.withValue(MessageCatalog(LanguageOptions.language(of: arguments))) { answer(arguments) }
+        let language = LanguageOptions.language(of: arguments)
+        // English is spoken unasked: its texts are taken apart only when the first one is said.
+        if language == .english { answer(arguments) }
+        Wording.$words.withValue(MessageCatalog(language)) { answer(arguments) }
     }
 
     private static func answer(_ arguments: [String]) -> Never {
