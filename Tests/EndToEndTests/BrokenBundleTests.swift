@@ -52,7 +52,7 @@ struct BundleDamage: Sendable, CustomTestStringConvertible {
         BundleDamage("1 GB manifest", 65, ["/Data/manifest.json", "too large (1,073,741,824 bytes"]) {
             truncate($0.path + "/manifest.json", 1 << 30)
         },
-        BundleDamage("folder for a file", 66, ["/Data/wages.json", "not a file, but a folder"]) {
+        BundleDamage("folder for a file", 66, ["/Data/wages.json", "not a file"]) {
             unlink($0.path + "/wages.json")
             mkdir($0.path + "/wages.json", 0o755)
         },

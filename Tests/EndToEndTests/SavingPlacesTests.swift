@@ -47,9 +47,9 @@ struct SavingPlacesTests {
         symlink("old.json", folder.path + "/link.json")
         let cases = [
             ("/none/mine.json", "the folder that is to hold it is not there"),
-            ("/pipe", "a folder or a device has this name"),
-            ("", "a folder or a device has this name"), ("/dangling", "a link to something that is not there"),
-            ("/old.json", "is there already, and stays"), ("/link.json", folder.path + "/old.json is there already"),
+            ("/pipe", "it is there, but is no file"),
+            ("", "it is there, but is no file"), ("/dangling", "a link to something that is not there"),
+            ("/old.json", "there is a file of this name"), ("/link.json", "there is a file of this name"),
             ("/" + String(repeating: "n", count: 256), "too long for this disk"),
         ]
         for (name, sentence) in cases {
