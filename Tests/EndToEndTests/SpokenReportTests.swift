@@ -104,7 +104,7 @@ struct SpokenReportTests {
         .writing(BundleWriteError(path: "1", problem: .notABundle)),
         .profile(ProfileFileError(path: "1", problem: .notAProfile)),
         .ladder(LadderFileError(path: "1", problem: .notALadder)),
-        .newLadder(LadderFileError(path: "1", problem: .missing)), .badLadder(file: "1", errors: 2),
+        .newLadder(LadderFileError(path: "1", problem: .file(.missing))), .badLadder(file: "1", errors: 2),
         .layout(.tooManyNodes(count: 3, limit: 2)), .layout(.boxTooLarge(id: "1", width: 2, height: 3)),
         .noBundle(looked: ["1", "2"]), .unknownCode("1"), .unknownTitle("1", near: []),
         .ambiguous("1", choices: [.init(code: "2", title: "3")]), .noTerminal(.dumb),
