@@ -241,13 +241,45 @@ struct BuilderScreenTests {
         driver.explorer.take(.exists(path: "my-ladder.json"))
         driver.press(.enter)
         #expect(driver.effects.last == .saveLadder(ladder, path: "my-ladder.json", replacing: true))
-        let effects = driver.explorer.take(.ladderSaved(path: "my-ladder.json"))
+        var written = ladder
+        written.name = "my-ladder"
+        let effects = driver.explorer.take(.ladderSaved(written, path: "my-ladder.json"))
         #expect(effects == [.dropDraft])
+        #expect(try self.ladder(driver).name == "my-ladder", "a ladder has its file's name")
         #expect(driver.text.contains("Saved to my-ladder.json"))
         #expect(!driver.explorer.surroundings.building.isUnsaved)
         driver.effects = []
         driver.press(.character("q"))
         #expect(driver.effects == [.leave], "nothing is lost, nothing is asked")
+    }
+
+    @Test func whatIsSavedIsWhatWasWrittenAndNotWhatCameSince() throws {
+        var driver = withTwoJobs()
+        let written = try ladder(driver)
+        driver.press(.character("u"))
+        driver.explorer.take(.ladderSaved(written, path: "my-ladder.json"))
+        #expect(driver.explorer.surroundings.building.isUnsaved)
+    }
+
+    @Test func theNameOfAFileIsNeverCut() throws {
+        var driver = withTwoJobs()
+        driver.press(.character("s"), .control("u"))
+        let longest = String(repeating: "n", count: 4_096)
+        _ = driver.explorer.handle(.paste(longest + "n"))
+        #expect(driver.text.contains("too long") && driver.text.contains("4,096"))
+        driver.effects = []
+        driver.press(.enter)
+        #expect(driver.effects == [], "nothing was put in")
+        _ = driver.explorer.handle(.paste(longest))
+        #expect(!driver.text.contains("too long"))
+        driver.press(.enter)
+        #expect(driver.effects == [.saveLadder(try ladder(driver), path: longest, replacing: false)])
+        // A draft may say of a file that no system could have: then the field begins with a name that one can.
+        let offer = OfferedDraft(slot: 1, ladder: try ladder(driver), path: longest + "x")
+        driver.press(.escape)
+        driver.explorer.take(.ladderRead(offer.ladder, path: longest + "x", notes: []))
+        driver.press(.character("s"))
+        #expect(driver.focusedLine.contains("my-ladder.json"))
     }
 
     @Test func earlierDraftsAreOfferedTakenUpAndThrownAway() throws {
