@@ -35,7 +35,7 @@ let package = Package(
         .target(name: "NcursesTerminal", dependencies: ["TerminalUI", "CNcurses"]),
         .target(name: "Explorer", dependencies: ["CareerGraph", "CareerGuidance", "GraphLayout", "TerminalUI"]),
         .target(name: "CHeapReserve"),
-        .target(name: "CNettle", linkerSettings: [.linkedLibrary(":libnettle.a")]),
+        .target(name: "CNettle", linkerSettings: [.linkedLibrary("nettle")]),
         .target(name: "CFileSystem"),
         .target(
             name: "CareerData", dependencies: ["CareerGraph", "CareerGuidance", "Workspace", "CFileSystem", "CNettle"]),
@@ -49,13 +49,15 @@ let package = Package(
         .executableTarget(
             name: "rung-bench",
             dependencies: [
-                "CareerGraph", "CareerGuidance", "GraphLayout", "TerminalUI", "NcursesTerminal", "Explorer",
-                "CareerData", "CPseudoTerminal", "Workspace", argumentParser,
+                "CareerGraph", "CareerGuidance", "GraphLayout", "Explorer", "Workspace", "CPseudoTerminal",
+                argumentParser,
             ],
             exclude: ["numpy_coverage.py"]),
 
         .target(
             name: "TestSupport", dependencies: ["CareerGraph", "CareerGuidance", "TerminalUI"], path: "Tests/Support"),
+        // A test target, since what imports Testing cannot be part of a plain build.
+        .testTarget(name: "GoldenFiles", dependencies: ["TestSupport"]),
         // A session to be killed while it keeps a ladder's draft.
         .executableTarget(
             name: "DraftWriter", dependencies: ["Workspace", "CareerGuidance", "TestSupport"], path: "Tests/DraftWriter"
@@ -67,7 +69,8 @@ let package = Package(
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"]),
         .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TestSupport"]),
         .testTarget(
-            name: "ExplorerTests", dependencies: ["Explorer", "Workspace", "TestSupport"], exclude: ["Golden"]),
+            name: "ExplorerTests", dependencies: ["Explorer", "Workspace", "GoldenFiles", "TestSupport"],
+            exclude: ["Golden"]),
         .testTarget(name: "CareerDataTests", dependencies: ["CareerData", "TestSupport"]),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
         .testTarget(name: "EndToEndTests", dependencies: ["rung", "TestSupport"]),
