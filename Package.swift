@@ -27,14 +27,11 @@ let package = Package(
         .target(name: "CareerGuidance", dependencies: ["CareerGraph"], swiftSettings: optimised),
         .target(name: "GraphLayout", swiftSettings: optimised),
         .target(name: "TerminalUI"),
-        .target(
-            name: "CNcurses",
-            linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+        .target(name: "CNcurses", linkerSettings: [.linkedLibrary("tinfo")]),
         // For the bench alone: Swift cannot fork, and a program on a terminal of its own needs it.
         .target(name: "CPseudoTerminal", linkerSettings: [.linkedLibrary("util")]),
         .target(name: "NcursesTerminal", dependencies: ["TerminalUI", "CNcurses"]),
         .target(name: "Explorer", dependencies: ["CareerGraph", "CareerGuidance", "GraphLayout", "TerminalUI"]),
-        .target(name: "CHeapReserve"),
         .target(name: "CNettle", linkerSettings: [.linkedLibrary("nettle")]),
         .target(name: "CFileSystem"),
         .target(
@@ -44,7 +41,7 @@ let package = Package(
             name: "rung",
             dependencies: [
                 "CareerGraph", "CareerGuidance", "GraphLayout", "TerminalUI", "NcursesTerminal", "Explorer",
-                "CareerData", "Workspace", "CHeapReserve", argumentParser,
+                "CareerData", "Workspace", argumentParser,
             ]),
         .executableTarget(
             name: "rung-bench",
@@ -80,7 +77,7 @@ let package = Package(
 
 // Plain C has no Swift settings.
 for target in package.targets
-where !["CFileSystem", "CHeapReserve", "CNcurses", "CNettle", "CPseudoTerminal", "CSideThread"]
+where !["CFileSystem", "CNcurses", "CNettle", "CPseudoTerminal", "CSideThread"]
     .contains(target.name)
 {
     target.swiftSettings = (target.swiftSettings ?? []) + strict
