@@ -30,7 +30,7 @@ define install_missing
 	fi
 endef
 
-.PHONY: run build test lint format bench data data-check install setup setup-test clean
+.PHONY: run build test lint format bench words words-check data data-check install setup setup-test clean
 
 run: build
 	@$(RUNG)
@@ -51,6 +51,13 @@ format:
 bench: build
 	@$(LINKAGE); $(SWIFT) build $(RELEASE) $$linkage --product rung-bench
 	@.build/release/rung-bench
+
+# Makes the typed messages of Sources/Words/Generated from Data/interface.
+words:
+	$(SWIFT) run -q generate-words
+
+words-check:
+	$(SWIFT) run -q generate-words --check
 
 data: build
 	$(RUNG) data build --onet $(RAW)/onet_30_1 --oews $(RAW)/oews/national_M2025_dl.csv \

@@ -31,7 +31,12 @@ let package = Package(
         // For the bench alone: Swift cannot fork, and a program on a terminal of its own needs it.
         .target(name: "CPseudoTerminal", linkerSettings: [.linkedLibrary("util")]),
         .target(name: "NcursesTerminal", dependencies: ["TerminalUI", "CNcurses"]),
-        .target(name: "Explorer", dependencies: ["CareerGraph", "CareerGuidance", "GraphLayout", "TerminalUI"]),
+        .target(name: "Words", dependencies: ["CareerGraph"]),
+        // Makes the typed messages of Words from Data/interface (`make words`).
+        .target(name: "WordsGeneration"),
+        .executableTarget(name: "generate-words", dependencies: ["WordsGeneration"]),
+        .target(
+            name: "Explorer", dependencies: ["CareerGraph", "CareerGuidance", "GraphLayout", "TerminalUI", "Words"]),
         .target(name: "CNettle", linkerSettings: [.linkedLibrary("nettle")]),
         .target(name: "CFileSystem"),
         .target(
@@ -41,7 +46,7 @@ let package = Package(
             name: "rung",
             dependencies: [
                 "CareerGraph", "CareerGuidance", "GraphLayout", "TerminalUI", "NcursesTerminal", "Explorer",
-                "CareerData", "Workspace", argumentParser,
+                "CareerData", "Workspace", "Words", argumentParser,
             ]),
         .executableTarget(
             name: "rung-bench",
@@ -66,8 +71,9 @@ let package = Package(
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"]),
         .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TestSupport"]),
         .testTarget(
-            name: "ExplorerTests", dependencies: ["Explorer", "Workspace", "GoldenFiles", "TestSupport"],
+            name: "ExplorerTests", dependencies: ["Explorer", "Words", "Workspace", "GoldenFiles", "TestSupport"],
             exclude: ["Golden"]),
+        .testTarget(name: "WordsTests", dependencies: ["Words", "WordsGeneration", "TestSupport"]),
         .testTarget(name: "CareerDataTests", dependencies: ["CareerData", "TestSupport"]),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
         .testTarget(name: "EndToEndTests", dependencies: ["rung", "TestSupport"]),

@@ -1,6 +1,7 @@
 import CareerGraph
 import CareerGuidance
 import TerminalUI
+import Words
 
 /// The whole program as a value: events go in, a canvas and effects come out. Touches no file, clock or terminal.
 public struct CareerExplorer: Sendable {

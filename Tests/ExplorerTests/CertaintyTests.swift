@@ -3,6 +3,7 @@ import CareerGuidance
 import TerminalUI
 import TestSupport
 import Testing
+import Words
 
 @testable import Explorer
 

@@ -3,6 +3,7 @@ import CareerGuidance
 import Explorer
 import TerminalUI
 import TestSupport
+import Words
 
 /// Presses keys in an explorer without a terminal, and reads its screen.
 struct ExplorerDriver {

@@ -4,6 +4,7 @@ import GraphLayout
 import TerminalUI
 import TestSupport
 import Testing
+import Words
 
 @testable import Explorer
 

@@ -1,4 +1,5 @@
 import TerminalUI
+import Words
 
 /// One command: the only place that says its keys, where it applies and what it is called.
 public struct CommandEntry: Sendable {

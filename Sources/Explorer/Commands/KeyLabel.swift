@@ -1,4 +1,5 @@
 import TerminalUI
+import Words
 
 /// What a key is called on the screen and in docs/keys.md.
 public enum KeyLabel {

@@ -1,4 +1,5 @@
 import TerminalUI
+import Words
 
 /// docs/keys.md, written from the command table: there is no second list of keys.
 public enum KeyReference {

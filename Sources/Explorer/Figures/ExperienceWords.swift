@@ -1,5 +1,6 @@
 import CareerGraph
 import CareerGuidance
+import Words
 
 /// Critical developmental experiences in words.
 struct ExperienceWords {
@@ -14,19 +15,20 @@ struct ExperienceWords {
     func text(_ experience: DevelopmentalExperience) -> String? {
         switch experience {
         case .education(let education, _, let months, _):
-            words(.experienceSchool, words.name(education), words.span(months))
+            words(.experienceSchool(education: words.name(education), time: words.span(months)))
         case .programs(let programs):
-            words(.experiencePrograms, list(programs.map(\.title)))
-        case .relatedWork(let months, _): words(.experienceWork, words.span(months))
+            words(.experiencePrograms(programs: list(programs.map(\.title))))
+        case .relatedWork(let months, _): words(.experienceWork(time: words.span(months)))
         case .training(let kind, let months, _):
-            words(.experienceTraining, kind.map(words.name) ?? words.span(months))
+            words(.experienceTraining(training: kind.map(words.name) ?? words.span(months)))
         case .apprenticeships(let apprenticeships):
-            words(.experienceApprenticeship, list(apprenticeships.map(\.title)))
+            words(.experienceApprenticeship(titles: list(apprenticeships.map(\.title))))
         case .competency(let item):
             words(
-                .experienceCompetency, surroundings.title(of: item.competency),
-                words.decimal(hundredths: item.brought.levelHundredths),
-                words.decimal(hundredths: item.asked.levelHundredths))
+                .experienceCompetency(
+                    competency: surroundings.title(of: item.competency),
+                    from: words.decimal(hundredths: item.brought.levelHundredths),
+                    to: words.decimal(hundredths: item.asked.levelHundredths)))
         }
     }
 
@@ -49,7 +51,7 @@ struct ExperienceWords {
     private func list(_ titles: [String]) -> String {
         let more = titles.count - ExperienceWords.named
         let text = titles.prefix(ExperienceWords.named).joined(separator: "; ")
-        return more > 0 ? text + " " + words(.andMore, words.count(more)) : text
+        return more > 0 ? text + " " + words(.andMore(count: more)) : text
     }
 }
 

@@ -1,4 +1,5 @@
 import CareerGraph
+import Words
 
 extension ExplainedFigure {
     /// What the figure is called.

@@ -1,5 +1,6 @@
 import CareerGraph
 import CareerGuidance
+import Words
 
 /// What a level means in words: the bands of ``LevelBand``.
 enum LevelWords {
@@ -30,7 +31,7 @@ extension MessageCatalog {
 
     /// An amount of dollars, for a narrow column: `$239,200+` where the release says "or more".
     func shortDollars(_ amount: Amount) -> String {
-        self(.dollars, count(amount.value)) + (amount.isOrMore ? "+" : "")
+        self(.dollars(amount: count(amount.value))) + (amount.isOrMore ? "+" : "")
     }
 
     /// Hundredths with one decimal and a sign: `+1.0`, `−0.5`.

@@ -1,5 +1,6 @@
 import CareerGraph
 import TerminalUI
+import Words
 
 /// Pay as a picture of its range, from low to high.
 enum PayPicture {
@@ -32,7 +33,7 @@ enum PayPicture {
     /// "$63,510 a year in the middle", with a mark where the figure is not the occupation's own.
     static func middle(_ wages: Wages?, words: MessageCatalog) -> String {
         guard let wages, let median = wages.yearlyMedian else { return words(.payNotPublished) }
-        let text = words(.payMiddle, words.dollars(median))
+        let text = words(.payMiddle(pay: words.dollars(median)))
         return wages.source.isFallback ? text + " " + words(.fallbackMark) : text
     }
 }

@@ -1,5 +1,6 @@
 import CareerGraph
 import CareerGuidance
+import Words
 
 /// Values of the map in plain words.
 extension MessageCatalog {
@@ -88,9 +89,9 @@ extension MessageCatalog {
     func note(_ source: FigureSource) -> String? {
         switch source {
         case .own: nil
-        case .wholeOccupation(let code): self(.figureWholeOccupation, code)
-        case .broadGroup(let code): self(.figureBroadGroup, code)
-        case .minorGroup(let code): self(.figureMinorGroup, code)
+        case .wholeOccupation(let code): self(.figureWholeOccupation(code: code))
+        case .broadGroup(let code): self(.figureBroadGroup(code: code))
+        case .minorGroup(let code): self(.figureMinorGroup(code: code))
         }
     }
 

@@ -35,7 +35,7 @@ struct Explanation: Sendable {
             return
         }
         let words = surroundings.words
-        sentences = [text, words(.meaningLevel, words.decimal(hundredths: level), example)]
+        sentences = [text, words(.meaningLevel(level: words.decimal(hundredths: level), example: example))]
     }
 
     private static func text(_ subject: Subject, _ texts: PlainTexts) -> String? {
@@ -62,7 +62,7 @@ struct Explanation: Sendable {
         case .workStyle(let style): surroundings.title(ofWorkStyle: style)
         case .interest(let interest): words.name(interest)
         case .workValue(let value): words.name(value)
-        case .jobZone(let zone): words(.zoneNumber, String(zone.rawValue))
+        case .jobZone(let zone): words(.zoneNumber(zone: String(zone.rawValue)))
         case .education(let education): words.name(education)
         case .experience(let experience): words.name(experience)
         case .training(let training): words.name(training)

@@ -1,4 +1,5 @@
 import CareerGuidance
+import Words
 
 /// Spans of time in words.
 extension MessageCatalog {
@@ -11,16 +12,20 @@ extension MessageCatalog {
     /// `3–6 months`, `1–2 years`, `no time`: months up to a year and a half, years beyond.
     func span(_ range: MonthRange) -> String {
         if range.most == 0 { return self(.timeNoneNeeded) }
-        if range.most <= 18 { return self(.spanMonths, bounds(count(range.least), count(range.most))) }
-        return self(.spanYears, bounds(halfYears(range.least), halfYears(range.most)))
+        if range.most <= 18 { return self(.spanMonths(months: months(range))) }
+        return self(.spanYears(years: halfYears(range)))
     }
 
     /// The same for a column of a list: `3–6 m`, `1–2 y`, `now`.
     func shortSpan(_ range: MonthRange) -> String {
         if range.most == 0 { return self(.spanNowShort) }
-        if range.most <= 18 { return self(.spanMonthsShort, bounds(count(range.least), count(range.most))) }
-        return self(.spanYearsShort, bounds(halfYears(range.least), halfYears(range.most)))
+        if range.most <= 18 { return self(.spanMonthsShort(months: months(range))) }
+        return self(.spanYearsShort(years: halfYears(range)))
     }
+
+    private func months(_ range: MonthRange) -> String { bounds(count(range.least), count(range.most)) }
+
+    private func halfYears(_ range: MonthRange) -> String { bounds(halfYears(range.least), halfYears(range.most)) }
 
     private func bounds(_ least: String, _ most: String) -> String { least == most ? most : least + "–" + most }
 

@@ -1,4 +1,5 @@
 import TerminalUI
+import Words
 
 /// The last row: the few keys that matter here, each of which can be clicked.
 enum Footer {

@@ -1,12 +1,14 @@
 import TerminalUI
+import Words
 
 /// What is shown where there is no room for a screen: what it needs, and that the program goes on.
 enum TooSmallNotice {
     static func draw(into frame: inout Frame, words: MessageCatalog) {
         let size = frame.canvas.size
         let text = words(
-            .tooSmall, String(Surroundings.minimum.columns), String(Surroundings.minimum.rows), String(size.columns),
-            String(size.rows))
+            .tooSmall(
+                leastColumns: Surroundings.minimum.columns, leastLines: Surroundings.minimum.rows,
+                columns: size.columns, lines: size.rows))
         for (row, line) in zip(0..<size.rows, TextFitting.wrapped(text, to: size.columns)) {
             frame.canvas.write(line, at: Point(column: 0, row: row))
         }

@@ -1,5 +1,6 @@
 import CareerGuidance
 import TerminalUI
+import Words
 
 /// What can be chosen about how a screen lists things.
 enum ChoiceSetting: Equatable, Sendable {

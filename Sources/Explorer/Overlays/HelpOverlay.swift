@@ -1,4 +1,5 @@
 import TerminalUI
+import Words
 
 /// Every key that works here, what it does, and, where it does not work just now, why.
 struct HelpOverlay: Sendable {

@@ -1,5 +1,6 @@
 import CareerGraph
 import TerminalUI
+import Words
 
 /// What lies above the screen, if anything does.
 enum Overlay: Sendable {

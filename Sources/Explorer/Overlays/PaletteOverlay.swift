@@ -1,4 +1,5 @@
 import TerminalUI
+import Words
 
 /// All commands by name: type a part of a name, Enter runs it. What is unavailable says why.
 struct PaletteOverlay: Sendable {

@@ -1,5 +1,6 @@
 import CareerGraph
 import TerminalUI
+import Words
 
 /// What a search is for: where Enter leads.
 enum SearchPurpose: Hashable, Sendable {
@@ -115,7 +116,7 @@ struct SearchOverlay: Sendable {
         if field.isEmpty {
             write(words(.searchHint), in: results, &frame)
         } else if matches.isEmpty {
-            write(words(.searchNothing, field.string), in: results, &frame)
+            write(words(.searchNothing(text: field.string)), in: results, &frame)
         }
         if !isChoosing { frame.field(field, label: label, in: input) }
     }
@@ -150,7 +151,7 @@ struct SearchOverlay: Sendable {
         let quiet = emphasis == .focused ? Style.focus : .muted
         let pay = occupation.wages?.yearlyMedian.map(words.thousands) ?? "–"
         if match.title != shown, !isShownTitle(match, surroundings) {
-            let also = TextFitting.fitted(words(.searchAlso, match.title), to: right.columns - 7)
+            let also = TextFitting.fitted(words(.searchAlso(title: match.title)), to: right.columns - 7)
             frame.canvas.write(also, at: Point(column: right.column, row: right.row), style: quiet)
         }
         let payStyle = emphasis == .focused ? Style.focus : .text

@@ -1,5 +1,6 @@
 import CareerGuidance
 import TerminalUI
+import Words
 
 /// What a line of text is typed for.
 enum EntryPurpose: Hashable, Sendable {

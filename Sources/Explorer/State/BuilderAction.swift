@@ -1,5 +1,6 @@
 import CareerGraph
 import CareerGuidance
+import Words
 
 /// The four steps of building a ladder: those of the notice's Build a Career Ladder/Lattice tool.
 enum BuilderStep: Int, CaseIterable, Hashable, Sendable {

@@ -1,5 +1,6 @@
 import CareerGraph
 import Synchronization
+import Words
 
 /// What things of the map are called: the one place where screens get titles from.
 ///

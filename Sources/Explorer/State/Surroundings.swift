@@ -1,6 +1,7 @@
 import CareerGraph
 import CareerGuidance
 import TerminalUI
+import Words
 
 /// What every screen may look at: the map, the advice, the words and the room there is.
 struct Surroundings: Sendable {

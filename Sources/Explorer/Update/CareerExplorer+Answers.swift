@@ -13,13 +13,14 @@ extension CareerExplorer {
         switch answer {
         case .saved(let path):
             overlay = nil
-            notice = words(.profileSaved, path)
-        case .exists(let path): object(words(.entryExists, path), canInsist: true)
+            notice = words(.profileSaved(path: path))
+        case .exists(let path): object(words(.entryExists(path: path)), canInsist: true)
         case .read(let profile, let notes):
             overlay = nil
             set(profile)
             notice =
-                notes.isEmpty ? words(.profileReadWhole) : words(.profileReadPartly, words.count(notes.count), notes[0])
+                notes.isEmpty
+                ? words(.profileReadWhole) : words(.profileReadPartly(count: notes.count, first: notes[0]))
         case .ladders(let ladders): shelve(.read(ladders))
         case .noLadders(let sentence): shelve(.unreadable(sentence))
         case .texts(let language, let texts): take(texts, in: language)

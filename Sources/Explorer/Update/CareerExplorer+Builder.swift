@@ -1,6 +1,7 @@
 import CareerGraph
 import CareerGuidance
 import TerminalUI
+import Words
 
 /// Building a ladder: what begins one, and what changes it.
 extension CareerExplorer {
@@ -88,8 +89,7 @@ extension CareerExplorer {
         if asked == .giveUp(action) { return true }
         asking = .giveUp(action)
         let title = surroundings.building.draft.map { LadderText.shownTitle($0.ladder.title) } ?? ""
-        notice = surroundings.words(
-            .builderConfirm, title.isEmpty ? surroundings.words(.builderCrumb) : title)
+        notice = surroundings.words(.builderConfirm(title: title.isEmpty ? surroundings.words(.builderCrumb) : title))
         return false
     }
 
@@ -129,7 +129,7 @@ extension CareerExplorer {
         default: return
         }
         let words = surroundings.words
-        notice = words(.faultTooMuch, words.count(count + 1), words.count(count))
+        notice = words(.faultTooMuch(count: count + 1, limit: count))
     }
 
     private mutating func showBuilder(_ step: BuilderStep, _ subject: BuilderSubject?) {

@@ -1,6 +1,7 @@
 import CareerGraph
 import CareerGuidance
 import TerminalUI
+import Words
 
 extension CareerExplorer {
     /// Where keys go: to the overlay if there is one, else to the screen.

@@ -1,5 +1,6 @@
 import CareerGraph
 import TerminalUI
+import Words
 
 /// Jobs side by side: what puts them on the list, and what changes the list.
 extension CareerExplorer {
@@ -75,7 +76,7 @@ enum ComparisonReminder {
         guard applies, list.count > 0 else { return }
         let text =
             list.count == 1
-            ? words(.compareReminderOne) : words(.compareReminder, words.count(list.count))
+            ? words(.compareReminderOne) : words(.compareReminder(count: list.count))
         let columns = TextFitting.width(text) + 2
         let size = frame.canvas.size
         let area = Rect(column: size.columns - columns - 2, row: size.rows - 2, columns: columns, rows: 1)

@@ -1,5 +1,6 @@
 import CareerGraph
 import TerminalUI
+import Words
 
 extension CareerExplorer {
     /// The first screen, before the map is loaded: the same, cell for cell, as that of an explorer of the map.

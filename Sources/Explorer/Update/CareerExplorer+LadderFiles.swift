@@ -65,18 +65,18 @@ extension CareerExplorer {
         case .drafts(let offers): surroundings.building.offered = offers
         case .draftKept: surroundings.building.whyNotKept = nil
         case .draftNotKept(let sentence):
-            if surroundings.building.whyNotKept != sentence { notice = words(.builderNotKept, sentence) }
+            if surroundings.building.whyNotKept != sentence { notice = words(.builderNotKept(reason: sentence)) }
             surroundings.building.whyNotKept = sentence
         case .ladderSaved(let path):
             overlay = nil
             if let ladder = surroundings.building.draft?.ladder {
                 surroundings.building.draft?.markSaved(ladder, path: path)
             }
-            notice = words(.builderSaved, path)
+            notice = words(.builderSaved(path: path))
         case .ladderRead(let ladder, let path, let notes):
             overlay = nil
             take(up: LadderDraft(ladder, path: path))
-            if let first = notes.first { notice = words(.builderReadPartly, words.count(notes.count), first) }
+            if let first = notes.first { notice = words(.builderReadPartly(count: notes.count, first: first)) }
         default: break
         }
         if !surroundings.isTooSmall { place.screen.fit(to: surroundings) }

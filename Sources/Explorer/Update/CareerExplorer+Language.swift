@@ -1,4 +1,5 @@
 import CareerGraph
+import Words
 
 /// The language of the interface, and the plain texts in it.
 extension CareerExplorer {
@@ -18,7 +19,7 @@ extension CareerExplorer {
     /// Says once that texts are missing; the bundle's own titles stand in their place, and the English texts.
     mutating func takeNoTexts(in language: Language, because reason: String?) {
         if !missingTexts.contains(language) { missingTexts.append(language) }
-        if let reason { notice = surroundings.words(.textsFailed, reason) }
+        if let reason { notice = surroundings.words(.textsFailed(reason: reason)) }
     }
 
     /// The texts that are needed by now and have not been asked for: those of the language, the English ones where

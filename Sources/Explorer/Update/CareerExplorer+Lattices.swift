@@ -1,6 +1,7 @@
 import CareerGraph
 import CareerGuidance
 import TerminalUI
+import Words
 
 /// Ladders and lattices: which one is drawn, and what keys change in the picture.
 extension CareerExplorer {
@@ -64,6 +65,6 @@ extension CareerExplorer {
         guard case .lattice(var screen) = place else { return }
         let isFound = screen.find(text, in: surroundings)
         place = .lattice(screen)
-        if !isFound { notice = surroundings.words(.latticeNotFound, text) }
+        if !isFound { notice = surroundings.words(.latticeNotFound(text: text)) }
     }
 }

@@ -3,6 +3,7 @@ import CareerGuidance
 import Explorer
 import NcursesTerminal
 import TerminalUI
+import Words
 
 /// The loop of the full-screen program: input, program, effects, screen.
 @MainActor

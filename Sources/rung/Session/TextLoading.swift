@@ -1,5 +1,6 @@
 import CareerGraph
 import Explorer
+import Words
 
 /// The explorer's plain texts: read from the bundle's folder when the explorer asks for them.
 enum TextLoading {

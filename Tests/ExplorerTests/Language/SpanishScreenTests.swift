@@ -2,6 +2,7 @@ import GoldenFiles
 import TerminalUI
 import TestSupport
 import Testing
+import Words
 
 @testable import Explorer
 

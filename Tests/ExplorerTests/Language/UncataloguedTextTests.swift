@@ -3,6 +3,7 @@ import CareerGuidance
 import TerminalUI
 import TestSupport
 import Testing
+import Words
 
 @testable import Explorer
 
@@ -26,12 +27,12 @@ struct UncataloguedTextTests {
             })
     }
 
-    /// `{0:job|jobs}`: the words in a mark come from the catalog too.
+    /// `{count:one=job|other=jobs}`: the words in a mark come from the catalog too.
     private static let wordsInMarks: Set<Substring> = {
         var words: Set<Substring> = []
         for language in Language.allCases {
-            for phrase in Message.allCases {
-                let parts = MessageCatalog(language)(phrase).split(separator: "{").dropFirst()
+            for index in Message.keys.indices {
+                let parts = MessageCatalog(language).template(at: index).split(separator: "{").dropFirst()
                 for part in parts { words.formUnion(part.prefix { $0 != "}" }.split { !$0.isASCII || !$0.isLetter }) }
             }
         }

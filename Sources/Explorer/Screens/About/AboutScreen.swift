@@ -1,5 +1,6 @@
 import CareerGraph
 import TerminalUI
+import Words
 
 /// About the data: the releases, their licences, and what is derived from them.
 struct AboutScreen: ReadingScreen {
@@ -21,7 +22,7 @@ struct AboutScreen: ReadingScreen {
         for release in graph.releases {
             panel.addHeading(release.title)
             panel.add(text: [release.publisher, release.edition].joined(separator: " · "), width: width)
-            panel.add(text: words(.aboutLicence, release.licence), width: width)
+            panel.add(text: words(.aboutLicence(license: release.licence)), width: width)
             if !release.attribution.isEmpty { panel.add(text: release.attribution, .muted, width: width) }
             panel.add(text: release.address, .muted, width: width)
         }

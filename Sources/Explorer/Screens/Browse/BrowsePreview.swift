@@ -21,7 +21,7 @@ enum BrowsePreview {
         panel.add(.text(surroundings.title(of: id), .heading))
         add(surroundings.plainTexts?.text(of: id), keeping: 2, of: rows, to: &panel, width)
         let count = BrowseScreen.occupationCount(cluster.pathways, in: graph)
-        panel.add(.text(words(.clusterCounts, words.count(cluster.pathways.count), words.count(count)), .muted))
+        panel.add(.text(words(.clusterCounts(pathways: cluster.pathways.count, jobs: count)), .muted))
         let occupations = Set(cluster.pathways.flatMap { graph[$0].placements.map(\.occupation) })
         addSummary(of: occupations, to: &panel, width, surroundings)
         return panel
@@ -33,7 +33,7 @@ enum BrowsePreview {
         var panel = Panel()
         panel.add(.text(surroundings.title(of: id), .heading))
         add(surroundings.plainTexts?.text(of: id), keeping: 2, of: rows, to: &panel, width)
-        panel.add(.text(words(.pathwayCounts, words.count(pathway.placements.count)), .muted))
+        panel.add(.text(words(.pathwayCounts(jobs: pathway.placements.count)), .muted))
         addSummary(of: Set(pathway.placements.map(\.occupation)), to: &panel, width, surroundings)
         return panel
     }
@@ -54,7 +54,7 @@ enum BrowsePreview {
         let (graph, words) = (surroundings.graph, surroundings.words)
         let pays = occupations.compactMap { graph[$0].wages?.yearlyMedian }.sorted { $0.value < $1.value }
         if let low = pays.first, let high = pays.last {
-            panel.add(.text(words(.summaryPay, words.dollars(low), words.dollars(high))))
+            panel.add(.text(words(.summaryPay(low: words.dollars(low), high: words.dollars(high)))))
         }
         let busiest = occupations.sorted {
             openings($0, graph) != openings($1, graph)
@@ -62,7 +62,7 @@ enum BrowsePreview {
         }
         let titles = busiest.prefix(3).map { surroundings.title(of: $0) }
         if !titles.isEmpty {
-            panel.add(text: words(.summaryBusiest, titles.joined(separator: "; ")), width: width)
+            panel.add(text: words(.summaryBusiest(titles: titles.joined(separator: "; "))), width: width)
         }
     }
 
@@ -85,12 +85,12 @@ enum BrowsePreview {
             panel.add(line)
         }
         if let openings = occupation.outlook?.annualOpenings {
-            panel.add(.text(words(.openingsAYear, words.count(openings))))
+            panel.add(.text(words(.openingsAYear(openings: openings))))
         }
         if let education = occupation.outlook?.entryEducation {
-            panel.add(.text(words(.previewEducation, words.name(education))))
+            panel.add(.text(words(.previewEducation(education: words.name(education)))))
         }
-        if let zone = occupation.jobZone { panel.add(.text(words(.previewZone, words.name(zone)), .muted)) }
+        if let zone = occupation.jobZone { panel.add(.text(words(.previewZone(zone: words.name(zone))), .muted)) }
         return panel
     }
 }

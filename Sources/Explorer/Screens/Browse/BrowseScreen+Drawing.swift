@@ -1,5 +1,6 @@
 import CareerGraph
 import TerminalUI
+import Words
 
 extension BrowseScreen {
     func draw(into frame: inout Frame, in surroundings: Surroundings) {

@@ -1,6 +1,7 @@
 import CareerGraph
 import CareerGuidance
 import TerminalUI
+import Words
 
 /// A line of the builder's list.
 struct BuilderItem: Sendable {
@@ -27,7 +28,7 @@ struct BuilderItems {
     func starts() -> [BuilderItem] {
         let drafts = surroundings.building.offered.map { offer in
             let title = LadderText.shownTitle(offer.ladder.title.isEmpty ? offer.ladder.name : offer.ladder.title)
-            return start(.draft(slot: offer.slot), words(.builderGoOn, title, words.count(offer.ladder.jobs.count)))
+            return start(.draft(slot: offer.slot), words(.builderGoOn(title: title, jobs: offer.ladder.jobs.count)))
         }
         return drafts + [
             start(.nothing, words(.builderFromNothing)), start(.aroundJob, words(.builderFromJob)),
@@ -67,7 +68,7 @@ struct BuilderItems {
         let next = step.next ?? step
         let action = BuilderAction.show(next, nil)
         return BuilderItem(
-            text: words(.builderNext, words(next.title)), subject: .action(action), action: action)
+            text: words(.builderNext(step: words(next.title))), subject: .action(action), action: action)
     }
 
     private func jobs(_ ladder: Ladder) -> [BuilderItem] {
@@ -83,7 +84,7 @@ struct BuilderItems {
         return ladder.jobs.indices.sorted { (-rungs[$0], $0) < (-rungs[$1], $1) }.map { index in
             let job = ladder.jobs[index]
             return BuilderItem(
-                text: LadderText.shownTitle(job.title), value: words(.latticeRung, String(rungs[index])),
+                text: LadderText.shownTitle(job.title), value: words(.latticeRung(rung: String(rungs[index]))),
                 subject: .job(job.id))
         }
     }

@@ -1,6 +1,7 @@
 import CareerGraph
 import CareerGuidance
 import TerminalUI
+import Words
 
 /// The text beside the builder's list: about the chosen job or move, or what the check of the ladder finds.
 struct BuilderText {
@@ -62,7 +63,7 @@ struct BuilderText {
         panel.add(text: words(.builderStartOthers), width: width)
         panel.addSpace()
         if let reason = surroundings.building.whyNotKept {
-            panel.add(text: words(.builderNotKept, reason), .muted, width: width)
+            panel.add(text: words(.builderNotKept(reason: reason)), .muted, width: width)
         } else {
             addNote(.builderKept)
         }
@@ -84,7 +85,7 @@ struct BuilderText {
         for list in LadderJobList.allCases { add(list, of: job) }
         panel.addSpace()
         if let code = job.occupation {
-            panel.add(text: words(.builderOccupation, code.text), .muted, width: width)
+            panel.add(text: words(.builderOccupation(code: code.text)), .muted, width: width)
         }
         add(.builderRemoveJob, .edit(.removeJob(id: job.id)))
     }
@@ -107,8 +108,10 @@ struct BuilderText {
         guard let index = ladder.jobs.firstIndex(where: { $0.id == job.id }) else { return }
         let rung = ladder.rungs[index]
         panel.add(text: LadderText.shownTitle(job.title), .heading, width: width)
-        let origin: Message = job.rung == nil ? .builderRungByLinks : .builderRungByHand
-        panel.add(text: words(origin, String(rung)), .muted, width: width)
+        let shown = String(rung)
+        let origin: Message =
+            job.rung == nil ? .builderRungByLinks(rung: shown) : .builderRungByHand(rung: shown)
+        panel.add(text: words(origin), .muted, width: width)
         add(.builderHigher, .edit(.place(id: job.id, rung: rung + 1)))
         if rung > 1 { add(.builderLower, .edit(.place(id: job.id, rung: rung - 1))) }
         if job.rung != nil { add(.builderByLinks, .edit(.place(id: job.id, rung: nil))) }
@@ -144,7 +147,7 @@ struct BuilderText {
             var rest = move.experiences
             rest.remove(at: index)
             add(
-                words(.latticeExperience, words(experience.kind.phrase), experience.text),
+                words(.latticeExperience(name: words(experience.kind.phrase), text: experience.text)),
                 .write(.experience(ends, experience.kind, line: index)), removal: .experiences(ends, rest))
         }
         for kind in LadderExperience.Kind.allCases {
@@ -163,7 +166,7 @@ struct BuilderText {
         panel.addHeading(words(.builderSuggested))
         for experience in fresh {
             add(
-                "+ " + words(.latticeExperience, words(experience.kind.phrase), experience.text),
+                "+ " + words(.latticeExperience(name: words(experience.kind.phrase), text: experience.text)),
                 .edit(.experiences(LadderEnds(move), move.experiences + [experience])))
         }
     }
@@ -192,14 +195,14 @@ struct BuilderText {
             addNote(.builderSound)
             return
         }
-        panel.add(text: words(.builderFaults, words.count(faults.count)), .muted, width: width)
+        panel.add(text: words(.builderFaults(count: faults.count)), .muted, width: width)
         let fault = LadderFaultWords(ladder: ladder, words: words)
         for item in faults.prefix(BuilderText.mostFaults) {
             panel.addSpace()
             add((item.severity == .error ? "× " : "· ") + fault.sentence(item), fault.mending(item))
         }
         if faults.count > BuilderText.mostFaults {
-            panel.add(text: words(.andMore, words.count(faults.count - BuilderText.mostFaults)), .muted, width: width)
+            panel.add(text: words(.andMore(count: faults.count - BuilderText.mostFaults)), .muted, width: width)
         }
     }
 

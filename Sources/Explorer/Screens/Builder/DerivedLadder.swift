@@ -1,5 +1,6 @@
 import CareerGraph
 import CareerGuidance
+import Words
 
 /// What a ladder takes from the map: jobs with what they ask, moves with what makes them possible, all in words that a
 /// person can then change.

@@ -1,5 +1,6 @@
 import CareerGraph
 import CareerGuidance
+import Words
 
 /// What can be chosen for a ladder: the jobs that a job leads to, and the ladder's career cluster.
 struct LadderChoices {

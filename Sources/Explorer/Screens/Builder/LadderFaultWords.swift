@@ -1,4 +1,5 @@
 import CareerGuidance
+import Words
 
 /// What is wrong with a ladder, in words, and where it is mended.
 struct LadderFaultWords {
@@ -9,8 +10,9 @@ struct LadderFaultWords {
     func sentence(_ fault: LadderFault) -> String {
         let problem = problem(fault.problem)
         return switch fault.record {
-        case .job(let index, _)?: words(.latticeExperience, title(ofJob: index), problem)
-        case .move(_, let from?, let to?)?: words(.latticeExperience, title(from) + " – " + title(to), problem)
+        case .job(let index, _)?: words(.latticeExperience(name: title(ofJob: index), text: problem))
+        case .move(_, let from?, let to?)?:
+            words(.latticeExperience(name: title(from) + " – " + title(to), text: problem))
         default: problem
         }
     }
@@ -45,16 +47,16 @@ struct LadderFaultWords {
         case .noExperiences: words(.faultNoExperiences)
         case .duplicateTitle: words(.faultSameTitle)
         case .duplicateMove: words(.faultSameMove)
-        case .advancementPaysLess(let from, let to): words(.faultPaysLess, words.count(from), words.count(to))
-        case .advancementToLowerZone(let from, let to): words(.faultLowerZone, String(from), String(to))
+        case .advancementPaysLess(let from, let to): words(.faultPaysLess(from: from, to: to))
+        case .advancementToLowerZone(let from, let to): words(.faultLowerZone(from: String(from), to: String(to)))
         case .advancementNotUp: words(.faultNotUp)
         case .lateralBetweenRungs: words(.faultBetweenRungs)
-        case .unknownOccupation(let code): words(.faultOccupation, LadderText.safe(code))
-        case .unknownCluster(let title): words(.faultCluster, LadderText.safe(title))
-        case .unknownLevel(let level): words(.faultLevel, LadderText.safe(level))
-        case .longTitle(let limit), .tooLong(let limit): words(.faultLong, words.count(limit))
+        case .unknownOccupation(let code): words(.faultOccupation(code: LadderText.safe(code)))
+        case .unknownCluster(let title): words(.faultCluster(title: LadderText.safe(title)))
+        case .unknownLevel(let level): words(.faultLevel(level: LadderText.safe(level)))
+        case .longTitle(let limit), .tooLong(let limit): words(.faultLong(limit: limit))
         case .tooManyJobs(let count, let limit), .tooManyMoves(let count, let limit):
-            words(.faultTooMuch, words.count(count), words.count(limit))
+            words(.faultTooMuch(count: count, limit: limit))
         // The builder makes none of these, and reading a file leaves them out.
         case .damaged, .newerSchema, .invalid, .unknownField, .unsafeText, .duplicateID, .noSuchJob, .selfReference,
             .advancementBothWays:

@@ -1,6 +1,7 @@
 import CareerGraph
 import CareerGuidance
 import TerminalUI
+import Words
 
 /// Pay, outlook and preparation of jobs side by side.
 struct CompareFigures {

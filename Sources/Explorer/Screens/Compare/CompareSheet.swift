@@ -1,6 +1,7 @@
 import CareerGraph
 import CareerGuidance
 import TerminalUI
+import Words
 
 /// What stands in one place of the comparison.
 enum CompareCell: Sendable {
@@ -120,7 +121,7 @@ extension CompareSheet {
             occupations.contains { graph.ratings.rating($0, competency)?.isImportant == true }
         }
         let same = important - clear.count
-        if same > 0 { lines += [.blank, .note(words(.compareAboutSame, words.count(same)))] }
+        if same > 0 { lines += [.blank, .note(words(.compareAboutSame(count: same)))] }
         if important == 0 { lines += [.blank, .note(words(.compareNothingRated))] }
     }
 
@@ -163,7 +164,7 @@ extension CompareSheet {
             case .tier:
                 Tier.allCases.map { tier in
                     (
-                        words(.tierHeading, String(tier.rawValue), words(tier.phrase)),
+                        words(.tierHeading(number: String(tier.rawValue), name: words(tier.phrase))),
                         rows.filter { Tier.usual(of: graph[$0.competency].element) == tier }
                     )
                 }

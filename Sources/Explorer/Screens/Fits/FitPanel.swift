@@ -1,6 +1,7 @@
 import CareerGraph
 import CareerGuidance
 import TerminalUI
+import Words
 
 /// Why an occupation fits a person, and what it still asks of them.
 struct FitPanel {
@@ -26,10 +27,11 @@ struct FitPanel {
         panel.addShortText(about: suggestion.destination, width: width, in: surroundings)
         if let coverage = suggestion.coverage {
             panel.add(
-                text: words(.gapCoverage, words.percent(coverage)), .strong, width: width, about: .figure(.coverage))
+                text: words(.gapCoverage(percent: words.percent(coverage))), .strong, width: width,
+                about: .figure(.coverage))
         }
         panel.add(
-            text: words(.gapTime, words.span(suggestion.time.total)), .strong, width: width,
+            text: words(.gapTime(time: words.span(suggestion.time.total))), .strong, width: width,
             about: .figure(.preparationTime))
         panel.add(text: PayPicture.middle(occupation.wages, words: words), width: width, about: .figure(.payMiddle))
         addWhy(to: &panel)
@@ -52,15 +54,18 @@ struct FitPanel {
 
     private func text(_ effect: ProfileEffect) -> String? {
         switch effect {
-        case .suggestedFrom(let job, let rank): words(.effectSuggested, words.count(rank), surroundings.title(of: job))
+        case .suggestedFrom(let job, let rank): words(.effectSuggested(rank: rank, job: surroundings.title(of: job)))
         case .coverage(let before, let after):
-            words(after >= before ? .effectMore : .effectLess, words.percent(after), words.percent(before))
+            words(
+                after >= before
+                    ? .effectMore(percent: words.percent(after), jobPercent: words.percent(before))
+                    : .effectLess(percent: words.percent(after), jobPercent: words.percent(before)))
         case .interests(let hundredths):
             words(
                 hundredths >= 30
                     ? .effectInterestsFit : hundredths <= -30 ? .effectInterestsUnlike : .effectInterestsPart)
-        case .credential(let title): words(.effectCredential, title)
-        case .schooling(let education): words(.effectSchooling, words.name(education))
+        case .credential(let title): words(.effectCredential(credential: title))
+        case .schooling(let education): words(.effectSchooling(education: words.name(education)))
         }
     }
 

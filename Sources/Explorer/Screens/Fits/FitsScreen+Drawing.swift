@@ -1,6 +1,7 @@
 import CareerGraph
 import CareerGuidance
 import TerminalUI
+import Words
 
 extension FitsScreen {
     /// Columns for the pay and for the share that the person brings, each with a blank before it.
@@ -87,9 +88,8 @@ extension FitsScreen {
     }
 
     private func leftOutText(_ words: MessageCatalog) -> String {
-        words(
-            .fitsLeftOut,
-            answer.leftOut.map { words($0.reason.phrase, words.count($0.count)) }.joined(separator: ", "))
+        let reasons = answer.leftOut.map { words($0.reason.message(count: $0.count)) }
+        return words(.fitsLeftOut(reasons: reasons.joined(separator: ", ")))
     }
 
     private func drawNothing(_ layout: FitsLayout, _ frame: inout Frame, _ surroundings: Surroundings) {
@@ -105,12 +105,12 @@ extension FitsScreen {
 }
 
 extension WishReason {
-    fileprivate var phrase: Message {
+    fileprivate func message(count: Int) -> Message {
         switch self {
-        case .avoided: .leftOutAvoided
-        case .pay: .leftOutPay
-        case .jobZone: .leftOutZone
-        case .time: .leftOutTime
+        case .avoided: .leftOutAvoided(count: count)
+        case .pay: .leftOutPay(count: count)
+        case .jobZone: .leftOutZone(count: count)
+        case .time: .leftOutTime(count: count)
         }
     }
 }

@@ -1,6 +1,7 @@
 import CareerGraph
 import CareerGuidance
 import TerminalUI
+import Words
 
 /// The columns of a list of competencies that a move asks for: name, what you bring, a bar, what it asks.
 struct GapColumns {

@@ -1,6 +1,7 @@
 import CareerGraph
 import CareerGuidance
 import TerminalUI
+import Words
 
 /// What is to build and what is there, in short: as many competencies as a person takes in; the Gap screen has them all.
 struct GapLists {
@@ -27,7 +28,7 @@ struct GapLists {
         panel.add(columns.header(words(heading), words))
         for item in items.prefix(limit) { panel.add(columns.line(item, in: surroundings)) }
         guard items.count > limit else { return }
-        var line = PanelLine.text(words(.gapMore, words.count(items.count - limit)), .accent)
+        var line = PanelLine.text(words(.gapMore(count: items.count - limit)), .accent)
         line.destination = whole
         panel.add(line)
     }

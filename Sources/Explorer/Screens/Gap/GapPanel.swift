@@ -1,6 +1,7 @@
 import CareerGraph
 import CareerGuidance
 import TerminalUI
+import Words
 
 /// Writes a move's gap for a person: what they bring, what to build and what is new, and how such things are learned.
 struct GapPanel {
@@ -23,8 +24,10 @@ struct GapPanel {
     func panel() -> Panel {
         var panel = Panel()
         panel.add(
-            .text(words(.gapCoverage, words.percent(answer.gap.coverage)), .strong).about(.figure(.coverage)))
-        let domains = answer.gap.domains.map { words(.gapDomain, words.name($0.domain), words.percent($0.coverage)) }
+            .text(words(.gapCoverage(percent: words.percent(answer.gap.coverage))), .strong).about(.figure(.coverage)))
+        let domains = answer.gap.domains.map {
+            words(.gapDomain(domain: words.name($0.domain), percent: words.percent($0.coverage)))
+        }
         panel.add(text: domains.joined(separator: "; "), .muted, width: width)
         addCompare(to: &panel)
         addWay(to: &panel)
@@ -40,7 +43,7 @@ struct GapPanel {
         }
         panel.add(text: words(.levelMeaning), .muted, width: width)
         if case .unreadable(let sentence) = surroundings.certainty {
-            panel.add(text: words(.gapNotCertain, sentence), .muted, width: width)
+            panel.add(text: words(.gapNotCertain(reason: sentence)), .muted, width: width)
         }
         panel.add(text: words(.tierMeaning), .muted, width: width)
         panel.add(text: words(.sourceCompetencies), .muted, width: width)
@@ -56,7 +59,7 @@ struct GapPanel {
     private func addWay(to panel: inout Panel) {
         panel.addHeading(words(.wayInHeading))
         panel.add(
-            text: words(.gapTime, words.span(answer.time.total)), .strong, width: width,
+            text: words(.gapTime(time: words.span(answer.time.total))), .strong, width: width,
             about: .figure(.preparationTime))
         for text in answer.experiences.compactMap(ExperienceWords(surroundings).textWithoutGaps) {
             panel.add(text: text, width: width)
@@ -64,7 +67,9 @@ struct GapPanel {
         if let pay = answer.pay, let low = pay.entryLow, let high = pay.entryHigh, let later = pay.later {
             let mark = pay.source.isFallback ? " " + words(.fallbackMark) : ""
             panel.add(
-                text: words(.gapPayStages, words.dollars(low), words.dollars(high), words.dollars(later)) + mark,
+                text: words(
+                    .gapPayStages(low: words.dollars(low), high: words.dollars(high), later: words.dollars(later)))
+                    + mark,
                 width: width, about: .figure(.entryPay))
         }
     }
@@ -72,7 +77,7 @@ struct GapPanel {
     private func add(_ section: GapAnswer.TierSection, to panel: inout Panel) {
         let columns = GapColumns(width: width - GapPanel.wayColumns)
         panel.add(.blank)
-        let title = words(.tierHeading, String(section.tier.rawValue), words(section.tier.phrase))
+        let title = words(.tierHeading(number: String(section.tier.rawValue), name: words(section.tier.phrase)))
         // A long name gets a line of its own.
         let fits = columns.fits(title, words)
         if !fits { panel.add(.heading(TextFitting.fitted(title, to: width))) }
@@ -104,7 +109,7 @@ struct GapPanel {
         panel.addHeading(words(heading))
         let more = titles.count - GapPanel.named
         let list = titles.prefix(GapPanel.named).joined(separator: "; ")
-        panel.add(text: more > 0 ? list + " " + words(.andMore, words.count(more)) : list, width: width)
+        panel.add(text: more > 0 ? list + " " + words(.andMore(count: more)) : list, width: width)
     }
 }
 

@@ -1,5 +1,6 @@
 import CareerGuidance
 import TerminalUI
+import Words
 
 extension TieredGap {
     /// How much is to build, in a word; nil for what is brought.

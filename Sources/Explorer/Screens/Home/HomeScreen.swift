@@ -1,5 +1,6 @@
 import CareerGraph
 import TerminalUI
+import Words
 
 /// The first screen: a stranger at a kiosk chooses what they came for.
 struct HomeScreen: Screen {
@@ -39,7 +40,7 @@ struct HomeScreen: Screen {
             row += step
         }
         let found = self.counts ?? MapCounts(surroundings.graph)
-        let counts = words(.homeCounts, words.count(found.occupations), words.count(found.clusters))
+        let counts = words(.homeCounts(jobs: found.occupations, clusters: found.clusters))
         row += step == 3 ? 0 : 1
         // The smallest window has no room for more than the choices.
         guard row + 2 <= area.endRow else { return }

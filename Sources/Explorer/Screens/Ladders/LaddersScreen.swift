@@ -38,7 +38,7 @@ struct LaddersScreen: ListBesideTextScreen {
         panel.add(
             text: [head.industry, head.cluster].filter { !$0.isEmpty }.joined(separator: " · "), .muted, width: width)
         panel.add(
-            text: words(.latticeCounts, words.count(lattice.jobs.count), words.count(lattice.moves.count)),
+            text: words(.latticeCounts(jobs: lattice.jobs.count, moves: lattice.moves.count)),
             width: width)
         for rung in lattice.rungs.reversed() {
             panel.addHeading(lattice.name(ofRung: rung.number, words))

@@ -1,6 +1,7 @@
 import CareerGraph
 import CareerGuidance
 import TerminalUI
+import Words
 
 /// A lattice as text, line by line: for speech, braille and print. Nothing is only in the picture.
 struct LatticeOutline {
@@ -43,7 +44,7 @@ struct LatticeOutline {
     ) {
         for (index, move) in lattice.moves.enumerated() where move.from == job || (move.isTwoWay && move.to == job) {
             let other = text.name(ofJob: move.from == job ? move.to : move.from)
-            let heading = move.kind.glyph + " " + words(.outlineMove, words.name(move.kind), other)
+            let heading = move.kind.glyph + " " + words(.outlineMove(kind: words.name(move.kind), job: other))
             for (part, line) in TextFitting.wrapped(heading, to: width - 2).enumerated() {
                 var line = PanelLine.text(line, .text, at: part == 0 ? 2 : 4)
                 if part == 0 { line.destination = lattice.gap(ofMove: index) }

@@ -2,6 +2,7 @@ import CareerGraph
 import CareerGuidance
 import GraphLayout
 import TerminalUI
+import Words
 
 /// How much stands in each box.
 enum LatticeDetail: Int, CaseIterable, Sendable {
@@ -149,7 +150,7 @@ struct LatticeBoxText {
 
     func lines(_ item: LatticePicture.Item) -> [String] {
         switch item {
-        case .rung(let rung): [words(.latticeFolded, words.count(lattice.jobs.count { $0.rung == rung }))]
+        case .rung(let rung): [words(.latticeFolded(count: lattice.jobs.count { $0.rung == rung }))]
         case .job(let job): lines(lattice.jobs[job], title: surroundings.title(of: job, in: lattice))
         }
     }
@@ -160,7 +161,7 @@ struct LatticeBoxText {
         if wrapped.count > 3 { lines[2] = TextFitting.fitted(lines[2] + "…", to: detail.columns) }
         lines = lines.map { TextFitting.fitted($0, to: detail.columns) }
         guard detail != .title else { return lines }
-        let facts = [pay(job), job.zone.map { words(.latticeZone, String($0.rawValue)) }].compactMap(\.self)
+        let facts = [pay(job), job.zone.map { words(.latticeZone(zone: String($0.rawValue))) }].compactMap(\.self)
         if !facts.isEmpty { lines.append(facts.joined(separator: " · ")) }
         guard detail == .preparation, let occupation = job.occupation else { return lines }
         let demand = PreparationDemand(occupation, in: surroundings.graph)
@@ -170,7 +171,8 @@ struct LatticeBoxText {
         if let openings = AnnualOpenings(surroundings.graph[occupation].outlook) {
             let mark = openings.isFallback ? words(.fallbackMark) : ""
             lines.append(
-                TextFitting.fitted(words(.latticeOpenings, mark + words.count(openings.count)), to: detail.columns))
+                TextFitting.fitted(
+                    words(.latticeOpenings(openings: mark + words.count(openings.count))), to: detail.columns))
         }
         return lines
     }

@@ -2,6 +2,7 @@ import CareerGraph
 import CareerGuidance
 import GraphLayout
 import TerminalUI
+import Words
 
 extension LatticeScreen {
     func draw(into frame: inout Frame, in surroundings: Surroundings) {
@@ -29,7 +30,7 @@ extension LatticeScreen {
 
     /// What it is, who made it, and how much there is.
     private func drawHeading(_ row: Rect, _ frame: inout Frame, _ words: MessageCatalog) {
-        let count = words(.latticeCounts, words.count(lattice.jobs.count), words.count(lattice.moves.count))
+        let count = words(.latticeCounts(jobs: lattice.jobs.count, moves: lattice.moves.count))
         frame.canvas.write(
             count, at: Point(column: row.endColumn - TextFitting.width(count) - 1, row: row.row), style: .muted)
         frame.canvas.write(
@@ -71,19 +72,19 @@ extension Lattice {
     /// Derived from the data, or by whom and when it was written.
     func origin(_ words: MessageCatalog) -> String {
         guard case .ladder(let head) = source else {
-            return leftOut == 0 ? words(.latticeDerived) : words(.latticeDerivedPart, words.count(leftOut))
+            return leftOut == 0 ? words(.latticeDerived) : words(.latticeDerivedPart(count: leftOut))
         }
         let about = [head.author, head.date].filter { !$0.isEmpty }.joined(separator: ", ")
         return head.note.isEmpty
-            ? words(.latticeWritten, about) : words(.latticeWritten, about) + " · " + head.note
+            ? words(.latticeWritten(author: about)) : words(.latticeWritten(author: about)) + " · " + head.note
     }
 
     /// `zone 3`, or the rung's number where people wrote the ladder.
     func name(ofRung number: Int, _ words: MessageCatalog) -> String {
         guard let zone = rungs.first(where: { $0.number == number })?.zone else {
-            return words(.latticeRung, String(number))
+            return words(.latticeRung(rung: String(number)))
         }
-        return words(.latticeZone, String(zone.rawValue))
+        return words(.latticeZone(zone: String(zone.rawValue)))
     }
 }
 

@@ -1,6 +1,7 @@
 import CareerGraph
 import CareerGuidance
 import TerminalUI
+import Words
 
 /// What a picture shows, in words: about a job, about a move and what makes it possible.
 struct LatticeWords {
@@ -34,7 +35,7 @@ struct LatticeWords {
             case .job(let job): return lines(aboutJob: job, width: width, rows: rows)
             case .rung(let rung):
                 let titles = lattice.jobs.indices.filter { lattice.jobs[$0].rung == rung }.map(name(ofJob:))
-                return [words(.latticeFoldedRung, lattice.name(ofRung: rung, words))]
+                return [words(.latticeFoldedRung(rung: lattice.name(ofRung: rung, words)))]
                     + fitted([titles], width: width, rows: rows - 1) { list(titles, limit: $0, separator: "; ") }
             }
         case .link(let link):
@@ -58,9 +59,10 @@ struct LatticeWords {
         return head
             + fitted([on, here], width: width, rows: rows - head.count) { limit in
                 let onwards =
-                    on.isEmpty ? words(.latticeNoWayOn) : words(.latticeWaysOn, list(on, limit: limit, separator: ", "))
+                    on.isEmpty
+                    ? words(.latticeNoWayOn) : words(.latticeWaysOn(jobs: list(on, limit: limit, separator: ", ")))
                 return here.isEmpty
-                    ? onwards : onwards + " " + words(.latticeWaysHere, list(here, limit: limit, separator: ", "))
+                    ? onwards : onwards + " " + words(.latticeWaysHere(jobs: list(here, limit: limit, separator: ", ")))
             }
     }
 
@@ -77,7 +79,7 @@ struct LatticeWords {
     /// The first items, and how many more there are.
     private func list(_ items: [String], limit: Int, separator: String) -> String {
         let text = items.prefix(limit).joined(separator: separator)
-        return items.count > limit ? text + " " + words(.andMore, words.count(items.count - limit)) : text
+        return items.count > limit ? text + " " + words(.andMore(count: items.count - limit)) : text
     }
 
     func name(ofJob job: Int) -> String { surroundings.title(of: job, in: lattice) }
@@ -91,7 +93,7 @@ struct LatticeWords {
     func title(of position: Int) -> String {
         let job = lattice.jobs[position]
         let pay = job.pay.map { (job.isPayFallback ? words(.fallbackMark) : "") + words.dollars($0) }
-        let zone = job.zone.map { words(.latticeZone, String($0.rawValue)) }
+        let zone = job.zone.map { words(.latticeZone(zone: String($0.rawValue))) }
         return ([name(ofJob: position)] + [pay, zone].compactMap(\.self)).joined(separator: " · ")
     }
 
@@ -111,7 +113,7 @@ struct LatticeWords {
         let move = lattice.moves[index]
         var texts: [String] = []
         if case .ladder = lattice.source {
-            texts = move.written.map { words(.latticeExperience, words($0.kind.phrase), $0.text) }
+            texts = move.written.map { words(.latticeExperience(name: words($0.kind.phrase), text: $0.text)) }
         } else if let from = lattice.jobs[move.from].occupation, let to = lattice.jobs[move.to].occupation,
             let lattices = surroundings.lattices
         {

@@ -1,6 +1,7 @@
 import CareerGraph
 import CareerGuidance
 import TerminalUI
+import Words
 
 /// The right-hand side of Moves: what the chosen move still asks for, and how people get there.
 struct MovePanel {
@@ -42,7 +43,8 @@ struct MovePanel {
             return
         }
         panel.add(
-            text: words(.gapCoverage, words.percent(gap.coverage)), .strong, width: width, about: .figure(.coverage))
+            text: words(.gapCoverage(percent: words.percent(gap.coverage))), .strong, width: width,
+            about: .figure(.coverage))
         panel.add(.blank)
         GapLists(
             toBuild: gap.items.filter { $0.standing == .toBuild },
@@ -60,22 +62,25 @@ struct MovePanel {
         panel.addHeading(words(.wayInHeading))
         let demand = PreparationDemand(move.destination, in: graph)
         panel.add(
-            text: words(.gapTime, words.span(move.preparationTime(in: graph).total)), .strong, width: width,
+            text: words(.gapTime(time: words.span(move.preparationTime(in: graph).total))), .strong, width: width,
             about: .figure(.preparationTime))
         if let education = demand.education {
             panel.add(
-                text: words(.previewEducation, words.name(education)), width: width, about: .education(education))
+                text: words(.previewEducation(education: words.name(education))), width: width,
+                about: .education(education))
         }
         if let experience = destination.outlook?.relatedExperience, experience != .none {
             panel.add(
-                text: words(.wayInExperience, words.name(experience)), width: width, about: .experience(experience))
+                text: words(.wayInExperience(experience: words.name(experience))), width: width,
+                about: .experience(experience))
         }
         if let training = demand.trainingKind, training != .none {
-            panel.add(text: words(.wayInTraining, words.name(training)), width: width, about: .training(training))
+            panel.add(
+                text: words(.wayInTraining(training: words.name(training))), width: width, about: .training(training))
         }
         if let zone = destination.jobZone {
             panel.add(
-                text: words(.zoneNumber, String(zone.rawValue)) + " · " + words.name(zone), .muted, width: width,
+                text: words(.zoneNumber(zone: String(zone.rawValue))) + " · " + words.name(zone), .muted, width: width,
                 about: .jobZone(zone))
         }
         if destination.outlook?.source.isFallback == true {
@@ -94,8 +99,10 @@ struct MovePanel {
             panel.add(line)
         }
         if let change = move.payChange {
-            let phrase: Message = change.dollars >= 0 ? .payMoreThanNow : .payLessThanNow
-            panel.add(text: words(phrase, words.count(Int(change.dollars.magnitude))), width: width)
+            let amount = Int(change.dollars.magnitude)
+            panel.add(
+                text: words(change.dollars >= 0 ? .payMoreThanNow(amount: amount) : .payLessThanNow(amount: amount)),
+                width: width)
         }
     }
 }

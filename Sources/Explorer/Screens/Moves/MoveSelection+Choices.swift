@@ -1,4 +1,5 @@
 import CareerGuidance
+import Words
 
 /// The order of the moves, as choices.
 extension MoveOrder {

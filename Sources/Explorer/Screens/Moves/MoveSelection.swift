@@ -1,5 +1,6 @@
 import CareerGraph
 import CareerGuidance
+import Words
 
 /// The order in which moves are listed.
 enum MoveOrder: CaseIterable, Hashable, Sendable {

@@ -1,6 +1,7 @@
 import CareerGraph
 import CareerGuidance
 import TerminalUI
+import Words
 
 extension MovesScreen {
     func draw(into frame: inout Frame, in surroundings: Surroundings) {
@@ -29,7 +30,7 @@ extension MovesScreen {
         let words = surroundings.words
         let row = layout.heading
         let columns = MoveColumns(layout)
-        let title = words(order.phrase) + (filter.isOpen ? "" : " · " + words(.movesFiltered, words.count(count)))
+        let title = words(order.phrase) + (filter.isOpen ? "" : " · " + words(.movesFiltered(count: count)))
         frame.canvas.write(
             TextFitting.fitted(title, to: columns.payEnd - row.column - 6),
             at: Point(column: row.column + 1, row: row.row),

@@ -1,5 +1,6 @@
 import CareerGuidance
 import TerminalUI
+import Words
 
 extension MoveFilter {
     /// One part of the filter, for saying which to loosen.
@@ -64,7 +65,8 @@ extension MovesScreen {
         let lines = loosenings.map { loosening in
             (
                 title: words(loosening.wish?.openPhrase ?? .loosenAll),
-                result: words(loosening.count == 1 ? .loosenMove : .loosenMoves, words.count(loosening.count))
+                result: words(
+                    loosening.count == 1 ? .loosenMove(count: loosening.count) : .loosenMoves(count: loosening.count))
             )
         }
         let sentence = words(suggestions.isEmpty ? .movesNone : .movesNoneWithFilter)

@@ -1,5 +1,6 @@
 import CareerGraph
 import TerminalUI
+import Words
 
 /// What the work asks of a person: competencies, work styles, interests and values.
 extension OccupationPanel {

@@ -1,12 +1,13 @@
 import CareerGraph
 import TerminalUI
+import Words
 
 /// What it takes to get in: preparation, programs of study and apprenticeships.
 extension OccupationPanel {
     func addPreparation(to panel: inout Panel) {
         if let zone = record.jobZone {
             panel.add(
-                .text(words(.zoneNumber, String(zone.rawValue)) + " · " + words.name(zone), .strong)
+                .text(words(.zoneNumber(zone: String(zone.rawValue))) + " · " + words.name(zone), .strong)
                     .about(.jobZone(zone)))
         }
         if let outlook = record.outlook {
@@ -82,8 +83,8 @@ extension OccupationPanel {
     private func hours(_ apprenticeship: Apprenticeship) -> String {
         guard let hours = apprenticeship.hours else { return words(.apprenticeshipNoHours) }
         return hours.lowerBound == hours.upperBound
-            ? words(.apprenticeshipHours, words.count(hours.lowerBound))
-            : words(.apprenticeshipHours, words.count(hours.lowerBound) + "–" + words.count(hours.upperBound))
+            ? words(.apprenticeshipHours(hours: words.count(hours.lowerBound)))
+            : words(.apprenticeshipHours(hours: words.count(hours.lowerBound) + "–" + words.count(hours.upperBound)))
     }
 
     private func kind(_ kind: Apprenticeship.Kind) -> Message {

@@ -1,5 +1,6 @@
 import CareerGraph
 import TerminalUI
+import Words
 
 /// Writes the sections of the Occupation screen, for a width.
 struct OccupationPanel {
@@ -59,7 +60,7 @@ struct OccupationPanel {
 extension OccupationPanel {
     private func addOverview(to panel: inout Panel) {
         panel.add(.heading(surroundings.title(of: occupation)))
-        panel.add(.text(words(.overviewCode, record.code.text), .muted))
+        panel.add(.text(words(.overviewCode(code: record.code.text)), .muted))
         if let text = surroundings.plainTexts?.text(of: occupation) {
             panel.add(.blank)
             panel.add(text: text, width: width)
@@ -76,7 +77,7 @@ extension OccupationPanel {
             panel.add(line)
         }
         if let openings = record.outlook?.annualOpenings {
-            panel.add(text: words(.openingsAYear, words.count(openings)), width: width, about: .figure(.openings))
+            panel.add(text: words(.openingsAYear(openings: openings)), width: width, about: .figure(.openings))
         }
         panel.add(.blank)
         if let zone = record.jobZone { addPair(.labelPreparation, words.name(zone), about: .jobZone(zone), to: &panel) }
@@ -156,7 +157,7 @@ extension OccupationPanel {
         }
         if let openings = outlook.annualOpenings {
             panel.add(
-                text: words(.openingsAYear, words.count(openings)), .strong, width: width, about: .figure(.openings))
+                text: words(.openingsAYear(openings: openings)), .strong, width: width, about: .figure(.openings))
             addNote(words(.openingsMeaning), to: &panel)
             panel.add(.blank)
         }

@@ -1,4 +1,5 @@
 import CareerGraph
+import Words
 
 /// The parts of the Occupation screen, in the order in which a person asks.
 enum OccupationSection: CaseIterable, Sendable {

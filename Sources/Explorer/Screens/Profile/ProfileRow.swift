@@ -1,5 +1,6 @@
 import CareerGraph
 import CareerGuidance
+import Words
 
 /// What a row of the guided way does.
 enum ProfileAction: Hashable, Sendable {
@@ -53,7 +54,8 @@ struct ProfileRows {
 
     func rows(of step: ProfileStep) -> [ProfileRow] {
         guard step != .done else { return done }
-        let label = words(isAnswered(step) ? .profileNext : .profileSkip, words(step.next.question))
+        let next = words(step.next.question)
+        let label = words(isAnswered(step) ? .profileNext(question: next) : .profileSkip(question: next))
         return answers(of: step) + [ProfileRow(text: label, action: .next)]
     }
 

@@ -1,5 +1,6 @@
 import CareerGraph
 import CareerGuidance
+import Words
 
 /// An answer picked from a few: the words, and the figure that stands for it. The figures are ours (docs/profile.md).
 struct ProfileScale: Sendable {

@@ -52,7 +52,7 @@ extension ProfileScreen {
         let text =
             step == .done
             ? words(.profileAllAsked)
-            : words(.profileStep, words.count(step.rawValue + 1), words.count(ProfileStep.questions), words.count(left))
+            : words(.profileStep(step: step.rawValue + 1, steps: ProfileStep.questions, left: left))
         frame.canvas.write(
             text, at: Point(column: column + 2, row: area.row), style: .muted, limit: area.endColumn - column - 2)
     }

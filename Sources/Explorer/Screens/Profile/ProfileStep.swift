@@ -1,3 +1,4 @@
+import Words
 /// The questions about a person, one screen each, in the order in which they are asked. Every one can be skipped.
 enum ProfileStep: Int, CaseIterable, Sendable {
     case jobs, schooling, credentials, interests, strengths, wishes, avoided

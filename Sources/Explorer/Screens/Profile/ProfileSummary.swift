@@ -1,6 +1,7 @@
 import CareerGraph
 import CareerGuidance
 import TerminalUI
+import Words
 
 /// What a person said, in a few lines, each with what it does to the advice.
 struct ProfileSummary {
@@ -21,18 +22,18 @@ struct ProfileSummary {
             let count = brought.sources.count {
                 if case .job(job.occupation, _) = $0 { true } else { false }
             }
-            return words(.profileEffectJob, surroundings.title(of: job.occupation), words.count(count))
+            return words(.profileEffectJob(job: surroundings.title(of: job.occupation), count: count))
         }
         if let schooling = profile.schooling {
             let count = brought.sources.count { $0 == .schooling(schooling) }
-            sentences.append(words(.profileEffectSchooling, words.name(schooling), words.count(count)))
+            sentences.append(words(.profileEffectSchooling(schooling: words.name(schooling), count: count)))
         }
         if !profile.credentials.isEmpty {
-            sentences.append(words(.profileEffectCredentials, words.count(profile.credentials.count)))
+            sentences.append(words(.profileEffectCredentials(count: profile.credentials.count)))
         }
         if profile.interests != nil { sentences.append(words(.profileEffectInterests)) }
         let own = brought.sources.count { $0 == .strength || $0 == .limit }
-        if own > 0 { sentences.append(words(.profileEffectStrengths, words.count(own))) }
+        if own > 0 { sentences.append(words(.profileEffectStrengths(count: own))) }
         if profile.wishes != CareerWishes() || !profile.avoided.isEmpty {
             sentences.append(words(.profileEffectWishes))
         }

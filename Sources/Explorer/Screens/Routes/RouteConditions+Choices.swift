@@ -1,5 +1,6 @@
 import CareerGraph
 import CareerGuidance
+import Words
 
 /// What must hold for the routes, as choices.
 extension RouteConditions {
@@ -11,11 +12,11 @@ extension RouteConditions {
     func choiceLines(_ words: MessageCatalog) -> [ChoiceLine] {
         group(.conditionTimeHeading, RouteConditions.longestMonths, \.mostMonths) { months in
             months.map {
-                $0 == 12 ? words(.conditionWithinYear) : words(.conditionWithin, words.years(Double($0) / 12))
+                $0 == 12 ? words(.conditionWithinYear) : words(.conditionWithin(years: words.years(Double($0) / 12)))
             } ?? words(.conditionAnyTime)
         }
             + group(.conditionPayHeading, RouteConditions.leastPays, \.leastPay) { pay in
-                pay.map { words(.conditionAtLeast, words.dollars(Amount(value: $0))) } ?? words(.filterPayAny)
+                pay.map { words(.conditionAtLeast(pay: words.dollars(Amount(value: $0)))) } ?? words(.filterPayAny)
             }
             + group(.conditionCutHeading, [false, true], \.excludesPayCut) { isExcluded in
                 words(isExcluded ? .conditionNoCut : .conditionCut)

@@ -1,6 +1,7 @@
 import CareerGraph
 import CareerGuidance
 import TerminalUI
+import Words
 
 /// A route as a ladder down the screen: each job a rung, between the rungs what the step takes, at the side the
 /// running time and pay.
@@ -26,7 +27,7 @@ struct RouteLadder {
             add(step, to: &panel)
             addRung(
                 step.destination, title: surroundings.title(of: step.destination),
-                time: words(.routeAfter, words.span(step.runningTime)), to: &panel)
+                time: words(.routeAfter(time: words.span(step.runningTime))), to: &panel)
         }
         panel.add(.blank)
         if route.steps.contains(where: \.preparation.assumesHighSchool) {
@@ -50,7 +51,7 @@ struct RouteLadder {
     private func add(_ step: RouteStep, to panel: inout Panel) {
         addRail("", .text, to: &panel)
         let kind = step.kind.map { $0.glyph + " " + words.name($0) }
-        let coverage = step.coverage.map { words(.routeYouBring, words.percent($0)) }
+        let coverage = step.coverage.map { words(.routeYouBring(percent: words.percent($0))) }
         let heading = [kind, coverage].compactMap(\.self).joined(separator: " · ")
         if !heading.isEmpty {
             let destination = Destination.gap(step.origin.start, step.destination)

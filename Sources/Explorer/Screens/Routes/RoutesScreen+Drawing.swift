@@ -1,6 +1,7 @@
 import CareerGraph
 import CareerGuidance
 import TerminalUI
+import Words
 
 extension RoutesScreen {
     func draw(into frame: inout Frame, in surroundings: Surroundings) {
@@ -50,7 +51,8 @@ extension RoutesScreen {
         let (title, below) = item.splitTop(1)
         frame.item("\(number) " + summary(of: route, in: surroundings), in: title, emphasis: emphasis)
         let pay = route.pay.map(words.thousands)
-        let steps = words(route.steps.count == 1 ? .routeStep : .routeSteps, words.count(route.steps.count))
+        let steps = words(
+            route.steps.count == 1 ? .routeStep(count: route.steps.count) : .routeSteps(count: route.steps.count))
         var facts = [words.span(route.time), pay, steps].compactMap(\.self)
         let room = below.columns - 4
         // The list's number of steps is on the ladder too: it gives way where there is no room.
@@ -68,7 +70,7 @@ extension RoutesScreen {
         if case .between = question {
             guard !route.stations.isEmpty else { return surroundings.words(.routeStraight) }
             let stations = route.stations.map { surroundings.title(of: $0) }.joined(separator: ", ")
-            return surroundings.words(.routeThrough, stations)
+            return surroundings.words(.routeThrough(jobs: stations))
         }
         return label(route).map { surroundings.title(of: $0) } ?? ""
     }

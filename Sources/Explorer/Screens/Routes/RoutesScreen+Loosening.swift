@@ -1,5 +1,6 @@
 import CareerGuidance
 import TerminalUI
+import Words
 
 extension RouteAnswer {
     /// What could be loosened where no route meets the conditions, and how many routes there would be.
@@ -29,7 +30,8 @@ extension RoutesScreen {
         let lines = loosenings.map { loosening in
             (
                 title: words(loosening.wish?.openPhrase ?? .loosenAllConditions),
-                result: words(loosening.count == 1 ? .loosenRoute : .loosenRoutes, words.count(loosening.count))
+                result: words(
+                    loosening.count == 1 ? .loosenRoute(count: loosening.count) : .loosenRoutes(count: loosening.count))
             )
         }
         let sentence = words(conditions.names.isEmpty ? .routesNone : .routesNoneLoosen)

@@ -1,3 +1,5 @@
+import Words
+
 /// The names of O*NET's categories of education, experience and training, in the order of the release.
 extension Message {
     /// Scale RL, 12 categories.

@@ -1,10 +1,9 @@
 import CareerGraph
-import CareerGuidance
 
 /// Numbers as the language writes them.
 extension MessageCatalog {
     /// `54000` as `54,000`.
-    func count(_ value: Int) -> String {
+    public func count(_ value: Int) -> String {
         let digits = String(value.magnitude)
         var text = ""
         for (index, digit) in digits.enumerated() {
@@ -15,37 +14,38 @@ extension MessageCatalog {
     }
 
     /// An amount of dollars, with a mark where the release says "or more".
-    func dollars(_ amount: Amount) -> String {
-        amount.isOrMore ? self(.dollarsOrMore, count(amount.value)) : self(.dollars, count(amount.value))
+    public func dollars(_ amount: Amount) -> String {
+        amount.isOrMore
+            ? self(.dollarsOrMore(amount: count(amount.value))) : self(.dollars(amount: count(amount.value)))
     }
 
     /// An amount of dollars in thousands: `$83k`, `$239k+`.
-    func thousands(_ amount: Amount) -> String {
-        self(.dollarsThousands, count((amount.value + 500) / 1_000)) + (amount.isOrMore ? "+" : "")
+    public func thousands(_ amount: Amount) -> String {
+        self(.dollarsThousands(thousands: count((amount.value + 500) / 1_000))) + (amount.isOrMore ? "+" : "")
     }
 
     /// Cents an hour as dollars and cents.
-    func hourly(_ amount: Amount) -> String {
+    public func hourly(_ amount: Amount) -> String {
         let cents = amount.value % 100
         let text = count(amount.value / 100) + self(.numberDecimalSeparator) + (cents < 10 ? "0\(cents)" : "\(cents)")
-        return amount.isOrMore ? self(.dollarsOrMore, text) : self(.dollars, text)
+        return amount.isOrMore ? self(.dollarsOrMore(amount: text)) : self(.dollars(amount: text))
     }
 
     /// A change in percent with its sign: `+52%`, `−9%`, `same`.
-    func signedPercent(_ percent: Int) -> String {
+    public func signedPercent(_ percent: Int) -> String {
         percent == 0 ? self(.same) : (percent > 0 ? "+" : "−") + count(Int(percent.magnitude)) + "%"
     }
 
     /// A change in tenths of a percent with its sign: `+4.9%`.
-    func signedTenths(_ tenths: Int) -> String {
+    public func signedTenths(_ tenths: Int) -> String {
         (tenths < 0 ? "−" : "+") + decimal(hundredths: Int(tenths.magnitude) * 10) + "%"
     }
 
     /// A share as whole percent.
-    func percent(_ share: Double) -> String { "\(Int((share * 100).rounded()))%" }
+    public func percent(_ share: Double) -> String { "\(Int((share * 100).rounded()))%" }
 
     /// Hundredths with one decimal: `412` as `4.1`.
-    func decimal(hundredths: Int) -> String {
+    public func decimal(hundredths: Int) -> String {
         let tenths = (abs(hundredths) + 5) / 10
         let text = "\(tenths / 10)" + self(.numberDecimalSeparator) + "\(tenths % 10)"
         return hundredths < 0 && tenths > 0 ? "−" + text : text

@@ -1,0 +1,78 @@
+import TestSupport
+import Testing
+
+@testable import Words
+
+/// The words of the interface in each language.
+struct MessageCatalogTests {
+    private let english = MessageCatalog(.english)
+    private let spanish = MessageCatalog(.spanish)
+
+    /// The names of the values in a text.
+    private func values(in text: String) -> Set<Substring> {
+        var values: Set<Substring> = []
+        var rest = text[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            values.insert(rest[rest.index(after: open)..<close].prefix { $0 != ":" })
+            rest = rest[rest.index(after: close)...]
+        }
+        return values
+    }
+
+    @Test func everyLanguageNamesTheSameValues() {
+        #expect(values(in: "{rungs} of {jobs:one=job|other=jobs}") == ["rungs", "jobs"])
+        for index in Message.keys.indices {
+            let texts = [english, spanish].map { $0.template(at: index) }
+            for text in texts {
+                #expect(values(in: text) == Set(Message.argumentNames[index]), "\(Message.keys[index]): \(text)")
+                #expect(!text.isEmpty && text.first != " " && text.last != " ", "\(Message.keys[index])")
+            }
+        }
+    }
+
+    @Test func aValueChoosesTheFormThatGoesWithIt() {
+        #expect(english(.pathwayCounts(jobs: 1)) == "1 job")
+        #expect(english(.pathwayCounts(jobs: 0)) == "0 jobs")
+        #expect(spanish(.clusterCounts(pathways: 1, jobs: 1_016)) == "1 rama, 1,016 trabajos")
+        #expect(spanish(.spanMonths(months: "1")) == "1 mes")
+        #expect(spanish(.spanMonths(months: "0–1")) == "0–1 meses")
+    }
+
+    /// A title may hold what looks like a mark: it is shown, not filled in.
+    @Test func valuesAreNotReadAsMarks() {
+        #expect(
+            english(.wayInTraining(training: "{training} {x:one=a|other=b} {"))
+                == "Training on the job: {training} {x:one=a|other=b} {")
+    }
+
+    @Test func spanishWritesNumbersAsInTheUnitedStates() {
+        #expect(spanish.dollars(.init(value: 39_430)) == "$39,430")
+        #expect(spanish.dollars(.init(value: 239_200, isOrMore: true)) == "$239,200 o más")
+        #expect(spanish.decimal(hundredths: 412) == "4.1")
+        #expect(spanish.signedPercent(-9) == "−9%")
+    }
+
+    /// What was not translated, and forms of "tú", where the interface says "usted".
+    @Test func spanishIsSpanishAndSaysUsted() {
+        // The same in both languages: names, keys, signs and formats.
+        let same = Message.keys.indices.filter { english.template(at: $0) == spanish.template(at: $0) }
+        let expected: Set<Substring> = [
+            "numberGroupSeparator", "numberDecimalSeparator", "dollars", "dollarsThousands", "fallbackMark", "keyEnter",
+            "keyEscape", "keyTab", "keyBackTab", "keyBackspace", "keyDelete", "keyInsert", "keyHome", "keyEnd",
+            "keyPageUp", "keyPageDown", "homeCrumb", "programTitle", "valuesMeaning", "tierHeading",
+            "latticeExperience", "spanMonthsShort",
+        ]
+        #expect(Set(same.map { Message.keys[$0] }) == expected)
+        let familiar: Set<Substring> = [
+            "tu", "tus", "te", "ti", "tú", "contigo", "puedes", "quieres", "tienes", "eres", "haz", "pulsa", "elige",
+            "the", "and", "you", "your",
+        ]
+        // What the other language is called is said in the other language.
+        let inEnglish: Set<Substring> = ["commandLanguage", "hintLanguage", "homeLanguage"]
+        for (index, key) in Message.keys.enumerated() where !inEnglish.contains(key) {
+            var words = Set(spanish.template(at: index).lowercased().split { !$0.isLetter })
+            words.subtract(Message.argumentNames[index])
+            #expect(familiar.isDisjoint(with: words), "\(key): \(spanish.template(at: index))")
+        }
+    }
+}
