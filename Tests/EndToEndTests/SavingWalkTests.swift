@@ -51,7 +51,10 @@ struct SavingWalkTests {
         try session.press("Enter")
         try session.wait(for: "the file") { try session.lines.contains { $0.contains("Saved to") } }
         #expect(try TemporaryFolder.read(home.path + "/real.json").starts(with: "{".utf8))
-        #expect(TemporaryFolder.names(in: home.path) == ["dangling", "device", "link.json", "pipe", "real.json", "to-device"])
+        #expect(
+            TemporaryFolder.names(in: home.path) == [
+                "dangling", "device", "link.json", "pipe", "real.json", "to-device",
+            ])
         var status = stat()
         #expect(lstat(home.path + "/link.json", &status) == 0 && status.st_mode & S_IFMT == S_IFLNK)
         #expect(lstat(home.path + "/device", &status) == 0 && status.st_mode & S_IFMT != S_IFREG)
