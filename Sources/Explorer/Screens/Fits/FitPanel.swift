@@ -27,7 +27,7 @@ struct FitPanel {
         panel.addShortText(about: suggestion.destination, width: width, in: surroundings)
         if let coverage = suggestion.coverage {
             panel.add(
-                text: words(.gapCoverage(percent: words.percent(coverage))), .strong, width: width,
+                text: words(.gapCoverageOfPerson(percent: words.percent(coverage))), .strong, width: width,
                 about: .figure(.coverage))
         }
         panel.add(
