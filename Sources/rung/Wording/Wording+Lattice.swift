@@ -31,7 +31,7 @@ extension Wording {
             return [author(head), head.note].filter { !$0.isEmpty }
         }
 
-        private static func author(_ head: LadderHead) -> String {
+        private static func author(_ head: CareerGuidance.Lattice.LadderHead) -> String {
             if head.author.isEmpty { return head.date }
             return words(
                 head.date.isEmpty
