@@ -49,7 +49,7 @@ extension BundleReader {
         return CareerGraph(
             clusters: places.clusters(), pathways: places.pathways(placements), occupations: occupations,
             competencies: competencies, workStyles: styles, ratings: ratings, relations: relations, details: details,
-            titleListing: details, releases: manifest.releases)
+            titleListing: details, releases: manifest.releases, editions: manifest.editions)
     }
 
     private mutating func namedOccupations() -> [(code: OccupationCode, record: OccupationRecord)] {

@@ -132,8 +132,7 @@ extension MessageTexts {
         labelExperience
         labelTraining
         labelEmployment
-        labelJobs2024
-        labelJobs2034
+        labelJobsInYear
         labelChange
         zoneNumber
         zone1
@@ -1009,8 +1008,7 @@ extension MessageTexts {
 
 
 
-
-
+        year
 
         zone
 
@@ -1043,23 +1041,23 @@ extension MessageTexts {
 
 
 
+        year
+
+        year
+        change
+
+
+
+
+
+        first last
 
 
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
+        edition
 
 
 
@@ -1099,6 +1097,15 @@ extension MessageTexts {
 
 
 
+        edition
+
+
+
+        edition
+
+        edition
+
+        edition
 
 
 
@@ -1112,24 +1119,15 @@ extension MessageTexts {
 
 
 
+        edition
+
+        edition
 
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
+        edition
 
 
 
@@ -1886,8 +1884,7 @@ extension MessageTexts {
         Work before
         Training on the job
         People in this job
-        Jobs in 2024
-        Jobs in 2034
+        Jobs in {year}
         Change in ten years
         Job zone {zone}
         little or none
@@ -1920,23 +1917,23 @@ extension MessageTexts {
         1 in 4 earns more than
         1 in 10 earns more than
         From the lowest tenth to the highest; the mark is the middle, the thick part is the middle half.
-        Bureau of Labor Statistics, May 2025, whole United States. Pay where you live may differ.
+        Bureau of Labor Statistics, May {year}, whole United States. Pay where you live may differ.
         No outlook is published for this job.
-        New jobs, and jobs that others leave, each year until 2034.
-        All jobs together: +3.1%.
+        New jobs, and jobs that others leave, each year until {year}.
+        All jobs together: {change}.
         much faster than most
         faster than most
         about as fast as most
         slower than most
         fewer jobs
-        Bureau of Labor Statistics, projections 2024 to 2034.
+        Bureau of Labor Statistics, projections {first} to {last}.
         What it usually takes
         No survey of schooling and training is published for this job.
         School that people in this job say it requires
         Work in related jobs before
         Training at the workplace or in class
         Learning on the job
-        O*NET 30.1: shares of workers asked. Typical entry: Bureau of Labor Statistics.
+        O*NET {edition}: shares of workers asked. Typical entry: Bureau of Labor Statistics.
         less than high school
         high school diploma
         certificate after high school
@@ -1976,15 +1973,15 @@ extension MessageTexts {
         O*NET has not rated what this job asks of people.
         Less important here
         ? = O*NET advises caution with this figure: few people were asked, or they differ.
-        O*NET 30.1. Importance 1 to 5 (3 and up is important), level 0 to 7.
+        O*NET {edition}. Importance 1 to 5 (3 and up is important), level 0 to 7.
         importance
         level
         How much each way of working helps here (−3 to 3)
-        ◆ sets this job apart from others. O*NET 30.1.
+        ◆ sets this job apart from others. O*NET {edition}.
         Interests this job suits (1 to 7)
-        ◆ strongest. O*NET 30.1.
+        ◆ strongest. O*NET {edition}.
         What this job gives people (1 to 7)
-        O*NET 30.1.
+        O*NET {edition}.
         Making and fixing
         Finding out
         Creating
@@ -1998,15 +1995,15 @@ extension MessageTexts {
         Support
         Independence
         Software and technology
-        ▲ in demand for this job, ◆ in demand in many jobs. O*NET 30.1.
+        ▲ in demand for this job, ◆ in demand in many jobs. O*NET {edition}.
         Tools and machines
-        O*NET 30.1.
+        O*NET {edition}.
         None are listed.
         Titles that people in this job report
         Other titles
         Related jobs, the closest first
         A little further away
-        O*NET 30.1, reviewed by experts.
+        O*NET {edition}, reviewed by experts.
         This job stands in
         National Career Clusters crosswalk, unless another source is named.
         placed by the US notice on competency models
@@ -2763,8 +2760,7 @@ extension MessageTexts {
         Trabajo previo
         Se aprende al trabajar
         Gente en este trabajo
-        Empleos en 2024
-        Empleos en 2034
+        Empleos en {year}
         Cambio en diez años
         Zona de preparación {zone}
         poca o ninguna
@@ -2797,23 +2793,23 @@ extension MessageTexts {
         1 de cada 4 gana más de
         1 de cada 10 gana más de
         De la décima parte que gana menos a la que gana más; la marca es el medio y la parte gruesa es la mitad del centro.
-        Bureau of Labor Statistics, mayo de 2025, todo Estados Unidos. Donde usted vive, la paga puede ser otra.
+        Bureau of Labor Statistics, mayo de {year}, todo Estados Unidos. Donde usted vive, la paga puede ser otra.
         No hay datos sobre el futuro de este trabajo.
-        Empleos nuevos y empleos que otros dejan, cada año hasta 2034.
-        Todos los empleos juntos: +3.1%.
+        Empleos nuevos y empleos que otros dejan, cada año hasta {year}.
+        Todos los empleos juntos: {change}.
         mucho más que la mayoría
         más que la mayoría
         más o menos como la mayoría
         menos que la mayoría
         menos empleos
-        Bureau of Labor Statistics, proyecciones de 2024 a 2034.
+        Bureau of Labor Statistics, proyecciones de {first} a {last}.
         Lo que suele pedirse
         No hay una encuesta sobre los estudios y la capacitación en este trabajo.
         Escuela que pide el trabajo, según quienes lo hacen
         Trabajo previo en algo parecido
         Capacitación en el lugar o en clase
         Aprender al trabajar
-        O*NET 30.1: parte de la gente encuestada. Lo usual para entrar: Bureau of Labor Statistics.
+        O*NET {edition}: parte de la gente encuestada. Lo usual para entrar: Bureau of Labor Statistics.
         menos que secundaria
         diploma de secundaria
         certificado tras secundaria
@@ -2853,15 +2849,15 @@ extension MessageTexts {
         O*NET no ha calificado lo que este trabajo pide a la gente.
         Aquí cuentan menos
         ? = O*NET pide cautela con esta cifra: se preguntó a poca gente, o sus respuestas difieren.
-        O*NET 30.1. Importancia de 1 a 5 (desde 3 cuenta), nivel de 0 a 7.
+        O*NET {edition}. Importancia de 1 a 5 (desde 3 cuenta), nivel de 0 a 7.
         importancia
         nivel
         Cuánto ayuda aquí cada forma de trabajar (−3 a 3)
-        ◆ distingue a este trabajo de otros. O*NET 30.1.
+        ◆ distingue a este trabajo de otros. O*NET {edition}.
         Intereses que van con este trabajo (1 a 7)
-        ◆ los más fuertes. O*NET 30.1.
+        ◆ los más fuertes. O*NET {edition}.
         Lo que este trabajo da a la gente (1 a 7)
-        O*NET 30.1.
+        O*NET {edition}.
         Hacer y arreglar
         Averiguar
         Crear
@@ -2875,15 +2871,15 @@ extension MessageTexts {
         Apoyo
         Independencia
         Programas y tecnología
-        ▲ se pide en este trabajo, ◆ se pide en muchos trabajos. O*NET 30.1, en inglés.
+        ▲ se pide en este trabajo, ◆ se pide en muchos trabajos. O*NET {edition}, en inglés.
         Herramientas y máquinas
-        O*NET 30.1, en inglés.
+        O*NET {edition}, en inglés.
         No hay ninguno en la lista.
         Nombres que usa la gente en este trabajo (en inglés)
         Otros nombres (en inglés)
         Trabajos parecidos, primero los más cercanos
         Un poco más lejos
-        O*NET 30.1, revisado por especialistas.
+        O*NET {edition}, revisado por especialistas.
         Este trabajo está en
         Tabla de National Career Clusters, si no se nombra otra fuente.
         puesto aquí por el aviso federal sobre modelos de competencias

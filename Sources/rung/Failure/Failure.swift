@@ -94,7 +94,8 @@ enum Failure: Error {
         switch problem {
         case .missing, .notPermitted: .noInput
         case .unreadable: .inputOutput
-        case .tooLarge, .empty, .encoding, .quoting, .ragged, .missingColumn, .duplicateColumn, .invalidValue,
+        case .tooLarge, .empty, .encoding, .quoting, .ragged, .missingColumn, .duplicateColumn, .unknownEdition,
+            .invalidValue,
             .unknownOccupation, .ladder:
             .badData
         }

@@ -65,7 +65,7 @@ struct OccupationReport {
 
     private var outlook: [String] {
         guard let outlook = occupation.outlook else { return [Wording.Show.noOutlook] }
-        return Wording.Show.outlook(outlook)
+        return Wording.Show.outlook(outlook, years: graph.editions.projectionYears)
     }
 
     /// The commonest answers of the people who do the work.

@@ -78,8 +78,22 @@ extension Wording.Failures {
         case .duplicateColumn(let name): "the header names the column \(quoted(name)) twice. Take one of them out."
         case .invalidValue(let value, let expected):
             "\(quoted(value)) is not possible here; expected \(TerminalSafe.line(expected)). Is it another release?"
+        case .unknownEdition(let mark): "it does not say which edition it is. " + place(of: mark)
         case .unknownOccupation(let code):
             "O*NET's list of occupations has no \(quoted(code)). Do the releases belong together?"
+        }
+    }
+
+    /// Where a release says which edition it is.
+    private static func place(of mark: ReleaseError.ReleaseMark) -> String {
+        switch mark {
+        case .database: "O*NET's database has a file Read Me.txt that begins with its version. Put it back."
+        case .wages: "BLS gives the year in the file's name, as in national_M[year]_dl.csv. Give it that name again."
+        case .projections: "BLS gives the first and the last year in the headings. Download the release once more."
+        case .programs: "The heading of the program codes gives the year of the CIP. Download the release once more."
+        case .taxonomy:
+            "The headings give the years of the O*NET-SOC, the newer one as in the other crosswalk. "
+                + "Do the releases belong together?"
         }
     }
 

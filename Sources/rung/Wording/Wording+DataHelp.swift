@@ -23,13 +23,13 @@ extension Wording.Help {
         The old bundle stays whole until the new one is complete.
 
         EXAMPLES:
-          rung data build --onet onet_30_1 --oews oews/national_M2025_dl.csv \\
-            --projections projections_2024_34/table_1_2_occupational_projections.csv \\
+          rung data build --onet onet --oews oews/national_M[year]_dl.csv \\
+            --projections projections/table_1_2_occupational_projections.csv \\
             --clusters career_clusters/cluster_pathway_long.csv --cip cip_soc/cip2020_to_onetsoc2019.csv \\
             --rapids rapids/rapids_occupations.csv --crosswalks soc_crosswalks --output Data
         """
     static let onetOption: ArgumentHelp = "The folder of O*NET's database as tab-delimited text."
-    static let oewsOption: ArgumentHelp = "BLS national wages (national_M2025_dl.csv)."
+    static let oewsOption: ArgumentHelp = "BLS national wages (national_M[year]_dl.csv)."
     static let projectionsOption: ArgumentHelp = "BLS Employment Projections, table 1.2, as CSV."
     static let clustersOption: ArgumentHelp = "The career clusters crosswalk (cluster_pathway_long.csv)."
     static let cipOption: ArgumentHelp = "Programs of study: CIP 2020 to O*NET-SOC 2019."

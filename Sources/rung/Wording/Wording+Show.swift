@@ -77,17 +77,17 @@ extension Wording {
             return lines
         }
 
-        static func outlook(_ outlook: Outlook) -> [String] {
+        static func outlook(_ outlook: Outlook, years: String) -> [String] {
             let mark = Number.mark(outlook.source)
             var lines: [String] = []
             if let openings = outlook.annualOpenings {
                 let count = Number.grouped(openings)
                 lines.append(
-                    said("Openings: \(count) a year, 2024-34", "Puestos por llenar: \(count) al año, 2024-34") + mark)
+                    said("Openings: \(count) a year, \(years)", "Puestos por llenar: \(count) al año, \(years)") + mark)
             }
             if let change = outlook.changeTenthsOfPercent {
                 lines.append(
-                    said("Change of employment: ", "Cambio del empleo: ") + Number.tenths(change) + ", 2024-34" + mark)
+                    said("Change of employment: ", "Cambio del empleo: ") + Number.tenths(change) + ", \(years)" + mark)
             }
             if let education = outlook.entryEducation {
                 lines.append(
