@@ -62,7 +62,8 @@ extension BuildContext {
         do throws(ReleaseError) {
             text = try ReleaseFile.read(file)
         } catch {
-            throw error.problem == .missing ? ReleaseError(file: file, problem: .unknownEdition(.database)) : error
+            guard error.problem == .missing else { throw error }
+            throw ReleaseError(file: file, problem: .unknownEdition(.database))
         }
         marks.database = try EditionMarks.database(text, file: file)
     }

@@ -1,3 +1,5 @@
+import SystemFiles
+
 /// Where the raw releases are.
 public struct ReleaseSources: Sendable, Equatable {
     /// The folder of O*NET's database as tab-delimited text.
@@ -46,7 +48,7 @@ public struct ReleaseSources: Sendable, Equatable {
 
     /// The path of the name that goes on with the highest numbers; of the prefix itself where there is none.
     private static func newest(_ prefix: String, in folder: String) -> String {
-        let names = (try? FolderFiles.names(in: folder)) ?? []
+        let names = (try? Folder.names(in: folder)) ?? []
         func numbers(_ name: String) -> [Int] { name.split { !$0.isNumber }.compactMap { Int($0) } }
         let found = names.filter { $0.hasPrefix(prefix) }.max { numbers($0).lexicographicallyPrecedes(numbers($1)) }
         return folder + "/" + (found ?? prefix)

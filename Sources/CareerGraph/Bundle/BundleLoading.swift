@@ -59,16 +59,16 @@ extension BundleReader {
             guard fields.range(0).count == OccupationCode.length,
                 let code = OccupationCode(bytes: fields.bytes.span.extracting(fields.range(0)))
             else {
-                let problem = BundleError.Problem.invalidValue(fields.text(0), expected: "an O*NET-SOC code")
-                return reader.report(place.fault("occupation", problem))
+                let problem = BundleError.Problem.invalidValue(fields.text(0), expected: .occupationCode)
+                return reader.report(place, "occupation", problem)
             }
             if let last = named.last, last.code >= code {
                 let problem: BundleError.Problem =
                     last.code == code
-                    ? .duplicate(code.text) : .invalidValue(code.text, expected: "occupations in order of code")
-                return reader.report(place.fault("occupation", problem))
+                    ? .duplicate(code.text) : .invalidValue(code.text, expected: .order(.occupations))
+                return reader.report(place, "occupation", problem)
             }
-            let record = OccupationRecord(fields) { reader.report(place.fault($0, $1)) }
+            let record = OccupationRecord(fields) { reader.report(place, $0, $1) }
             if let record { named.append((code, record)) }
         }
         if named.isEmpty, let table = tables[.occupations] {
@@ -84,8 +84,8 @@ extension BundleReader {
                 let problem: BundleError.Problem =
                     last.element == competency.element
                     ? .duplicate(last.element)
-                    : .invalidValue(competency.element, expected: "competencies in order of domain and element")
-                reader.report(place.fault("element", problem))
+                    : .invalidValue(competency.element, expected: .order(.competencies))
+                reader.report(place, "element", problem)
             }
             result.append(competency)
         }
@@ -97,7 +97,7 @@ extension BundleReader {
         var styles: [WorkStyleRecord] = []
         forEachRecord(WorkStyleRecord.self) { reader, place, style in
             if let last = styles.last, last.element >= style.element {
-                reader.report(place.fault("element", .duplicate(style.element)))
+                reader.report(place, "element", .duplicate(style.element))
             }
             styles.append(style)
         }

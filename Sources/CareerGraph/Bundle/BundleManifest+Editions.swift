@@ -2,6 +2,8 @@
 extension ReleaseEditions {
     /// What an edition's year may be.
     package static let years = 1998...2999
+    /// What the change of all employment may be, in tenths of a percent.
+    private static let changes = -1_000...1_000
 
     init(_ cursor: inout JSONCursor) throws(BundleError) {
         var onet: String?
@@ -10,16 +12,17 @@ extension ReleaseEditions {
         var averageChange: Int?
         try cursor.object { (key, cursor) throws(BundleError) in
             switch key {
-            case "onet": onet = try cursor.value("a version of O*NET", ReleaseEditions.version)
-            case "wages": wages = try cursor.value("a year", ReleaseEditions.year)
-            case "projections": projections = try cursor.value("two years", ReleaseEditions.twoYears)
-            case "averageChange": averageChange = try cursor.value("tenths of a percent", ReleaseEditions.change)
-            default: throw cursor.fault(.malformed(reason: "an unknown key \"\(key.prefix(40))\""))
+            case "onet": onet = try cursor.value(.notation("31.0"), ReleaseEditions.version)
+            case "wages": wages = try cursor.value(.year, ReleaseEditions.year)
+            case "projections": projections = try cursor.value(.notation("2040-2050"), ReleaseEditions.twoYears)
+            case "averageChange":
+                averageChange = try cursor.value(.number(ReleaseEditions.changes), ReleaseEditions.change)
+            default: throw cursor.fault(.malformed(.unknownKey(String(key.prefix(40)))))
             }
         }
-        guard let onet, let wages, let projections else {
-            throw cursor.fault(.malformed(reason: "the edition of onet, wages or projections is missing"))
-        }
+        guard let onet else { throw cursor.fault(.malformed(.missingKey("onet"))) }
+        guard let wages else { throw cursor.fault(.malformed(.missingKey("wages"))) }
+        guard let projections else { throw cursor.fault(.malformed(.missingKey("projections"))) }
         self.init(
             onet: onet, wagesYear: wages, baseYear: projections.lowerBound, targetYear: projections.upperBound,
             averageChangeTenthsOfPercent: averageChange)
@@ -58,14 +61,14 @@ extension ReleaseEditions {
     }
 
     private static func change(_ text: String) -> Int? {
-        WholeNumber.parse(Array(text.utf8)[...]).flatMap { (-1_000...1_000).contains($0) ? $0 : nil }
+        WholeNumber.parse(Array(text.utf8)[...]).flatMap { changes.contains($0) ? $0 : nil }
     }
 }
 
 extension JSONCursor {
     /// The text at the cursor, read as something else.
     fileprivate mutating func value<Value>(
-        _ expected: String, _ read: (String) -> Value?
+        _ expected: DataExpectation, _ read: (String) -> Value?
     ) throws(BundleError) -> Value {
         let text = try text()
         if let value = read(text) { return value }
