@@ -48,6 +48,6 @@ struct TextBlock {
     /// The high bit of each byte that is zero.
     @inline(__always)
     private static func zeros(_ word: UInt64) -> UInt64 {
-        ~word & ~highBits &+ ~highBits) | word | ~highBits)
+        ~(((word & ~highBits) &+ ~highBits) | word | ~highBits)
     }
 }

@@ -34,7 +34,7 @@ struct EditDistance {
         for index in range {
             let matches = positions[Int(letters[index])]
             let swapped = ((~diagonal & matches) << 1) & previousMatches
-            diagonal = matches & increases &+ increases) ^ increases) | matches | decreases | swapped
+            diagonal = (((matches & increases) &+ increases) ^ increases) | matches | decreases | swapped
             let rises = decreases | ~(diagonal | increases)
             let falls = diagonal & increases
             if rises & last != 0 { distance += 1 }
