@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Words
 
 /// Runs one command and ends the process: the only place where it ends, and where failures become sentences.
 enum Program {
@@ -11,11 +12,14 @@ enum Program {
         // Likewise a file that may not grow any more (`ulimit -f`): writing fails with EFBIG, and the person is told.
         signal(SIGXFSZ, SIG_IGN)
         let (language, others) = LanguageOptions.separated(arguments)
-        Wording.$language.withValue(language) { answer(others) }
+        // English is spoken unasked: its texts are taken apart only when the first one is said.
+        if language == .english { answer(others) }
+        Wording.$words.withValue(MessageCatalog(language)) { answer(others) }
     }
 
     private static func answer(_ arguments: [String]) -> Never {
         do {
+            try ArgumentCheck.check(arguments)
             var command = try Rung.parseAsRoot(arguments)
             try command.run()
             exit(ExitStatus.success.rawValue)

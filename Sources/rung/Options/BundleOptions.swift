@@ -1,9 +1,11 @@
 import ArgumentParser
 import CareerGraph
+import Words
 
 /// Which bundle a command reads.
 struct BundleOptions: ParsableArguments {
-    @Option(name: .customLong("data"), help: Wording.Help.dataOption, completion: .directory)
+    @Option(
+        name: .customLong("data"), help: .message(.optionData), completion: .directory, transform: PathArgument.path)
     var directory: String?
 
     /// The folder of the bundle.

@@ -1,18 +1,18 @@
 import ArgumentParser
 import CareerGraph
 import Glibc
+import Words
 
 /// The language of texts and titles.
 struct LanguageOptions: ParsableArguments {
-    @Option(name: .customLong("lang"), help: Wording.WordsHelp.languageOption)
+    @Option(name: .customLong("lang"), help: .message(.optionLanguage))
     var explicit: TextLanguage?
 
     /// The language that is spoken: ``separated(_:)`` has found it before.
-    var language: TextLanguage { explicit ?? Wording.language }
+    var language: TextLanguage { explicit ?? Wording.words.language }
+
 
     private static let option = "--lang"
-    /// What builds and checks data speaks English alone.
-    private static let commandsInEnglish = ["data", "words", "evaluate", "import"]
 
     /// The language that all of an answer is in, failures of the parser and its help among them: it is wanted before the
     /// arguments are parsed.
@@ -20,8 +20,6 @@ struct LanguageOptions: ParsableArguments {
     /// - Returns: the language asked for, else that of the locale, else English; and the arguments without it. One that
     ///   nobody knows stays among them for the parser to object to.
     static func separated(_ arguments: [String]) -> (language: TextLanguage, others: [String]) {
-        let command = arguments.first == "help" ? arguments.dropFirst().first : arguments.first
-        if let command, commandsInEnglish.contains(command) { return (.english, arguments) }
         var language: TextLanguage?
         var others: [String] = []
         // After "--" everything is text.
@@ -60,7 +58,7 @@ struct LanguageOptions: ParsableArguments {
         let directory = try bundle.place()
         let (texts, faults) = PlainTexts.loadOrFallBack(directory: directory, language: language, for: graph)
         for fault in faults {
-            StandardError.write(Wording.Failures.prefix + Wording.Words.note(fault, directory: directory) + "\n")
+            StandardError.write(Wording.Failures.prefix + Wording.Bundle.note(fault, directory: directory) + "\n")
         }
         return texts
     }

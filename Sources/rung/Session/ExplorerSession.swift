@@ -37,7 +37,7 @@ struct ExplorerSession {
     /// The folder of the bundle, for what is read on demand.
     private let directory: String
     /// The ladder that the person builds, on the disk.
-    private let ladders: LadderKeeping
+    private let ladders: LadderStore
     private var explorer: CareerExplorer
     /// Texts that are asked for and not read yet; nil once they are read as soon as they are asked for.
     private var putOff: [Effect]? = []
@@ -71,7 +71,7 @@ struct ExplorerSession {
     private init(of graph: CareerGraph, on terminal: Terminal, _ setting: Setting) {
         self.terminal = terminal
         directory = setting.directory
-        ladders = LadderKeeping(for: graph, keepsDrafts: setting.keepsDrafts)
+        ladders = LadderStore(for: graph, keepsDrafts: setting.keepsDrafts)
         explorer = CareerExplorer(
             graph: graph, size: terminal.size, glyphs: terminal.glyphs, words: setting.words)
     }
@@ -128,7 +128,7 @@ struct ExplorerSession {
             default:
                 // What could not be done is said in the language that the screen has just now.
                 let (language, graph) = (explorer.language, explorer.graph)
-                let known = Wording.$language.withValue(language) { answers(to: effect, graph) }
+                let known = Wording.$words.withValue(MessageCatalog(language)) { answers(to: effect, graph) }
                 for answer in known {
                     guard carryOut(explorer.take(answer)) else { return false }
                 }
@@ -142,8 +142,8 @@ struct ExplorerSession {
         switch effect {
         case .leave, .suspend: return []
         case .save(let profile, let path, let replacing):
-            return [ProfileKeeping.save(profile, to: path, replacing: replacing, for: graph)]
-        case .read(let path): return [ProfileKeeping.read(path, for: graph)]
+            return [ProfileStore.save(profile, to: path, replacing: replacing, for: graph)]
+        case .read(let path): return [ProfileStore.read(path, for: graph)]
         case .readLadders: return [LadderShelfReading.answer(directory, for: graph)]
         case .readLevelErrors: return [LevelErrorsReading.answer(directory, for: graph)]
         case .loadTexts(let language): return [TextLoading.load(language, from: directory, for: graph)]
