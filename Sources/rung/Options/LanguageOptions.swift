@@ -11,7 +11,6 @@ struct LanguageOptions: ParsableArguments {
     /// The language that is spoken: ``separated(_:)`` has found it before.
     var language: TextLanguage { explicit ?? Wording.words.language }
 
-
     private static let option = "--lang"
 
     /// The language that all of an answer is in, failures of the parser and its help among them: it is wanted before the
