@@ -4,10 +4,10 @@ import Words
 
 /// Critical developmental experiences in words.
 struct ExperienceWords {
-    private let surroundings: Surroundings
-    private var words: MessageCatalog { surroundings.words }
+    private let environment: Environment
+    private var words: MessageCatalog { environment.words }
 
-    init(_ surroundings: Surroundings) { self.surroundings = surroundings }
+    init(_ environment: Environment) { self.environment = environment }
 
     /// How many programs or apprenticeships are named.
     private static let named = 2
@@ -26,7 +26,7 @@ struct ExperienceWords {
         case .competency(let item):
             words(
                 .experienceCompetency(
-                    competency: surroundings.title(of: item.competency),
+                    competency: environment.title(of: item.competency),
                     from: words.decimal(hundredths: item.brought.levelHundredths),
                     to: words.decimal(hundredths: item.asked.levelHundredths)))
         }

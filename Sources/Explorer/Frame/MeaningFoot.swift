@@ -7,21 +7,21 @@ enum MeaningFoot {
 
     /// An area without the foot, and the foot; no foot where so little would be left that reading is no pleasure, or
     /// where there are no texts.
-    static func split(_ area: Rect, in surroundings: Surroundings) -> (top: Rect, bottom: Rect) {
+    static func split(_ area: Rect, in environment: Environment) -> (top: Rect, bottom: Rect) {
         let rows = rows(columns: area.columns)
-        guard surroundings.plainTexts != nil, area.rows >= 3 * rows else {
+        guard environment.plainTexts != nil, area.rows >= 3 * rows else {
             return area.splitTop(area.rows)
         }
         return area.splitTop(area.rows - rows)
     }
 
     /// Draws the explanation; without one, what the foot is for.
-    static func draw(_ subject: Subject?, in area: Rect, _ frame: inout Frame, _ surroundings: Surroundings) {
+    static func draw(_ subject: Subject?, in area: Rect, _ frame: inout Frame, _ environment: Environment) {
         guard area.rows > 1 else { return }
         frame.canvas.rule(row: area.row, from: area.column, columns: area.columns)
         let room = area.columns - 2
-        guard let subject, let explanation = Explanation(subject, in: surroundings) else {
-            let hint = TextFitting.wrapped(surroundings.words(.meaningHint), to: room)
+        guard let subject, let explanation = Explanation(subject, in: environment) else {
+            let hint = TextFitting.wrapped(environment.words(.meaningHint), to: room)
             for (row, line) in zip((area.row + 1)..<area.endRow, hint) {
                 frame.canvas.write(line, at: Point(column: area.column + 1, row: row), style: .muted)
             }

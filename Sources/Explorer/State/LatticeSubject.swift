@@ -25,25 +25,12 @@ enum LadderShelf: Sendable {
     var isUnasked: Bool { if case .unasked = self { true } else { false } }
 }
 
-extension Surroundings {
+extension Environment {
     /// What a job is called: a ladder's own name for it, which stays as it was written, or the occupation's title in the
     /// language of the interface.
     func title(of job: Int, in lattice: Lattice) -> String {
         let job = lattice.jobs[job]
         guard lattice.source.isDerived, let occupation = job.occupation else { return job.title }
         return title(of: occupation)
-    }
-
-    /// The lattice of a subject; nil for a ladder that is not there, and before lattices were prepared.
-    func lattice(of subject: LatticeSubject) -> Lattice? {
-        switch subject {
-        case .ladder(let index):
-            shelf.ladders.indices.contains(index) ? Lattice(shelf.ladders[index], in: graph) : nil
-        case .draft: building.draft.map { Lattice($0.ladder, in: graph) }
-        case .pathway(let pathway): lattices?.lattice(of: pathway)
-        case .cluster(let cluster): lattices?.lattice(of: cluster)
-        case .around(let occupation, let moves, let isBackwards):
-            lattices?.lattice(around: occupation, moves: moves, isBackwards: isBackwards)
-        }
     }
 }

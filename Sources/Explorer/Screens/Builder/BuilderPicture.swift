@@ -10,10 +10,10 @@ struct BuilderPicture {
     /// The job to show, by its id; what leads to it and on from it stands out.
     let chosen: String?
 
-    func draw(in area: Rect, _ frame: inout Frame, _ surroundings: Surroundings) {
+    func draw(in area: Rect, _ frame: inout Frame, _ environment: Environment) {
         frame.canvas.rule(row: area.row, from: area.column, columns: area.columns)
         let window = area.splitTop(1).bottom
-        guard let picture = LatticePicture(lattice, detail: .title, folded: [], in: surroundings) else { return }
+        guard let picture = LatticePicture(lattice, detail: .title, folded: [], in: environment) else { return }
         let node = chosen.flatMap(lattice.index).flatMap { picture.node(of: .job($0)) } ?? 0
         // The builder's lists have the focus and the clicks.
         let (cursor, hits) = (frame.canvas.cursor, frame.hits)

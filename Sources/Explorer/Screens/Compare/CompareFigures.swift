@@ -6,15 +6,15 @@ import Words
 /// Pay, outlook and preparation of jobs side by side.
 struct CompareFigures {
     private let occupations: [OccupationID]
-    private let surroundings: Surroundings
+    private let environment: Environment
     private let demands: [PreparationDemand]
-    private var graph: CareerGraph { surroundings.graph }
-    private var words: MessageCatalog { surroundings.words }
+    private var graph: CareerGraph { environment.graph }
+    private var words: MessageCatalog { environment.words }
 
-    init(_ occupations: [OccupationID], in surroundings: Surroundings) {
+    init(_ occupations: [OccupationID], in environment: Environment) {
         self.occupations = occupations
-        self.surroundings = surroundings
-        demands = occupations.map { PreparationDemand($0, in: surroundings.graph) }
+        self.environment = environment
+        demands = occupations.map { PreparationDemand($0, in: environment.graph) }
     }
 
     var lines: [CompareLine] {

@@ -44,24 +44,17 @@ extension MoveFilter {
 }
 
 extension MovesScreen {
-    /// What could be loosened; empty where moves are listed, or there are none at all.
-    var loosenings: [Loosening<MoveFilter.Part>] {
-        guard !suggestions.isEmpty, !suggestions.contains(where: filter.admits) else { return [] }
-        return filter.loosenings(of: suggestions)
-    }
-
     /// Lets go of the wish in focus; false where there is nothing to let go.
-    mutating func loosen(in surroundings: Surroundings) -> Bool {
-        let loosenings = loosenings
+    mutating func loosen(in environment: Environment) -> Bool {
         guard loosenings.indices.contains(panes.list.selected) else { return false }
         let wish = loosenings[panes.list.selected].wish
-        list(order: order, filter: wish.map(filter.without) ?? MoveFilter(), in: surroundings)
+        list(order: order, filter: wish.map(filter.without) ?? MoveFilter(), in: environment)
         return true
     }
 
     /// No move is listed: why, and which wish to let go.
-    func drawNothing(_ layout: MovesLayout, _ frame: inout Frame, _ surroundings: Surroundings) {
-        let words = surroundings.words
+    func drawNothing(_ layout: MovesLayout, _ frame: inout Frame, _ environment: Environment) {
+        let words = environment.words
         let lines = loosenings.map { loosening in
             (
                 title: words(loosening.wish?.openPhrase ?? .loosenAll),

@@ -5,10 +5,10 @@ import Words
 
 /// The advisor's reasons in words a person understands.
 struct ReasonWords {
-    private let surroundings: Surroundings
-    private var words: MessageCatalog { surroundings.words }
+    private let environment: Environment
+    private var words: MessageCatalog { environment.words }
 
-    init(_ surroundings: Surroundings) { self.surroundings = surroundings }
+    init(_ environment: Environment) { self.environment = environment }
 
     /// Why, as a sentence with the most telling reasons first, and as many of them as fit so many lines.
     func lines(for move: Move, columns: Int, rows: Int) -> [String] {
@@ -37,18 +37,18 @@ struct ReasonWords {
         case .shrinking(let tenths): words(.reasonShrinking(percent: words.decimal(hundredths: tenths * 10)))
         case .expertsRelate: words(.reasonExperts)
         case .expertsRelateBack: words(.reasonExpertsBack)
-        case .samePathway(let pathway): words(.reasonPathway(pathway: surroundings.title(of: pathway)))
-        case .sameCluster(let cluster): words(.reasonCluster(cluster: surroundings.title(of: cluster)))
+        case .samePathway(let pathway): words(.reasonPathway(pathway: environment.title(of: pathway)))
+        case .sameCluster(let cluster): words(.reasonCluster(cluster: environment.title(of: cluster)))
         case .sameFamily: words(.reasonFamily)
         case .morePreparation(let zones): words(zones == 1 ? .reasonMorePreparation : .reasonMuchMorePreparation)
         case .lessPreparation: words(.reasonLessPreparation)
-        case .newDirection(let cluster): words(.reasonNewDirection(cluster: surroundings.title(of: cluster)))
+        case .newDirection(let cluster): words(.reasonNewDirection(cluster: environment.title(of: cluster)))
         case .usuallyTakesEducation(let education): words(.reasonEducation(education: words.name(education)))
         case .usuallyTakesTraining(let training): words(.reasonTraining(training: words.name(training)))
         case .ratingsBorrowed(let borrower, let lender):
-            words(.reasonBorrowed(job: surroundings.title(of: borrower), relative: surroundings.title(of: lender)))
+            words(.reasonBorrowed(job: environment.title(of: borrower), relative: environment.title(of: lender)))
         case .ratingsOld(let occupation, let year):
-            words(.reasonOldRatings(job: surroundings.title(of: occupation), year: String(year)))
+            words(.reasonOldRatings(job: environment.title(of: occupation), year: String(year)))
         case .notRated: words(.reasonNotRated)
         }
     }

@@ -25,8 +25,8 @@ extension RoutesScreen {
     }
 
     /// No route is listed: why, and which condition to let go.
-    func drawNothing(_ layout: RoutesLayout, _ frame: inout Frame, _ surroundings: Surroundings) {
-        let words = surroundings.words
+    func drawNothing(_ layout: RoutesLayout, _ frame: inout Frame, _ environment: Environment) {
+        let words = environment.words
         let lines = loosenings.map { loosening in
             (
                 title: words(loosening.wish?.openPhrase ?? .loosenAllConditions),

@@ -5,7 +5,7 @@ import Words
 /// What things of the map are called: the one place where screens get titles from.
 ///
 /// In the language of the interface where its texts are loaded and have a title, else as the bundle has it.
-extension Surroundings {
+extension Environment {
     /// The texts in the language of the interface, or else in English; nil where neither is loaded.
     var plainTexts: PlainTexts? { texts[words.language] ?? texts[.english] }
 
@@ -22,7 +22,7 @@ extension Surroundings {
 
 // MARK: - Order
 
-extension Surroundings {
+extension Environment {
     /// Occupations in the order in which people look for them: by the title that is shown.
     func byTitle(_ occupations: [OccupationID]) -> [OccupationID] { byTitle(occupations, \.self) }
 
@@ -45,19 +45,19 @@ final class TitleOrder: Sendable {
 
     private let known = Mutex<Places?>(nil)
 
-    func places(in surroundings: Surroundings) -> [Int] {
-        let language = surroundings.words.language
-        let hasTitles = surroundings.texts[language] != nil
+    func places(in environment: Environment) -> [Int] {
+        let language = environment.words.language
+        let hasTitles = environment.texts[language] != nil
         return known.withLock { known in
             if let known, known.language == language, known.hasTitles == hasTitles { return known.places }
-            let places = TitleOrder.places(of: surroundings)
+            let places = TitleOrder.places(of: environment)
             known = Places(language: language, hasTitles: hasTitles, places: places)
             return places
         }
     }
 
-    private static func places(of surroundings: Surroundings) -> [Int] {
-        let keys = surroundings.graph.occupationIDs.map { sortingKey(surroundings.title(of: $0), in: surroundings) }
+    private static func places(of environment: Environment) -> [Int] {
+        let keys = environment.graph.occupationIDs.map { sortingKey(environment.title(of: $0), in: environment) }
         var places = [Int](repeating: 0, count: keys.count)
         var last: (key: String, place: Int)?
         for (place, index) in keys.indices.sorted(by: { (keys[$0], $0) < (keys[$1], $1) }).enumerated() {
@@ -68,8 +68,8 @@ final class TitleOrder: Sendable {
     }
 
     /// Spanish sorts an accented letter with the plain one, and ñ after n.
-    private static func sortingKey(_ title: String, in surroundings: Surroundings) -> String {
-        guard surroundings.words.language == .spanish, !title.utf8.allSatisfy({ $0 < 0x80 }) else { return title }
+    private static func sortingKey(_ title: String, in environment: Environment) -> String {
+        guard environment.words.language == .spanish, !title.utf8.allSatisfy({ $0 < 0x80 }) else { return title }
         var key = ""
         for character in title {
             if let plain = plainLetters[character] { key += plain } else { key.append(character) }

@@ -1,0 +1,84 @@
+import CareerGuidance
+import Words
+
+/// The work on a ladder, kept for all screens.
+struct LadderWork: Sendable {
+    /// What is built; nil where nothing is.
+    var draft: LadderDraft?
+    /// What earlier sessions left, once the outside has answered.
+    private(set) var offered: [OfferedDraft] = []
+    /// Whether the outside has been asked for them.
+    var hasAsked = false
+    /// Why the draft is in memory alone, as a sentence for people; nil where it is on the disk too.
+    private(set) var whyNotKept: String?
+    /// The ladder as the outside was last told to keep it; nil where it was told nothing, or to let go.
+    private var lastSentDraft: Ladder?
+
+    /// Whether there is work that leaving would lose, were it not for the draft on the disk.
+    var isUnsaved: Bool { draft?.isUnsaved == true }
+
+    /// Nothing to draw.
+    var whyNotDrawn: Message? { draft.map { $0.ladder.jobs.isEmpty } == false ? nil : .faultNoJobs }
+
+    /// What the outside has to do so that the draft on the disk is the ladder in memory: nothing where it is.
+    mutating func draftEffects() -> [Effect] {
+        guard let draft, draft.isUnsaved else {
+            guard lastSentDraft != nil else { return [] }
+            lastSentDraft = nil
+            return [.dropDraft]
+        }
+        guard draft.ladder != lastSentDraft else { return [] }
+        lastSentDraft = draft.ladder
+        return [.keepDraft(draft.ladder, path: draft.path)]
+    }
+
+    /// Goes on with what an earlier session left; nil where there is no such draft.
+    mutating func resume(slot: Int) -> [Effect]? {
+        guard let offer = offered.first(where: { $0.slot == slot }) else { return nil }
+        let before: [Effect] = lastSentDraft == nil ? [] : [.dropDraft]
+        withdraw(slot: slot)
+        lastSentDraft = offer.ladder
+        draft = .unsaved(offer.ladder, path: offer.path)
+        return before + [.resumeDraft(slot: slot)]
+    }
+
+    /// Offers a draft no longer.
+    mutating func withdraw(slot: Int) { offered.removeAll { $0.slot == slot } }
+
+    /// Takes in what the outside answered about drafts and files of ladders.
+    ///
+    /// - Returns: what is to be said of it.
+    mutating func receive(_ result: EffectResult, _ words: MessageCatalog) -> String? {
+        switch result {
+        case .drafts(let offers): offered = offers
+        case .draftKept: whyNotKept = nil
+        case .draftNotKept(let sentence):
+            let isNews = whyNotKept != sentence
+            whyNotKept = sentence
+            return isNews ? words(.builderNotKept(reason: sentence)) : nil
+        case .ladderSaved(let written, let path):
+            draft?.markSaved(written, path: path)
+            return words(.builderSaved(path: path))
+        case .ladderRead(let ladder, let path, let notes):
+            draft = LadderDraft(ladder, path: path)
+            return notes.first.map { words(.builderReadPartly(count: notes.count, first: $0)) }
+        default: break
+        }
+        return nil
+    }
+}
+
+/// A draft that an earlier session left.
+public struct OfferedDraft: Sendable, Equatable {
+    /// Names it towards the outside.
+    public let slot: Int
+    public let ladder: Ladder
+    /// The person's own file that it belongs to; nil where there is none.
+    public let path: String?
+
+    public init(slot: Int, ladder: Ladder, path: String?) {
+        self.slot = slot
+        self.ladder = ladder
+        self.path = path
+    }
+}
