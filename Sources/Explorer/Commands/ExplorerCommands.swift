@@ -69,34 +69,52 @@ enum ExplorerCommands {
             Command(.back, keys: [.escape], title: .commandBack, hint: .hintBack), in: Context.allCases,
             footer: Context.allCases.filter { $0 != .home },
             unless: { $0.context == .home ? .whyHome : nil },
-            run: { $0.goBack(); return [] }),
+            run: {
+                $0.goBack(); return []
+            }),
         ExplorerCommand(
             Command(
                 .historyBack, keys: [.altLeft, .backspace, .character("[")], title: .commandHistoryBack,
                 hint: .hintBack),
             in: Context.screens, unless: { $0.history.canGoBack ? nil : .whyNothingBefore },
-            run: { $0.move { $0.goBack(from: $1) }; return [] }),
+            run: {
+                $0.move { $0.goBack(from: $1) }; return []
+            }),
         ExplorerCommand(
             Command(
                 .historyForward, keys: [.altRight, .character("]")], title: .commandHistoryForward,
                 hint: .hintForward),
             in: Context.screens, unless: { $0.history.canGoForward ? nil : .whyNothingAfter },
-            run: { $0.move { $0.goForward(from: $1) }; return [] }),
+            run: {
+                $0.move { $0.goForward(from: $1) }; return []
+            }),
     ]
 
     private static let asking: [ExplorerCommand] = [
         ExplorerCommand(
             Command(.search, keys: [.character("/"), .control("s")], title: .commandSearch, hint: .hintSearch),
-            in: Context.screens, footer: Context.screens.filter { $0 != .builder }, run: { $0.openSearch(); return [] }),
+            in: Context.screens, footer: Context.screens.filter { $0 != .builder },
+            run: {
+                $0.openSearch(); return []
+            }),
         ExplorerCommand(
             Command(.palette, keys: [.character(":"), .control("p")], title: .commandPalette, hint: .hintPalette),
-            in: Context.screens, run: { $0.openPalette(); return [] }),
+            in: Context.screens,
+            run: {
+                $0.openPalette(); return []
+            }),
         ExplorerCommand(
             Command(.language, keys: [.character("E")], title: .commandLanguage, hint: .hintLanguage),
-            in: Context.allCases.filter { !$0.takesText }, footer: [.home], run: { $0.speak($0.language.other); return [] }),
+            in: Context.allCases.filter { !$0.takesText }, footer: [.home],
+            run: {
+                $0.speak($0.language.other); return []
+            }),
         ExplorerCommand(
             Command(.help, keys: [.character("?"), .function(1)], title: .commandHelp, hint: .hintHelp),
-            in: Context.allCases, footer: Context.screens, run: { $0.toggleHelp(); return [] }),
+            in: Context.allCases, footer: Context.screens,
+            run: {
+                $0.toggleHelp(); return []
+            }),
     ]
 
     private static let leaving: [ExplorerCommand] = [
@@ -106,7 +124,9 @@ enum ExplorerCommands {
         // What a person who wants out of an overlay types; there it must not leave the program.
         ExplorerCommand(
             Command(.close, keys: [.character("q")], title: .commandClose, hint: .hintBack), in: [.help, .choices],
-            run: { $0.goBack(); return [] }),
+            run: {
+                $0.goBack(); return []
+            }),
         ExplorerCommand(
             Command(
                 .leaveAtOnce, keys: [.control("c"), .control("\\")], title: .commandLeaveAtOnce, hint: .hintLeave),

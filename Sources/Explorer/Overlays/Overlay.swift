@@ -38,7 +38,9 @@ extension Overlay {
     mutating func paste(_ text: String, in environment: Environment) {}
     mutating func choose(_ index: Int, in environment: Environment) {}
     mutating func read(line index: Int, in environment: Environment) {}
-    mutating func scroll(by step: Int, in environment: Environment) { self.step(step < 0 ? .up : .down, in: environment) }
+    mutating func scroll(by step: Int, in environment: Environment) {
+        self.step(step < 0 ? .up : .down, in: environment)
+    }
     mutating func object(_ sentence: String, canInsist: Bool) -> Bool { false }
     mutating func changeWords(from before: Environment, to after: Environment) {}
 }

@@ -21,9 +21,10 @@ extension Prompt {
     ///   the field.
     static func entry(
         _ entry: EntryOverlay, closesWhenAnswered: Bool = true,
-        then answer: @escaping @Sendable (
-            _ text: String, _ isConfirmed: Bool, inout Owner, Environment, inout Session
-        ) -> Outcome<Owner>
+        then answer:
+            @escaping @Sendable (
+                _ text: String, _ isConfirmed: Bool, inout Owner, Environment, inout Session
+            ) -> Outcome<Owner>
     ) -> Prompt {
         Prompt(entry, closesWhenAnswered: closesWhenAnswered) { given, owner, environment, session in
             guard case .text(let text, let isConfirmed) = given else { return .stay }
@@ -39,9 +40,10 @@ extension Prompt {
     static func choices<Value: Sendable>(
         _ title: Message, at index: Int? = nil, closesWhenAnswered: Bool = true, in environment: Environment,
         lines: @escaping @Sendable (Environment) -> [Choice<Value>],
-        then answer: @escaping @Sendable (
-            Value, _ index: Int, inout Owner, Environment, inout Session
-        ) -> Outcome<Owner>
+        then answer:
+            @escaping @Sendable (
+                Value, _ index: Int, inout Owner, Environment, inout Session
+            ) -> Outcome<Owner>
     ) -> Prompt {
         let overlay = ChoicesOverlay(title, at: index, in: environment) { lines($0).map(\.line) }
         return Prompt(overlay, closesWhenAnswered: closesWhenAnswered) { given, owner, environment, session in

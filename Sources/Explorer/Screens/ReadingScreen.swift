@@ -15,7 +15,7 @@ extension ReadingScreen {
 
     private func areas(in environment: Environment) -> (top: Rect, bottom: Rect) {
         let area = environment.content.splitLeft(min(environment.content.columns, Self.widest)).left
-        return Self.explains ? MeaningFoot.split(area, in: environment) : area.splitTop(area.rows)
+        return Self.explains ? ExplanationBar.split(area, in: environment) : area.splitTop(area.rows)
     }
 
     private func area(in environment: Environment) -> Rect { areas(in: environment).top }
@@ -32,7 +32,7 @@ extension ReadingScreen {
         let (area, foot) = areas(in: environment)
         let panel = panel(in: environment, session)
         panel.draw(into: &frame, area: area, pane: 0, reading: reading, hasFocus: true)
-        MeaningFoot.draw(panel.subject(ofLine: reading.selected), in: foot, &frame, environment)
+        ExplanationBar.draw(panel.subject(ofLine: reading.selected), in: foot, &frame, environment)
     }
 
     mutating func changeWords(from before: Environment, to after: Environment, _ session: Session) {

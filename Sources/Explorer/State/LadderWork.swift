@@ -53,9 +53,9 @@ struct LadderWork: Sendable {
         case .drafts(let offers): offered = offers
         case .draftKept: whyNotKept = nil
         case .draftNotKept(let sentence):
-            let isNews = whyNotKept != sentence
+            let isNew = whyNotKept != sentence
             whyNotKept = sentence
-            return isNews ? words(.builderNotKept(reason: sentence)) : nil
+            return isNew ? words(.builderNotKept(reason: sentence)) : nil
         case .ladderSaved(let written, let path):
             draft?.markSaved(written, path: path)
             return words(.builderSaved(path: path))

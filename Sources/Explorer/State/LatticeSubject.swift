@@ -7,14 +7,14 @@ enum LatticeSubject: Hashable, Sendable {
     case cluster(ClusterID)
     /// What lies so many moves from an occupation; backwards, from where it can be reached.
     case around(OccupationID, moves: Int, isBackwards: Bool)
-    /// A ladder of the shelf, by its position.
+    /// A ladder of the ladderLibrary, by its position.
     case ladder(Int)
     /// The ladder that the person builds.
     case draft
 }
 
 /// The ladders that people wrote: read when somebody first asks for them.
-enum LadderShelf: Sendable {
+enum LadderLibraryState: Sendable {
     case unasked
     case asked
     case read([Ladder])

@@ -11,7 +11,7 @@ struct Session: Sendable {
     /// How sure the levels are that jobs ask for.
     var certainty = LevelCertainty.unasked
     /// The ladders that people wrote.
-    var shelf = LadderShelf.unasked
+    var ladderLibrary = LadderLibraryState.unasked
     /// The ladder that the person builds.
     var building = LadderWork()
     /// What the person is asked to confirm by doing the same once more.
@@ -66,8 +66,8 @@ extension Session {
             certainty = .asked
             return .readLevelErrors
         case .ladders:
-            guard shelf.isUnasked else { return nil }
-            shelf = .asked
+            guard ladderLibrary.isUnasked else { return nil }
+            ladderLibrary = .asked
             return .readLadders
         case .drafts:
             guard !building.hasAsked else { return nil }
@@ -83,8 +83,8 @@ extension Session {
         switch result {
         case .levelErrors(let errors): certainty = .known(errors)
         case .noLevelErrors(let sentence): certainty = .unreadable(sentence)
-        case .ladders(let ladders): shelf = .read(ladders)
-        case .noLadders(let sentence): shelf = .unreadable(sentence)
+        case .ladders(let ladders): ladderLibrary = .read(ladders)
+        case .noLadders(let sentence): ladderLibrary = .unreadable(sentence)
         case .profileSaved(let path): return words(.profileSaved(path: path))
         case .profileRead(let read, let notes):
             profile = read
@@ -108,7 +108,8 @@ extension Session {
     func lattice(of subject: LatticeSubject, in environment: Environment) -> Lattice? {
         switch subject {
         case .ladder(let index):
-            shelf.ladders.indices.contains(index) ? Lattice(shelf.ladders[index], in: environment.graph) : nil
+            ladderLibrary.ladders.indices.contains(index)
+                ? Lattice(ladderLibrary.ladders[index], in: environment.graph) : nil
         case .draft: building.draft.map { Lattice($0.ladder, in: environment.graph) }
         case .pathway(let pathway): environment.lattices.lattice(of: pathway)
         case .cluster(let cluster): environment.lattices.lattice(of: cluster)

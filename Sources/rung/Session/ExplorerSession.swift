@@ -42,12 +42,12 @@ enum ExplorerSession {
         var explorer = CareerExplorer(
             graph: setting.graph, size: terminal.size, glyphs: terminal.glyphs,
             words: MessageCatalog(setting.language))
-        if let profile = setting.profile { _ = explorer.take(.read(profile, notes: [])) }
-        terminal.show(explorer.draw())
+        if let profile = setting.profile { explorer.receive(.profileRead(profile, notes: [])) }
+        terminal.show(explorer.render())
         // The person reads the first screen while the texts are loaded.
         _ = carryOut(explorer.begin(), terminal, &explorer, setting)
-        terminal.show(explorer.draw())
-        while takeBurst(terminal, &explorer, setting) { terminal.show(explorer.draw()) }
+        terminal.show(explorer.render())
+        while takeBurst(terminal, &explorer, setting) { terminal.show(explorer.render()) }
         return terminal.endingSignal.map(Ending.signal) ?? .left
     }
 
@@ -67,20 +67,21 @@ enum ExplorerSession {
         return true
     }
 
-    /// Does what the explorer asks for, and what its answers ask for in turn. Returns whether to go on.
+    /// Does what the explorer asks for, and what the results ask for in turn. Returns whether to go on.
     private static func carryOut(
-        _ effects: [Effect], _ terminal: Terminal, _ explorer: inout CareerExplorer, _ setting: Setting
+        _ requests: [EffectRequest], _ terminal: Terminal, _ explorer: inout CareerExplorer, _ setting: Setting
     ) -> Bool {
-        for effect in effects {
-            switch effect {
+        for request in requests {
+            switch request.effect {
             case .leave: return false
             case .suspend: terminal.suspend()
             default:
                 // What could not be done is said in the language that the screen has just now.
                 let (language, graph) = (explorer.language, explorer.graph)
-                let known = Wording.$language.withValue(language) { answers(to: effect, setting, graph) }
-                for answer in known {
-                    guard carryOut(explorer.take(answer), terminal, &explorer, setting) else { return false }
+                let results = Wording.$language.withValue(language) { results(of: request.effect, setting, graph) }
+                for result in results {
+                    let further = explorer.receive(result, for: request.owner)
+                    guard carryOut(further, terminal, &explorer, setting) else { return false }
                 }
             }
         }
@@ -88,12 +89,12 @@ enum ExplorerSession {
     }
 
     /// Does what an effect says to files, and answers it.
-    private static func answers(to effect: Effect, _ setting: Setting, _ graph: CareerGraph) -> [Answer] {
+    private static func results(of effect: Effect, _ setting: Setting, _ graph: CareerGraph) -> [EffectResult] {
         switch effect {
         case .leave, .suspend: return []
-        case .save(let profile, let path, let replacing):
+        case .saveProfile(let profile, let path, let replacing):
             return [ProfileKeeping.save(profile, to: path, replacing: replacing, for: graph)]
-        case .read(let path): return [ProfileKeeping.read(path, for: graph)]
+        case .readProfile(let path): return [ProfileKeeping.read(path, for: graph)]
         case .readLadders: return [LadderShelfReading.answer(setting.directory, for: graph)]
         case .readLevelErrors: return [LevelErrorsReading.answer(setting.directory, for: graph)]
         case .loadTexts(let language): return [TextLoading.load(language, from: setting.directory, for: graph)]

@@ -25,7 +25,7 @@ struct LadderKeeping {
     private var reason: String { keepsDrafts ? Wording.Ladders.noDraftFolder : Wording.Ladders.noDraftsWanted }
 
     /// What earlier sessions left.
-    func found() -> [Answer] {
+    func found() -> [EffectResult] {
         guard let drafts else { return [.drafts([]), .draftNotKept(reason)] }
         var offers: [OfferedDraft] = []
         for draft in drafts.found() {
@@ -46,12 +46,12 @@ struct LadderKeeping {
         return saved == kept.ladder
     }
 
-    func resume(_ slot: Int) -> [Answer] {
+    func resume(_ slot: Int) -> [EffectResult] {
         guard let drafts, drafts.resume(slot) else { return [.draftNotKept(Wording.Ladders.draftTaken)] }
         return []
     }
 
-    func keep(_ ladder: Ladder, path: String?) -> [Answer] {
+    func keep(_ ladder: Ladder, path: String?) -> [EffectResult] {
         guard let drafts else { return [.draftNotKept(reason)] }
         do throws(LadderFileError) {
             try drafts.keep(KeptLadder(ladder: ladder, path: path))
@@ -66,19 +66,19 @@ struct LadderKeeping {
     func discard(_ slot: Int) { drafts?.discard(slot) }
 
     /// Writes the person's file; one that is there is left alone unless the person has said that it may be replaced.
-    func save(_ ladder: Ladder, to path: String, replacing: Bool) -> Answer {
+    func save(_ ladder: Ladder, to path: String, replacing: Bool) -> EffectResult {
         var ladder = ladder
         ladder.name = LadderFile.name(ofFile: path)
         do throws(LadderFileError) {
             if replacing { try LadderFile.write(ladder, to: path) } else { try LadderFile.create(ladder, at: path) }
-            return .ladderSaved(path: path)
+            return .ladderSaved(ladder, path: path)
         } catch {
             if error.problem == .exists { return .exists(path: path) }
             return .failed(Wording.Ladders.writingFailure(error))
         }
     }
 
-    func read(_ path: String) -> Answer {
+    func read(_ path: String) -> EffectResult {
         do throws(LadderFileError) {
             let reading = try LadderFile.read(path, for: graph)
             // What is odd about the ladder, the builder's own check says; here it is what reading left out.

@@ -29,8 +29,8 @@ public struct LadderDraft: Sendable, Equatable {
 
     public var canUndo: Bool { !past.isEmpty }
     public var canRedo: Bool { !future.isEmpty }
-    /// Whether leaving it would lose work.
-    public var isUnsaved: Bool { ladder != saved }
+    /// Whether leaving it would lose work. The name is that of the ladder's file, and no work of the person's.
+    public var isUnsaved: Bool { !ladder.isSame(as: saved) }
 
     /// Makes a change; what had been taken back before can then no longer be made again.
     ///
@@ -62,9 +62,19 @@ public struct LadderDraft: Sendable, Equatable {
         return true
     }
 
-    /// The ladder as it was written is on the disk.
+    /// A ladder is on the disk as it was written: this one, unless it has been changed since.
     public mutating func markSaved(_ written: Ladder, path: String) {
+        if ladder.isSame(as: written) { ladder.name = written.name }
         saved = written
         self.path = path
+    }
+}
+
+extension Ladder {
+    /// Whether both say the same, whatever their files are called.
+    fileprivate func isSame(as other: Ladder) -> Bool {
+        var renamed = other
+        renamed.name = name
+        return self == renamed
     }
 }

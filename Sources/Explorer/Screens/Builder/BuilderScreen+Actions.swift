@@ -148,8 +148,8 @@ extension Session {
         // The ladder that is built already is gone on with.
         case .lattice(.draft): break
         case .lattice(.ladder(let index)):
-            guard shelf.ladders.indices.contains(index) else { return nil }
-            building.draft = LadderDraft(shelf.ladders[index])
+            guard ladderLibrary.ladders.indices.contains(index) else { return nil }
+            building.draft = LadderDraft(ladderLibrary.ladders[index])
         case .lattice(let subject):
             guard let lattice = lattice(of: subject, in: environment) else { return nil }
             let title = lattice.source.crumbs(in: environment).last?.title ?? ""

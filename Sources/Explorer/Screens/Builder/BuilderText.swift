@@ -201,7 +201,7 @@ struct BuilderText {
         let fault = LadderFaultWords(ladder: ladder, words: words)
         for item in faults.prefix(BuilderText.mostFaults) {
             panel.addSpace()
-            add((item.severity == .error ? "× " : "· ") + fault.sentence(item), fault.mending(item))
+            add((item.severity == .error ? "× " : "· ") + fault.sentence(item), fault.fixLocation(item))
         }
         if faults.count > BuilderText.mostFaults {
             panel.add(text: words(.andMore(count: faults.count - BuilderText.mostFaults)), .muted, width: width)

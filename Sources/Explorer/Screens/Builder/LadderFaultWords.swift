@@ -18,7 +18,7 @@ struct LadderFaultWords {
     }
 
     /// The step and the line at which it is mended.
-    func mending(_ fault: LadderFault) -> BuilderAction {
+    func fixLocation(_ fault: LadderFault) -> BuilderAction {
         switch (fault.record, fault.problem) {
         case (.job(let index, _)?, .unlinked) where ladder.jobs.indices.contains(index):
             .show(.links, .job(ladder.jobs[index].id))

@@ -10,7 +10,7 @@ extension CompareScreen {
         }
         drawTitles(&frame, environment)
         drawLines(&frame, environment)
-        MeaningFoot.draw(subject(in: environment, session), in: layout.foot, &frame, environment)
+        ExplanationBar.draw(subject(in: environment, session), in: layout.foot, &frame, environment)
     }
 
     /// Nothing is compared: what to do about it, as a line that can be chosen.

@@ -160,6 +160,6 @@ extension CompareLayout {
         self.init(
             content: environment.content,
             titles: session.compared.occupations.map { environment.title(of: $0) }
-        ) { MeaningFoot.split($0, in: environment) }
+        ) { ExplanationBar.split($0, in: environment) }
     }
 }

@@ -71,7 +71,8 @@ struct CompareSheet: Sendable {
     private var words: MessageCatalog { environment.words }
 
     init(
-        _ list: ComparisonList, by grouping: CompareGrouping, width: Int, errors: LevelErrors?, in environment: Environment
+        _ list: ComparisonList, by grouping: CompareGrouping, width: Int, errors: LevelErrors?,
+        in environment: Environment
     ) {
         occupations = list.occupations
         self.errors = errors

@@ -20,7 +20,7 @@ extension FitsScreen {
         drawHeading(layout.heading, &frame, environment.words)
         drawList(layout.list, &frame, environment)
         if isExplaining {
-            MeaningFoot.draw(subject, in: layout.leftOut, &frame, environment)
+            ExplanationBar.draw(subject, in: layout.leftOut, &frame, environment)
         } else {
             drawLeftOut(layout.leftOut, &frame, environment.words)
         }

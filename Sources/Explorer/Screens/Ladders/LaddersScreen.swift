@@ -16,7 +16,7 @@ struct LaddersScreen: ListBesideTextScreen {
         ])
 
     func chosen(_ session: Session) -> Ladder? {
-        let ladders = session.shelf.ladders
+        let ladders = session.ladderLibrary.ladders
         return ladders.indices.contains(panes.list.selected) ? ladders[panes.list.selected] : nil
     }
 
@@ -30,7 +30,7 @@ struct LaddersScreen: ListBesideTextScreen {
     func extent(in environment: Environment, _ session: Session) -> ListBesideText.Extent {
         let layout = LaddersLayout(content: environment.content)
         return ListBesideText.Extent(
-            items: session.shelf.ladders.count, itemRows: layout.list.rows
+            items: session.ladderLibrary.ladders.count, itemRows: layout.list.rows
         ) { (panel(in: environment, session).lines.count, layout.text.rows) }
     }
 
@@ -82,7 +82,7 @@ extension LaddersScreen {
             environment.words(.laddersHeading),
             at: Point(column: layout.heading.column + 1, row: layout.heading.row), style: .strong,
             limit: layout.heading.columns - 2)
-        let ladders = session.shelf.ladders
+        let ladders = session.ladderLibrary.ladders
         guard !ladders.isEmpty else {
             drawNothing(layout.list, &frame, environment, session)
             return
@@ -105,7 +105,7 @@ extension LaddersScreen {
         _ area: Rect, _ frame: inout Frame, _ environment: Environment, _ session: Session
     ) {
         var text = environment.words(.laddersNone)
-        if case .unreadable(let sentence) = session.shelf { text = sentence }
+        if case .unreadable(let sentence) = session.ladderLibrary { text = sentence }
         for (row, line) in zip(area.row..<area.endRow, TextFitting.wrapped(text, to: area.columns - 3)) {
             frame.canvas.write(line, at: Point(column: area.column + 1, row: row))
         }

@@ -17,7 +17,7 @@ extension MovesScreen {
         }
         drawList(layout, &frame, environment)
         if let subject, isExplaining {
-            MeaningFoot.draw(subject, in: layout.reasons, &frame, environment)
+            ExplanationBar.draw(subject, in: layout.reasons, &frame, environment)
         } else {
             drawReasons(layout, &frame, environment)
         }

@@ -12,7 +12,7 @@ struct MovesScreen: ListBesideTextScreen {
     /// The moves that are listed, in the chosen order: worked out when order, filter or titles change.
     private(set) var moves: [Move] = []
     /// What could be loosened; empty where moves are listed, or there are none at all.
-    private(set) var loosenings: [Loosening<MoveFilter.Part>] = []
+    private(set) var relaxations: [FilterRelaxation<MoveFilter.Part>] = []
     private(set) var order = MoveOrder.best
     private(set) var filter = MoveFilter()
     var panes = ListBesideText()
@@ -33,7 +33,7 @@ struct MovesScreen: ListBesideTextScreen {
     /// Filters and sorts the suggestions, and finds what could be loosened where none are left.
     private mutating func arrange(in environment: Environment) {
         moves = order.sorted(suggestions.filter(filter.admits), in: environment)
-        loosenings = moves.isEmpty && !suggestions.isEmpty ? filter.loosenings(of: suggestions) : []
+        relaxations = moves.isEmpty && !suggestions.isEmpty ? filter.relaxations(of: suggestions) : []
     }
 
     var chosen: Move? { moves.indices.contains(panes.list.selected) ? moves[panes.list.selected] : nil }
@@ -105,12 +105,12 @@ extension MovesScreen {
     func extent(in environment: Environment, _ session: Session) -> ListBesideText.Extent {
         let layout = MovesLayout(content: environment.content)
         return ListBesideText.Extent(
-            items: moves.count + loosenings.count, itemRows: layout.visible
+            items: moves.count + relaxations.count, itemRows: layout.visible
         ) { (panel(in: environment, session).lines.count, layout.gap.rows) }
     }
 
     mutating func open(in environment: Environment, _ session: inout Session) -> Outcome<MovesScreen> {
-        if loosen(in: environment) { return .stay }
+        if relax(in: environment) { return .stay }
         let destination =
             panes.isReading
             ? panel(in: environment, session).destination(ofLine: panes.reading.selected)
@@ -121,7 +121,7 @@ extension MovesScreen {
     mutating func choose(pane: Int, index: Int, in environment: Environment, _ session: Session) -> Bool {
         guard pane == 0 else { return choose(line: index, in: environment, session) }
         // The first click on a move shows its gap; the next one opens the occupation. What can be loosened, is at once.
-        return panes.choose(item: index, extent(in: environment, session)) || !loosenings.isEmpty
+        return panes.choose(item: index, extent(in: environment, session)) || !relaxations.isEmpty
     }
 }
 

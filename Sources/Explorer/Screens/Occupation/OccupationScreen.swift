@@ -37,14 +37,14 @@ struct OccupationScreen: ListBesideTextScreen {
             into: &frame, area: panes.isReading ? text : right, pane: 1, reading: panes.reading,
             hasFocus: panes.isReading)
         guard panes.isReading else { return }
-        MeaningFoot.draw(panel.subject(ofLine: panes.reading.selected), in: foot, &frame, environment)
+        ExplanationBar.draw(panel.subject(ofLine: panes.reading.selected), in: foot, &frame, environment)
     }
 
     /// The text, and below it, while one reads, what the line under the cursor means, if the panel has such lines.
     private func textAreas(of panel: Panel, in environment: Environment) -> (top: Rect, bottom: Rect) {
         let right = areas(in: environment).right
         guard panel.lines.contains(where: { $0.subject != nil }) else { return right.splitTop(right.rows) }
-        return MeaningFoot.split(right, in: environment)
+        return ExplanationBar.split(right, in: environment)
     }
 
     private func drawSections(_ area: Rect, _ frame: inout Frame, _ environment: Environment) {

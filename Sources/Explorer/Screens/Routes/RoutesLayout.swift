@@ -13,7 +13,7 @@ struct RoutesLayout: Sendable {
     init(_ environment: Environment) {
         let content = environment.content
         let (left, right) = content.splitLeft(content.columns * 48 / 100)
-        (ladder, foot) = MeaningFoot.split(right.splitLeft(1).right, in: environment)
+        (ladder, foot) = ExplanationBar.split(right.splitLeft(1).right, in: environment)
         let (heading, below) = left.splitTop(1)
         self.heading = heading
         // The trade-off takes a line for each route besides its heading; the list has the rest.

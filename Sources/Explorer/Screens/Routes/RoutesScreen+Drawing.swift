@@ -18,7 +18,7 @@ extension RoutesScreen {
             .draw(in: layout.tradeOff, &frame, environment.words)
         panel(in: environment, session).draw(
             into: &frame, area: layout.ladder, pane: 1, reading: panes.reading, hasFocus: panes.isReading)
-        MeaningFoot.draw(subject(in: environment, session), in: layout.foot, &frame, environment)
+        ExplanationBar.draw(subject(in: environment, session), in: layout.foot, &frame, environment)
     }
 
     private func drawHeading(_ layout: RoutesLayout, _ frame: inout Frame, _ words: MessageCatalog) {

@@ -11,7 +11,7 @@ struct RoutesScreen: ListBesideTextScreen {
     /// the screen opens and when a condition changes.
     private(set) var routes: [Route] = []
     /// Where there is no route: what could be loosened.
-    private(set) var loosenings: [Loosening<RouteConditions.Name>] = []
+    private(set) var relaxations: [FilterRelaxation<RouteConditions.Name>] = []
     var panes = ListBesideText()
 
     init(_ question: RouteQuestion, by planner: RoutePlanner, conditions: RouteConditions = RouteConditions()) {
@@ -23,7 +23,7 @@ struct RoutesScreen: ListBesideTextScreen {
 
     private mutating func findRoutes() {
         routes = RoutesScreen.listed(planner.routes(question, conditions: conditions).routes, for: question)
-        loosenings = routes.isEmpty ? RouteAnswer.loosenings(conditions, of: question, by: planner) : []
+        relaxations = routes.isEmpty ? RouteAnswer.relaxations(conditions, of: question, by: planner) : []
     }
 
     static let context = Context.routes
@@ -113,18 +113,18 @@ extension RoutesScreen {
     func extent(in environment: Environment, _ session: Session) -> ListBesideText.Extent {
         let layout = RoutesLayout(environment)
         return ListBesideText.Extent(
-            items: routes.count + loosenings.count, itemRows: layout.visible
+            items: routes.count + relaxations.count, itemRows: layout.visible
         ) { (panel(in: environment, session).lines.count, layout.ladder.rows) }
     }
 
     mutating func open(in environment: Environment, _ session: inout Session) -> Outcome<RoutesScreen> {
-        if loosen() { return .stay }
+        if relax() { return .stay }
         return openInList(in: environment, session).map { .go($0) } ?? .stay
     }
 
     mutating func choose(pane: Int, index: Int, in environment: Environment, _ session: Session) -> Bool {
         // What can be loosened, is at the first click.
-        chooseInList(pane: pane, index: index, in: environment, session) || pane == 0 && !loosenings.isEmpty
+        chooseInList(pane: pane, index: index, in: environment, session) || pane == 0 && !relaxations.isEmpty
     }
 
     /// - Parameter index: the choice in focus, where one has just been made.

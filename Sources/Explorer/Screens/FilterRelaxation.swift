@@ -1,31 +1,32 @@
 import TerminalUI
 
-/// A wish that could be let go where nothing fits all of them, and how much would then be listed.
-struct Loosening<Wish: Equatable & Sendable>: Equatable, Sendable {
+/// A condition that could be dropped where nothing fits all of them, and how much would then be listed.
+struct FilterRelaxation<Condition: Equatable & Sendable>: Equatable, Sendable {
     /// Nil: all of them.
-    let wish: Wish?
+    let condition: Condition?
     let count: Int
 }
 
-extension Loosening {
-    /// For each wish the number of answers without it, the most first; wishes that alone change nothing are left out,
+extension FilterRelaxation {
+    /// For each wish the number of answers without it, the most first; conditions that alone change nothing are left out,
     /// and letting go of all stands at the end.
-    static func all(_ wishes: [Wish], without: (Wish) -> Int, withoutAny: () -> Int) -> [Loosening] {
-        guard !wishes.isEmpty else { return [] }
-        let single = wishes.enumerated().map {
-            (place: $0.offset, choice: Loosening(wish: $0.element, count: without($0.element)))
+    static func all(_ conditions: [Condition], without: (Condition) -> Int, withoutAny: () -> Int) -> [FilterRelaxation]
+    {
+        guard !conditions.isEmpty else { return [] }
+        let single = conditions.enumerated().map {
+            (place: $0.offset, choice: FilterRelaxation(condition: $0.element, count: without($0.element)))
         }
         .filter { $0.choice.count > 0 }
         .sorted { $0.choice.count != $1.choice.count ? $0.choice.count > $1.choice.count : $0.place < $1.place }
         .map(\.choice)
         // Of a single wish, "all" would say the same again.
-        if wishes.count == 1, !single.isEmpty { return single }
-        return single + [Loosening(wish: nil, count: withoutAny())]
+        if conditions.count == 1, !single.isEmpty { return single }
+        return single + [FilterRelaxation(condition: nil, count: withoutAny())]
     }
 }
 
 /// Draws what could be loosened as lines to choose from, below a sentence that says why.
-struct LooseningList {
+struct FilterRelaxationList {
     let sentence: String
     /// What would be let go, and what that would give.
     let lines: [(title: String, result: String)]

@@ -34,8 +34,8 @@ extension MoveFilter {
     }
 
     /// What each part keeps out by itself: how many of the moves would be listed without it.
-    func loosenings(of moves: [Move]) -> [Loosening<Part>] {
-        Loosening.all(parts) { part in
+    func relaxations(of moves: [Move]) -> [FilterRelaxation<Part>] {
+        FilterRelaxation.all(parts) { part in
             moves.count(where: without(part).admits)
         } withoutAny: {
             moves.count
@@ -44,25 +44,27 @@ extension MoveFilter {
 }
 
 extension MovesScreen {
-    /// Lets go of the wish in focus; false where there is nothing to let go.
-    mutating func loosen(in environment: Environment) -> Bool {
-        guard loosenings.indices.contains(panes.list.selected) else { return false }
-        let wish = loosenings[panes.list.selected].wish
-        list(order: order, filter: wish.map(filter.without) ?? MoveFilter(), in: environment)
+    /// Lets go of the condition in focus; false where there is nothing to let go.
+    mutating func relax(in environment: Environment) -> Bool {
+        guard relaxations.indices.contains(panes.list.selected) else { return false }
+        let condition = relaxations[panes.list.selected].condition
+        list(order: order, filter: condition.map(filter.without) ?? MoveFilter(), in: environment)
         return true
     }
 
-    /// No move is listed: why, and which wish to let go.
+    /// No move is listed: why, and which condition to drop.
     func drawNothing(_ layout: MovesLayout, _ frame: inout Frame, _ environment: Environment) {
         let words = environment.words
-        let lines = loosenings.map { loosening in
+        let lines = relaxations.map { relaxation in
             (
-                title: words(loosening.wish?.openPhrase ?? .loosenAll),
+                title: words(relaxation.condition?.openPhrase ?? .loosenAll),
                 result: words(
-                    loosening.count == 1 ? .loosenMove(count: loosening.count) : .loosenMoves(count: loosening.count))
+                    relaxation.count == 1 ? .loosenMove(count: relaxation.count) : .loosenMoves(count: relaxation.count)
+                )
             )
         }
         let sentence = words(suggestions.isEmpty ? .movesNone : .movesNoneWithFilter)
-        LooseningList(sentence: sentence, lines: lines, chosen: panes.list.selected).draw(in: layout.list, &frame)
+        FilterRelaxationList(sentence: sentence, lines: lines, chosen: panes.list.selected).draw(
+            in: layout.list, &frame)
     }
 }

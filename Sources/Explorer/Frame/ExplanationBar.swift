@@ -1,7 +1,7 @@
 import TerminalUI
 
 /// What the line under the reading cursor means, at the foot of the area where it is read.
-enum MeaningFoot {
+enum ExplanationBar {
     /// Rows that the foot takes of an area: its rule, and lines for an explanation.
     static func rows(columns: Int) -> Int { columns >= 70 ? 4 : 6 }
 

@@ -7,41 +7,49 @@ import Testing
 @testable import Explorer
 
 /// Filters that lead to nothing, and the orders of the moves.
-struct LooseningTests {
+struct FilterRelaxationTests {
     private enum Wish: Equatable, Sendable { case pay, time, place }
 
     @Test func everyWishIsCountedByItself() {
         let counts: [Wish: Int] = [.pay: 3, .time: 0, .place: 7]
-        let loosenings = Loosening.all([Wish.pay, .time, .place], without: { counts[$0] ?? 0 }, withoutAny: { 12 })
+        let relaxations = FilterRelaxation.all(
+            [Wish.pay, .time, .place], without: { counts[$0] ?? 0 }, withoutAny: { 12 })
         #expect(
-            loosenings == [
-                Loosening(wish: .place, count: 7), Loosening(wish: .pay, count: 3), Loosening(wish: nil, count: 12),
+            relaxations == [
+                FilterRelaxation(condition: .place, count: 7), FilterRelaxation(condition: .pay, count: 3),
+                FilterRelaxation(condition: nil, count: 12),
             ], "the most first, what changes nothing left out, all of them last")
-        #expect(Loosening.all([Wish.pay], without: { _ in 5 }, withoutAny: { 5 }) == [Loosening(wish: .pay, count: 5)])
         #expect(
-            Loosening.all([Wish.pay, .time], without: { _ in 0 }, withoutAny: { 4 }) == [Loosening(wish: nil, count: 4)]
+            FilterRelaxation.all([Wish.pay], without: { _ in 5 }, withoutAny: { 5 }) == [
+                FilterRelaxation(condition: .pay, count: 5)
+            ])
+        #expect(
+            FilterRelaxation.all([Wish.pay, .time], without: { _ in 0 }, withoutAny: { 4 }) == [
+                FilterRelaxation(condition: nil, count: 4)
+            ]
         )
-        #expect(Loosening.all([Wish](), without: { _ in 1 }, withoutAny: { 1 }).isEmpty)
+        #expect(FilterRelaxation.all([Wish](), without: { _ in 1 }, withoutAny: { 1 }).isEmpty)
     }
 
     /// What a line promises is what the list then holds, for every filter that leaves nothing, on the real map.
     @Test func whatALinePromisesIsThere() throws {
-        let surroundings = ExplorerDriver(try FullBundle.load()).explorer.surroundings
+        let environment = ExplorerDriver(try FullBundle.load()).explorer.environment
+        var session = Session()
         var generator = SeededGenerator(seed: 11)
         var checked = 0
         for _ in 0..<6 {
-            let origin = OccupationID(Int.random(in: surroundings.graph.occupationIDs.indices, using: &generator))
-            for filter in LooseningTests.strictFilters {
-                var screen = MovesScreen(from: origin, in: surroundings)
-                screen.list(order: .best, filter: filter, in: surroundings)
-                let loosenings = screen.loosenings
-                #expect(loosenings.isEmpty != screen.moves(in: surroundings).isEmpty || screen.suggestions.isEmpty)
-                for (index, loosening) in loosenings.enumerated() {
+            let origin = OccupationID(Int.random(in: environment.graph.occupationIDs.indices, using: &generator))
+            for filter in FilterRelaxationTests.strictFilters {
+                var screen = MovesScreen(from: origin, in: environment)
+                screen.list(order: .best, filter: filter, in: environment)
+                let relaxations = screen.relaxations
+                #expect(relaxations.isEmpty != screen.moves.isEmpty || screen.suggestions.isEmpty)
+                for (index, relaxation) in relaxations.enumerated() {
                     var loosened = screen
-                    for _ in 0..<index { loosened.step(.down, in: surroundings) }
-                    #expect(loosened.open(in: surroundings) == nil)
-                    #expect(loosened.moves(in: surroundings).count == loosening.count)
-                    #expect(loosening.count > 0)
+                    for _ in 0..<index { loosened.step(.down, in: environment, session) }
+                    #expect(loosened.open(in: environment, &session).response.navigation == nil)
+                    #expect(loosened.moves.count == relaxation.count)
+                    #expect(relaxation.count > 0)
                     checked += 1
                 }
             }
@@ -77,25 +85,25 @@ struct LooseningTests {
     /// The order close to hand is the advisor's, not a sorting of the usual suggestions.
     @Test func closeToHandAsksTheAdvisorAnew() throws {
         let graph = try FullBundle.load()
-        let surroundings = ExplorerDriver(graph).explorer.surroundings
+        let environment = ExplorerDriver(graph).explorer.environment
         let aide = try #require(graph.occupationIDs.first { graph[$0].title == "Nursing Assistants" })
-        var screen = MovesScreen(from: aide, in: surroundings)
-        let usual = screen.moves(in: surroundings).map(\.destination)
-        screen.list(order: .closeToHand, filter: MoveFilter(), in: surroundings)
-        let near = screen.moves(in: surroundings).map(\.destination)
-        let expected = surroundings.advisor.moves(from: aide, wishes: MoveWishes(order: .closeToHand))
+        var screen = MovesScreen(from: aide, in: environment)
+        let usual = screen.moves.map(\.destination)
+        screen.list(order: .closeToHand, filter: MoveFilter(), in: environment)
+        let near = screen.moves.map(\.destination)
+        let expected = environment.advisor.moves(from: aide, wishes: MoveWishes(order: .closeToHand))
         #expect(near == expected.map(\.destination) && near != usual)
-        screen.list(order: .pay, filter: MoveFilter(), in: surroundings)
-        #expect(Set(screen.moves(in: surroundings).map(\.destination)) == Set(usual))
+        screen.list(order: .pay, filter: MoveFilter(), in: environment)
+        #expect(Set(screen.moves.map(\.destination)) == Set(usual))
     }
 
     /// The column shows the time of the gap's answer.
     @Test func timeInTheListIsThatOfTheGap() throws {
         let graph = try FullBundle.load()
-        let surroundings = ExplorerDriver(graph).explorer.surroundings
+        let environment = ExplorerDriver(graph).explorer.environment
         let tiers = TierTable(graph)
         let origin = try #require(graph.occupationIDs.first { graph[$0].title == "Cashiers" })
-        let screen = MovesScreen(from: origin, in: surroundings)
+        let screen = MovesScreen(from: origin, in: environment)
         for move in screen.suggestions.prefix(10) {
             let answer = GapAnswer(from: .occupation(origin), to: move.destination, in: graph, tiers: tiers)
             guard let answer else { continue }

@@ -4,10 +4,10 @@ import Words
 
 extension RouteAnswer {
     /// What could be loosened where no route meets the conditions, and how many routes there would be.
-    static func loosenings(
+    static func relaxations(
         _ conditions: RouteConditions, of question: RouteQuestion, by planner: RoutePlanner
-    ) -> [Loosening<RouteConditions.Name>] {
-        Loosening.all(conditions.names) { name in
+    ) -> [FilterRelaxation<RouteConditions.Name>] {
+        FilterRelaxation.all(conditions.names) { name in
             planner.routes(question, conditions: conditions.without(name)).routes.count
         } withoutAny: {
             planner.routes(question).routes.count
@@ -17,9 +17,9 @@ extension RouteAnswer {
 
 extension RoutesScreen {
     /// Lets go of the condition in focus; false where there is nothing to let go.
-    mutating func loosen() -> Bool {
-        guard loosenings.indices.contains(panes.list.selected) else { return false }
-        let name = loosenings[panes.list.selected].wish
+    mutating func relax() -> Bool {
+        guard relaxations.indices.contains(panes.list.selected) else { return false }
+        let name = relaxations[panes.list.selected].condition
         list(name.map(conditions.without) ?? RouteConditions())
         return true
     }
@@ -27,18 +27,19 @@ extension RoutesScreen {
     /// No route is listed: why, and which condition to let go.
     func drawNothing(_ layout: RoutesLayout, _ frame: inout Frame, _ environment: Environment) {
         let words = environment.words
-        let lines = loosenings.map { loosening in
+        let lines = relaxations.map { relaxation in
             (
-                title: words(loosening.wish?.openPhrase ?? .loosenAllConditions),
+                title: words(relaxation.condition?.openPhrase ?? .loosenAllConditions),
                 result: words(
-                    loosening.count == 1 ? .loosenRoute(count: loosening.count) : .loosenRoutes(count: loosening.count))
+                    relaxation.count == 1
+                        ? .loosenRoute(count: relaxation.count) : .loosenRoutes(count: relaxation.count))
             )
         }
         let sentence = words(conditions.names.isEmpty ? .routesNone : .routesNoneLoosen)
         let area = Rect(
             column: layout.list.column, row: layout.list.row, columns: layout.list.columns,
             rows: layout.tradeOff.endRow - layout.list.row)
-        LooseningList(sentence: sentence, lines: lines, chosen: panes.list.selected).draw(in: area, &frame)
+        FilterRelaxationList(sentence: sentence, lines: lines, chosen: panes.list.selected).draw(in: area, &frame)
     }
 }
 
