@@ -1,6 +1,7 @@
 import CareerGraph
 
-/// The coverage of all moves at once, in 16-bit fixed point.
+/// The coverage of all moves at once, in 16-bit fixed point: how fast this can be, beside numpy. The program computes one
+/// move at a time.
 ///
 /// Column by column: a competency that a destination does not ask for costs nothing, and the smaller level is taken,
 /// weighed and added up for eight origins at a time: three instructions of 128 bits, which is what the smallest
@@ -191,9 +192,9 @@ struct CoverageMatrix {
 }
 
 /// The coverage of every move between rated occupations.
-public struct CoverageShares: Sendable {
+struct CoverageShares: Sendable {
     /// How many occupations there are: the rows of the map's ratings, in their order.
-    public let count: Int
+    let count: Int
     /// Destination by destination, in units of 1/65,000.
     let cells: [UInt16]
 
@@ -201,7 +202,7 @@ public struct CoverageShares: Sendable {
 
     /// The share of what the destination asks that the origin brings, 0-1, within 0.0005 of ``Gap/coverage``: less than
     /// is ever shown. 1 from an occupation to itself.
-    public subscript(origin origin: Int, destination destination: Int) -> Float {
+    subscript(origin origin: Int, destination destination: Int) -> Float {
         Float(cells[destination * count + origin]) / Float(CoverageShares.whole)
     }
 }
