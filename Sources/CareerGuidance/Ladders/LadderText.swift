@@ -4,12 +4,12 @@ public enum LadderText {
     public static let longestTitle = 120
     /// No text is longer: what lies beyond is left out when a file is read, characters.
     public static let longestText = 2_000
-    /// So many scalars of one character are kept: a base and its marks, or a joined emoji.
+    /// The most scalars of one character that are kept: a base and its marks, or a joined emoji.
     static let mostScalars = 12
 
-    /// One line without anything that could steer a terminal or turn the direction of writing: line ends, tabs and other
-    /// control characters become blanks, marks of direction and invisible characters are taken out. Wide characters and
-    /// combining marks stay, and so do the joiners that scripts and emoji need.
+    /// One line without anything that could steer a terminal or turn the direction of writing: line ends, tabs and
+    /// other control characters become blanks, marks of direction and invisible characters are taken out. Wide
+    /// characters and combining marks stay, and so do the joiners that scripts and emoji need.
     public static func safe(_ text: String) -> String {
         if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
         var scalars = String.UnicodeScalarView()

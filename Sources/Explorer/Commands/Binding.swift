@@ -9,7 +9,7 @@ struct Binding<Owner: Sendable>: Sendable {
 
     let command: Command
     let isInFooter: Bool
-    /// Why the command cannot be used just now; nil where it can.
+    /// Why the command cannot be used just now; nil if it can.
     let reason: Reason
     let run: Handler
 

@@ -8,7 +8,7 @@ struct ExplorerCommand: Sendable {
     let contexts: [Context]
     /// Where the footer shows it.
     let footer: [Context]
-    /// Why it cannot be used just now; nil where it can.
+    /// Why it cannot be used just now; nil if it can.
     let reason: @Sendable (CareerExplorer) -> Message?
     let run: @Sendable (inout CareerExplorer) -> [EffectRequest]
 

@@ -85,7 +85,7 @@ extension MessageCatalog {
         }
     }
 
-    /// What a figure stands for, where it is not the occupation's own; nil where it is.
+    /// What a figure stands for, where it is not the occupation's own; nil if it is.
     func note(_ source: FigureSource) -> String? {
         switch source {
         case .own: nil
@@ -95,7 +95,7 @@ extension MessageCatalog {
         }
     }
 
-    /// What a placement in a pathway rests on, where it is not the national crosswalk; nil where it is.
+    /// What a placement in a pathway rests on, where it is not the national crosswalk; nil if it is.
     func note(_ source: PlacementSource) -> String? {
         switch source {
         case .crosswalk: nil
@@ -107,7 +107,7 @@ extension MessageCatalog {
 }
 
 extension MoveKind {
-    /// The mark that says up, across or down without colour.
+    /// The mark for up, across or down, without color.
     var glyph: String {
         switch self {
         case .advancement: "▲"

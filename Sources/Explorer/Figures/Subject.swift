@@ -22,7 +22,7 @@ struct Explanation: Sendable {
     let name: String
     let sentences: [String]
 
-    /// Nil where no texts are loaded, or none say anything of it.
+    /// Nil if no texts are loaded, or none say anything of it.
     init?(_ subject: Subject, in environment: Environment) {
         guard let texts = environment.plainTexts,
             let text = Explanation.text(subject, texts)

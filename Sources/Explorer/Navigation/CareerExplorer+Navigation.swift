@@ -3,7 +3,7 @@ import Words
 
 /// What commands come to, and where they lead.
 extension CareerExplorer {
-    /// Why a command cannot be used just now; nil where it can.
+    /// Why a command cannot be used just now; nil if it can.
     func unavailability(of id: CommandID) -> Message? {
         guard current.overlay == nil else { return nil }
         return ExplorerCommands[id].map { $0.reason(self) }
@@ -78,7 +78,7 @@ extension CareerExplorer {
         }
     }
 
-    /// Goes to another screen of the history; false where there is none.
+    /// Goes to another screen of the history; false if there is none.
     @discardableResult
     mutating func move(
         through step: (inout History, any ScreenHosting) -> (any ScreenHosting)?

@@ -1,11 +1,11 @@
 import CareerGraph
 
-/// What the outside answers to effects.
+/// Results of effects.
 extension CareerExplorer {
-    /// Takes in what the outside answered to an effect.
+    /// Receives the result of an effect.
     ///
     /// - Parameter owner: who asked for the effect.
-    /// - Returns: what the outside has to do about the answer in its turn.
+    /// - Returns: further effects that follow from the result.
     @discardableResult
     public mutating func receive(_ result: EffectResult, for owner: EffectOwner = .explorer) -> [EffectRequest] {
         shownHits = nil
@@ -24,7 +24,8 @@ extension CareerExplorer {
         return outstanding()
     }
 
-    /// Gives a result to the screen that asked for it; where the person has left it, what is said of it is said all the same.
+    /// Gives a result to the screen that asked for it; where the person has left it, what is said of it is said all the
+    /// same.
     private mutating func hand(_ result: EffectResult, to owner: EffectOwner) -> [EffectRequest] {
         if owner == .screen(current.number) { return carryOut(current.receive(result, in: environment, &session)) }
         if case .failed(let sentence) = result { notice = sentence }

@@ -16,7 +16,7 @@ public struct CareerExplorer: Sendable {
     var history = History()
     /// Said once, above the footer, until the next key.
     var notice: String?
-    /// What a click does on the screen as it was drawn last; nil where something has changed since.
+    /// What a click does on the screen as it was drawn last; nil if something has changed since.
     var shownHits: HitMap<HitAction>?
     /// Where the mouse was last, while its button is down.
     var dragPoint: Point?
@@ -50,7 +50,7 @@ public struct CareerExplorer: Sendable {
 // MARK: - Events
 
 extension CareerExplorer {
-    /// Takes in one event and says what the outside has to do about it.
+    /// Handles one event and returns the effects to be carried out.
     public mutating func handle(_ event: InputEvent) -> [EffectRequest] {
         if event == .hangUp { return [EffectRequest(.leave)] }
         return react(to: event) + outstanding()
@@ -107,12 +107,12 @@ extension CareerExplorer {
         }
     }
 
-    /// What the outside has to do whatever happened: keep what is not saved, load texts.
+    /// Effects that may follow any event: keep what is not saved, load texts.
     mutating func outstanding() -> [EffectRequest] {
         session.building.draftEffects().map { EffectRequest($0) } + textsToLoad()
     }
 
-    /// What the screen needs and nobody has read yet.
+    /// Effects for what the screen needs and has not been read yet.
     private mutating func request() -> [EffectRequest] {
         session.request(type(of: screen).needs).map { EffectRequest($0) }
     }

@@ -2,7 +2,7 @@ import CareerGraph
 import CareerGuidance
 import Words
 
-/// What the program asks of the outside. What has an answer is answered by ``CareerExplorer/receive(_:for:)``.
+/// What the program asks its host to do. Results are given to ``CareerExplorer/receive(_:for:)``.
 public enum Effect: Hashable, Sendable {
     /// Leave the program.
     case leave
@@ -57,7 +57,7 @@ public struct EffectRequest: Hashable, Sendable {
     }
 }
 
-/// What the outside answers to an ``Effect``.
+/// The result of an ``Effect``.
 public enum EffectResult: Sendable {
     /// The profile is on the disk.
     case profileSaved(path: String)
@@ -65,11 +65,11 @@ public enum EffectResult: Sendable {
     case exists(path: String)
     /// The profile was read.
     ///
-    /// - Parameter notes: what could not be taken over, as sentences; empty where all was.
+    /// - Parameter notes: what could not be taken over, as sentences; empty if all was.
     case profileRead(PersonProfile, notes: [String])
     /// The plain texts of a language.
     case texts(Language, PlainTexts)
-    /// The texts of a language cannot be had: why, as a sentence for people; nil where the bundle has none at all.
+    /// The texts of a language cannot be had: why, as a sentence for people; nil if the bundle has none at all.
     case noTexts(Language, String?)
     /// It did not work: why, as a sentence for people.
     case failed(String)
@@ -91,6 +91,6 @@ public enum EffectResult: Sendable {
     case ladderSaved(Ladder, path: String)
     /// A ladder of the person's.
     ///
-    /// - Parameter notes: what could not be taken over, as sentences; empty where all was.
+    /// - Parameter notes: what could not be taken over, as sentences; empty if all was.
     case ladderRead(Ladder, path: String, notes: [String])
 }

@@ -2,7 +2,7 @@ import CareerGraph
 
 /// The screens a person has been to, as in a web browser.
 struct History: Sendable {
-    /// More than anybody goes back; older screens are forgotten.
+    /// More than anybody goes back through; older screens are forgotten.
     static let limit = 200
 
     private(set) var back: [any ScreenHosting] = []
@@ -18,20 +18,20 @@ struct History: Sendable {
         forward = []
     }
 
-    /// Keeps what is chosen on every screen when titles and words become others.
+    /// Keeps the selection on every screen when the language or the titles change.
     mutating func changeWords(from before: Environment, to after: Environment, _ session: Session) {
         for index in back.indices { back[index].changeWords(from: before, to: after, session) }
         for index in forward.indices { forward[index].changeWords(from: before, to: after, session) }
     }
 
-    /// Goes back from a screen; nil where there is nothing before it.
+    /// Goes back from a screen; nil if there is nothing before it.
     mutating func goBack(from screen: any ScreenHosting) -> (any ScreenHosting)? {
         guard let previous = back.popLast() else { return nil }
         forward.append(screen)
         return previous
     }
 
-    /// Goes forward again from a screen; nil where there is nothing after it.
+    /// Goes forward again from a screen; nil if there is nothing after it.
     mutating func goForward(from screen: any ScreenHosting) -> (any ScreenHosting)? {
         guard let next = forward.popLast() else { return nil }
         back.append(screen)

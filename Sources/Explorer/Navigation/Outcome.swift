@@ -23,7 +23,7 @@ struct Response: Sendable {
 /// What a command, a click or an answer comes to, for the screen that handled it.
 struct Outcome<Owner: Sendable>: Sendable {
     var response = Response()
-    /// What becomes of the overlay above the screen; nil where it stays as it is.
+    /// What becomes of the overlay above the screen; nil if it stays as it is.
     var prompt: PromptChange<Owner>?
 
     /// Nothing but what the screen has changed in itself.

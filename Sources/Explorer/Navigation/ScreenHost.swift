@@ -3,7 +3,7 @@ import TerminalUI
 
 /// A screen where the history keeps it, with what lies above it: what the explorer sees of any screen.
 protocol ScreenHosting: Sendable {
-    /// Names the screen towards the outside, for as long as the history keeps it.
+    /// Identifies the screen to the host program, for as long as the history keeps it.
     var number: Int { get }
     /// What the screen shows and says, to look at.
     var content: any Screen { get }
@@ -16,9 +16,9 @@ protocol ScreenHosting: Sendable {
     mutating func receive(
         _ answer: OverlayAnswer, in environment: Environment, _ session: inout Session
     ) -> Response
-    /// Gives the screen what the outside answered to an effect of its.
+    /// Gives the screen the result of an effect that it requested.
     mutating func receive(_ result: EffectResult, in environment: Environment, _ session: inout Session) -> Response
-    /// What the screen makes of a destination without leaving; nil where the explorer is to leave for it.
+    /// What the screen makes of a destination without leaving; nil if the explorer is to leave for it.
     mutating func follow(
         _ destination: Destination, in environment: Environment, _ session: inout Session
     ) -> Response?

@@ -18,7 +18,7 @@ struct ChoicesOverlay: Overlay {
     private let lines: @Sendable (Environment) -> [ChoiceLine]
     private(set) var list = ListState()
 
-    /// - Parameter index: the choice in focus; the one that holds now unless told.
+    /// - Parameter index: the choice in focus; by default the one that is current.
     init(
         _ title: Message, at index: Int?, in environment: Environment,
         lines: @escaping @Sendable (Environment) -> [ChoiceLine]

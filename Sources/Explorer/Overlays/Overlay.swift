@@ -2,7 +2,8 @@ import CareerGraph
 import TerminalUI
 import Words
 
-/// What lies above a screen and takes the keys. It knows nothing of who opened it: it answers, and the answer goes there.
+/// What lies above a screen and takes the keys. It knows nothing of who opened it: it answers, and the answer goes
+/// there.
 protocol Overlay: Responder {
     /// The words of the breadcrumb while it is open.
     var title: Message { get }
@@ -21,11 +22,11 @@ protocol Overlay: Responder {
     mutating func scroll(by step: Int, in environment: Environment)
     /// What Enter does.
     func open(in environment: Environment) -> OverlayOutcome
-    /// Says what stands in the way of its answer; false where there is no room for that.
+    /// Says what stands in the way of its answer; false if there is no room for that.
     ///
     /// - Parameter canInsist: whether Enter on the same answer goes on all the same.
     mutating func object(_ sentence: String, canInsist: Bool) -> Bool
-    /// Keeps where one reads when titles and words become others.
+    /// Keeps the reading position when the language or the titles change.
     mutating func changeWords(from before: Environment, to after: Environment)
 }
 
@@ -51,7 +52,7 @@ enum OverlayOutcome: Sendable {
     case close
     /// Close it and run this.
     case run(CommandID)
-    /// Give this to whoever opened it.
+    /// Give this to the screen that opened it.
     case answer(OverlayAnswer)
 }
 

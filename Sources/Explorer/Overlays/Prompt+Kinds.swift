@@ -17,7 +17,7 @@ extension Prompt {
 
     /// A line to be typed.
     ///
-    /// - Parameter closesWhenAnswered: false where something can stand in the way of the text, which is then said at
+    /// - Parameter closesWhenAnswered: false if something can stand in the way of the text, which is then said at
     ///   the field.
     static func entry(
         _ entry: EntryOverlay, closesWhenAnswered: Bool = true,
@@ -35,8 +35,8 @@ extension Prompt {
     /// One of several things to be chosen.
     ///
     /// - Parameters:
-    ///   - index: the choice in focus; the one that holds now unless told.
-    ///   - closesWhenAnswered: false where there is more to choose: the answer asks again.
+    ///   - index: the choice in focus; by default the one that is current.
+    ///   - closesWhenAnswered: false if there is more to choose: the answer asks again.
     static func choices<Value: Sendable>(
         _ title: Message, at index: Int? = nil, closesWhenAnswered: Bool = true, in environment: Environment,
         lines: @escaping @Sendable (Environment) -> [Choice<Value>],

@@ -1,6 +1,6 @@
 import TerminalUI
 
-/// A condition that could be dropped where nothing fits all of them, and how much would then be listed.
+/// A condition that could be dropped if nothing meets all of them, and how much would then be listed.
 struct FilterRelaxation<Condition: Equatable & Sendable>: Equatable, Sendable {
     /// Nil: all of them.
     let condition: Condition?
@@ -8,27 +8,27 @@ struct FilterRelaxation<Condition: Equatable & Sendable>: Equatable, Sendable {
 }
 
 extension FilterRelaxation {
-    /// For each wish the number of answers without it, the most first; conditions that alone change nothing are left out,
-    /// and letting go of all stands at the end.
+    /// For each condition the number of answers without it, the most first; conditions that alone change nothing are
+    /// left out, and dropping all of them comes last.
     static func all(_ conditions: [Condition], without: (Condition) -> Int, withoutAny: () -> Int) -> [FilterRelaxation]
     {
         guard !conditions.isEmpty else { return [] }
         let single = conditions.enumerated().map {
-            (place: $0.offset, choice: FilterRelaxation(condition: $0.element, count: without($0.element)))
+            (position: $0.offset, choice: FilterRelaxation(condition: $0.element, count: without($0.element)))
         }
         .filter { $0.choice.count > 0 }
-        .sorted { $0.choice.count != $1.choice.count ? $0.choice.count > $1.choice.count : $0.place < $1.place }
+        .sorted { $0.choice.count != $1.choice.count ? $0.choice.count > $1.choice.count : $0.position < $1.position }
         .map(\.choice)
-        // Of a single wish, "all" would say the same again.
+        // With a single condition, "all" would say the same again.
         if conditions.count == 1, !single.isEmpty { return single }
         return single + [FilterRelaxation(condition: nil, count: withoutAny())]
     }
 }
 
-/// Draws what could be loosened as lines to choose from, below a sentence that says why.
+/// Draws the conditions that could be dropped as lines to choose from, below a sentence that says why.
 struct FilterRelaxationList {
     let sentence: String
-    /// What would be let go, and what that would give.
+    /// What would be dropped, and what that would give.
     let lines: [(title: String, result: String)]
     let chosen: Int
 

@@ -34,7 +34,7 @@ struct ListBesideText: Sendable {
 
     mutating func switchSides(_ extent: Extent) { if isReading { isReading = false } else { read(extent) } }
 
-    /// Comes back from the text to the list; false where the list has the focus already.
+    /// Comes back from the text to the list; false if the list has the focus already.
     mutating func escape() -> Bool {
         defer { isReading = false }
         return isReading
@@ -55,7 +55,7 @@ struct ListBesideText: Sendable {
         return isAgain
     }
 
-    /// Puts the reading place on a line and gives the text the focus.
+    /// Moves the reading position to a line and gives the text the focus.
     mutating func choose(line index: Int, _ extent: Extent) {
         let text = extent.text()
         reading.select(index, count: text.lines, visible: text.rows)
@@ -78,7 +78,7 @@ struct ListBesideText: Sendable {
         }
     }
 
-    /// The list holds other items now: chooses one of them and starts its text anew.
+    /// The list holds other items now: chooses one of them, and its text starts at the top.
     mutating func restart(at index: Int, items: Int, itemRows: Int) {
         self = ListBesideText()
         list.select(index, count: items, visible: itemRows)
@@ -146,7 +146,7 @@ extension ListBesideTextScreen {
         return choose(line: index, in: environment, session)
     }
 
-    /// Puts the reading place on a line; true if the line leads somewhere.
+    /// Moves the reading position to a line; true if the line leads somewhere.
     mutating func choose(line index: Int, in environment: Environment, _ session: Session) -> Bool {
         panes.choose(line: index, extent(in: environment, session))
         return panel(in: environment, session).destination(ofLine: index) != nil

@@ -5,7 +5,7 @@ protocol ReadingScreen: Screen {
     var reading: ListState { get set }
     /// The widest that lines are set: longer ones are hard to read.
     static var widest: Int { get }
-    /// Whether what the line under the cursor means is said at the foot.
+    /// Whether the bar at the foot explains the line under the cursor.
     static var explains: Bool { get }
     func panel(width: Int, in environment: Environment, _ session: Session) -> Panel
 }

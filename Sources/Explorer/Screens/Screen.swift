@@ -31,13 +31,13 @@ protocol Screen: Responder {
 
     // What is in focus.
 
-    /// The occupation that commands such as "moves" are about; nil where there is none.
+    /// The occupation that commands such as "moves" are about; nil if there is none.
     func occupation(in environment: Environment, _ session: Session) -> OccupationID?
-    /// Where the move in focus begins; nil where it is the job in focus.
+    /// Where the move in focus begins; nil if it is the job in focus.
     func start(in environment: Environment, _ session: Session) -> Start?
-    /// What can be drawn as a lattice; nil where nothing can.
+    /// What can be drawn as a lattice; nil if nothing can.
     func latticeSubject(in environment: Environment, _ session: Session) -> LatticeSubject?
-    /// What the reading cursor is on, so that help can begin with it; nil where it is on nothing that is explained.
+    /// What the reading cursor is on, so that help can begin with it; nil if it is on nothing that is explained.
     func subject(in environment: Environment, _ session: Session) -> Subject?
 
     // What keys and clicks do.
@@ -52,16 +52,16 @@ protocol Screen: Responder {
     mutating func nextPane(in environment: Environment, _ session: Session)
     /// The mouse moved so far with the button down.
     mutating func drag(columns: Int, rows: Int, in environment: Environment, _ session: Session)
-    /// Esc within the screen: false where there is nothing to come back from.
+    /// Esc within the screen: false if there is nothing to come back from.
     mutating func escape() -> Bool
-    /// A destination that the screen sees to itself; nil where the explorer is to leave for it.
+    /// A destination that the screen sees to itself; nil if the explorer is to leave for it.
     mutating func follow(
         _ destination: Destination, in environment: Environment, _ session: inout Session
     ) -> Outcome<Self>?
 
     // What happens around it.
 
-    /// Takes what the outside answered to an effect that the screen asked for.
+    /// Receives the result of an effect that the screen requested.
     mutating func receive(
         _ result: EffectResult, in environment: Environment, _ session: inout Session
     ) -> Outcome<Self>
@@ -69,7 +69,7 @@ protocol Screen: Responder {
     mutating func fit(to environment: Environment, _ session: Session)
     /// The person is back on the screen.
     mutating func resume(in environment: Environment, _ session: Session)
-    /// Keeps what is chosen and where one reads when titles and words become others.
+    /// Keeps the selection and the reading position when the language or the titles change.
     mutating func changeWords(from before: Environment, to after: Environment, _ session: Session)
 }
 
@@ -77,7 +77,7 @@ extension Screen {
     static var entries: [CommandEntry] { commands.entries }
     static var needs: [SessionNeed] { [] }
 
-    /// Why a command cannot be used just now; nil where it can.
+    /// Why a command cannot be used just now; nil if it can.
     func unavailability(of id: CommandID, in environment: Environment, _ session: Session) -> Message? {
         Self.commands[id]?.reason(self, environment, session)
     }

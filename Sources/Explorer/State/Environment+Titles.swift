@@ -2,11 +2,11 @@ import CareerGraph
 import Synchronization
 import Words
 
-/// What things of the map are called: the one place where screens get titles from.
+/// What things of the map are called: the one position where screens get titles from.
 ///
 /// In the language of the interface where its texts are loaded and have a title, else as the bundle has it.
 extension Environment {
-    /// The texts in the language of the interface, or else in English; nil where neither is loaded.
+    /// The texts in the language of the interface, or else in English; nil if neither is loaded.
     var plainTexts: PlainTexts? { texts[words.language] ?? texts[.english] }
 
     private var titles: PlainTexts? { texts[words.language] }
@@ -28,43 +28,43 @@ extension Environment {
 
     /// Anything about an occupation, by the title that is shown; of equal titles the first stays first.
     func byTitle<Item>(_ items: [Item], _ occupation: (Item) -> OccupationID) -> [Item] {
-        let places = titleOrder.places(in: self)
-        let keys = items.map { places[occupation($0).index] }
+        let positions = titleOrder.positions(in: self)
+        let keys = items.map { positions[occupation($0).index] }
         return items.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { items[$0] }
     }
 }
 
-/// Where each occupation stands in the order of the titles that are shown: put in order once, not for each key.
+/// The position of each occupation in the order of the shown titles: sorted once, not for each key.
 final class TitleOrder: Sendable {
-    private struct Places {
+    private struct Positions {
         let language: Language
         let hasTitles: Bool
-        /// By ``OccupationID/index``; equal titles share a place.
-        let places: [Int]
+        /// By ``OccupationID/index``; equal titles share a position.
+        let positions: [Int]
     }
 
-    private let known = Mutex<Places?>(nil)
+    private let known = Mutex<Positions?>(nil)
 
-    func places(in environment: Environment) -> [Int] {
+    func positions(in environment: Environment) -> [Int] {
         let language = environment.words.language
         let hasTitles = environment.texts[language] != nil
         return known.withLock { known in
-            if let known, known.language == language, known.hasTitles == hasTitles { return known.places }
-            let places = TitleOrder.places(of: environment)
-            known = Places(language: language, hasTitles: hasTitles, places: places)
-            return places
+            if let known, known.language == language, known.hasTitles == hasTitles { return known.positions }
+            let positions = TitleOrder.positions(of: environment)
+            known = Positions(language: language, hasTitles: hasTitles, positions: positions)
+            return positions
         }
     }
 
-    private static func places(of environment: Environment) -> [Int] {
+    private static func positions(of environment: Environment) -> [Int] {
         let keys = environment.graph.occupationIDs.map { sortingKey(environment.title(of: $0), in: environment) }
-        var places = [Int](repeating: 0, count: keys.count)
-        var last: (key: String, place: Int)?
-        for (place, index) in keys.indices.sorted(by: { (keys[$0], $0) < (keys[$1], $1) }).enumerated() {
-            if last?.key != keys[index] { last = (keys[index], place) }
-            places[index] = last?.place ?? place
+        var positions = [Int](repeating: 0, count: keys.count)
+        var last: (key: String, position: Int)?
+        for (position, index) in keys.indices.sorted(by: { (keys[$0], $0) < (keys[$1], $1) }).enumerated() {
+            if last?.key != keys[index] { last = (keys[index], position) }
+            positions[index] = last?.position ?? position
         }
-        return places
+        return positions
     }
 
     /// Spanish sorts an accented letter with the plain one, and ñ after n.

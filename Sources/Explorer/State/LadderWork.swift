@@ -3,15 +3,15 @@ import Words
 
 /// The work on a ladder, kept for all screens.
 struct LadderWork: Sendable {
-    /// What is built; nil where nothing is.
+    /// What is built; nil if nothing is.
     var draft: LadderDraft?
-    /// What earlier sessions left, once the outside has answered.
+    /// What earlier sessions left, once it has been read.
     private(set) var offered: [OfferedDraft] = []
-    /// Whether the outside has been asked for them.
+    /// Whether they have been requested.
     var hasAsked = false
-    /// Why the draft is in memory alone, as a sentence for people; nil where it is on the disk too.
+    /// Why the draft is in memory alone, as a sentence for people; nil if it is on the disk too.
     private(set) var whyNotKept: String?
-    /// The ladder as the outside was last told to keep it; nil where it was told nothing, or to let go.
+    /// The ladder as it was last sent to be kept as a draft; nil if none was sent, or it was dropped.
     private var lastSentDraft: Ladder?
 
     /// Whether there is work that leaving would lose, were it not for the draft on the disk.
@@ -20,7 +20,7 @@ struct LadderWork: Sendable {
     /// Nothing to draw.
     var whyNotDrawn: Message? { draft.map { $0.ladder.jobs.isEmpty } == false ? nil : .faultNoJobs }
 
-    /// What the outside has to do so that the draft on the disk is the ladder in memory: nothing where it is.
+    /// Effects that bring the draft on the disk up to date with the ladder in memory; none if it is.
     mutating func draftEffects() -> [Effect] {
         guard let draft, draft.isUnsaved else {
             guard lastSentDraft != nil else { return [] }
@@ -32,7 +32,7 @@ struct LadderWork: Sendable {
         return [.keepDraft(draft.ladder, path: draft.path)]
     }
 
-    /// Goes on with what an earlier session left; nil where there is no such draft.
+    /// Goes on with what an earlier session left; nil if there is no such draft.
     mutating func resume(slot: Int) -> [Effect]? {
         guard let offer = offered.first(where: { $0.slot == slot }) else { return nil }
         let before: [Effect] = lastSentDraft == nil ? [] : [.dropDraft]
@@ -45,7 +45,7 @@ struct LadderWork: Sendable {
     /// Offers a draft no longer.
     mutating func withdraw(slot: Int) { offered.removeAll { $0.slot == slot } }
 
-    /// Takes in what the outside answered about drafts and files of ladders.
+    /// Receives results about drafts and files of ladders.
     ///
     /// - Returns: what is to be said of it.
     mutating func receive(_ result: EffectResult, _ words: MessageCatalog) -> String? {
@@ -70,10 +70,10 @@ struct LadderWork: Sendable {
 
 /// A draft that an earlier session left.
 public struct OfferedDraft: Sendable, Equatable {
-    /// Names it towards the outside.
+    /// Identifies it to the host program.
     public let slot: Int
     public let ladder: Ladder
-    /// The person's own file that it belongs to; nil where there is none.
+    /// The person's own file that it belongs to; nil if there is none.
     public let path: String?
 
     public init(slot: Int, ladder: Ladder, path: String?) {

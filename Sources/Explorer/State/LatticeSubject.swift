@@ -5,7 +5,7 @@ import CareerGuidance
 enum LatticeSubject: Hashable, Sendable {
     case pathway(PathwayID)
     case cluster(ClusterID)
-    /// What lies so many moves from an occupation; backwards, from where it can be reached.
+    /// What can be reached from an occupation within a number of moves; backwards, what it can be reached from.
     case around(OccupationID, moves: Int, isBackwards: Bool)
     /// A ladder of the ladderLibrary, by its position.
     case ladder(Int)
@@ -26,8 +26,8 @@ enum LadderLibraryState: Sendable {
 }
 
 extension Environment {
-    /// What a job is called: a ladder's own name for it, which stays as it was written, or the occupation's title in the
-    /// language of the interface.
+    /// What a job is called: a ladder's own name for it, which stays as it was written, or the occupation's title in
+    /// the language of the interface.
     func title(of job: Int, in lattice: Lattice) -> String {
         let job = lattice.jobs[job]
         guard lattice.source.isDerived, let occupation = job.occupation else { return job.title }

@@ -2,9 +2,9 @@ import CareerGraph
 
 /// How sure the levels are: read from the bundle when somebody first looks at a gap.
 enum LevelCertainty: Sendable {
-    /// Nobody has needed it.
+    /// It has not been needed yet.
     case unasked
-    /// The outside has been asked and has not answered.
+    /// It has been requested and is not there yet.
     case asked
     case known(LevelErrors)
     /// It could not be read: why, as a sentence.
@@ -14,7 +14,7 @@ enum LevelCertainty: Sendable {
         if case .known(let errors) = self { errors } else { nil }
     }
 
-    /// Whether the outside is still to be asked.
+    /// Whether they are still to be requested.
     var isUnasked: Bool {
         if case .unasked = self { true } else { false }
     }

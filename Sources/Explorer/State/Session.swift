@@ -56,7 +56,7 @@ enum SessionNeed: Sendable {
 }
 
 extension Session {
-    /// What the outside has to read, of what a screen needs; each is asked for once.
+    /// Effects that read what a screen needs; each is requested once.
     mutating func request(_ needs: [SessionNeed]) -> [Effect] { needs.compactMap { request($0) } }
 
     private mutating func request(_ need: SessionNeed) -> Effect? {
@@ -76,7 +76,7 @@ extension Session {
         }
     }
 
-    /// Takes in what the outside answered, whoever asked for it.
+    /// Receives the result of an effect, no matter which screen requested it.
     ///
     /// - Returns: what is to be said of it.
     mutating func receive(_ result: EffectResult, _ words: MessageCatalog) -> String? {

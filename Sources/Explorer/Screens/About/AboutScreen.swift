@@ -2,7 +2,7 @@ import CareerGraph
 import TerminalUI
 import Words
 
-/// About the data: the releases, their licences, and what is derived from them.
+/// About the data: the releases, their licenses, and what is derived from them.
 struct AboutScreen: ReadingScreen {
     static let widest = 92
 

@@ -154,7 +154,7 @@ extension BrowseScreen {
         for level in BrowseLevel.allCases { choose(level, list(level).selected, in: environment, keepsRest: true) }
     }
 
-    /// The list of occupations goes by title: the chosen one stands elsewhere in it under other titles.
+    /// The list of occupations is sorted by title: under other titles the chosen one is at another position.
     mutating func changeWords(from before: Environment, to after: Environment, _ session: Session) {
         let chosen = chosenOccupation(in: before)
         fit(to: after, session)
@@ -169,7 +169,7 @@ extension BrowseScreen {
         focus = next
     }
 
-    /// Chooses an item of a list; the lists to its right start anew where the choice has changed.
+    /// Chooses an item of a list; the lists to its right start over when the choice changes.
     private mutating func choose(
         _ level: BrowseLevel, _ index: Int, in environment: Environment, keepsRest: Bool = false
     ) {

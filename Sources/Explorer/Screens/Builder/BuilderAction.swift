@@ -59,11 +59,11 @@ indirect enum BuilderAction: Hashable, Sendable {
 /// What a ladder can be begun from.
 enum LadderStart: Hashable, Sendable {
     case nothing
-    /// What lies one move around an occupation: asked for by a search.
+    /// What lies one move around an occupation that the person searches for.
     case aroundJob
     /// What is drawn: a ladder, or a lattice derived from the map.
     case lattice(LatticeSubject)
-    /// A draft that an earlier session left, by its place.
+    /// A draft that an earlier session left, by its slot.
     case draft(slot: Int)
     /// A person's own file.
     case file

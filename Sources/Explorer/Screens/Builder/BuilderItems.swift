@@ -12,7 +12,7 @@ struct BuilderItem: Sendable {
     var value: String?
     /// A job or move of the ladder, or something to do.
     let subject: BuilderSubject
-    /// What Enter does at once; nil where Enter goes into the text beside it.
+    /// What Enter does at once; nil if Enter goes into the text beside it.
     var action: BuilderAction?
     /// What the key for taking away does.
     var removal: LadderEdit?

@@ -111,7 +111,7 @@ extension BuilderScreen {
         return .say(environment.words(.faultTooMuch(count: limit + 1, limit: limit)))
     }
 
-    // MARK: What the outside answers
+    // MARK: Results of effects
 
     mutating func receive(
         _ result: EffectResult, in environment: Environment, _ session: inout Session
@@ -127,7 +127,7 @@ extension BuilderScreen {
 }
 
 extension Session {
-    /// What giving up the ladder would cost, the first time it is asked for; nil where nothing is lost, or where the
+    /// What giving up the ladder would cost, the first time it is asked for; nil if nothing is lost, or where the
     /// person asks for the same once more.
     fileprivate mutating func objection(to action: BuilderAction, _ words: MessageCatalog) -> String? {
         // The picture of what is built is the same work.
@@ -140,7 +140,7 @@ extension Session {
 
     /// Takes up a ladder in the place of the one that is built.
     ///
-    /// - Returns: what the outside has to do about it; nil where there is nothing to begin with.
+    /// - Returns: the effects that follow; nil if there is nothing to begin with.
     fileprivate mutating func takeUp(_ start: LadderStart, in environment: Environment) -> [Effect]? {
         switch start {
         case .nothing: building.draft = LadderDraft(Ladder(name: ""))

@@ -121,7 +121,7 @@ extension Ladder {
         }
     }
 
-    /// The change that a text comes to; nil where it is none.
+    /// The change that a text comes to; nil if it is none.
     fileprivate func edit(of field: BuilderField, _ text: String) -> LadderEdit? {
         switch field {
         case .head(let field): return .write(field, text)

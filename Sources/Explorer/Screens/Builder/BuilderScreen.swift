@@ -122,7 +122,7 @@ extension BuilderScreen {
         if index != panes.list.selected { _ = panes.choose(item: index, extent(in: environment, session)) }
     }
 
-    /// Begins anew at the first step.
+    /// Starts over at the first step.
     mutating func restart(in environment: Environment, _ session: Session) {
         self = BuilderScreen()
         fit(to: environment, session)
@@ -135,7 +135,7 @@ extension BuilderScreen {
             : chosen(in: environment, session)?.removal
     }
 
-    /// The place of the earlier draft in focus, among those that one can go on with.
+    /// The slot of the earlier draft in focus.
     func draftInFocus(in environment: Environment, _ session: Session) -> Int? {
         guard case .begin(.draft(let slot))? = chosen(in: environment, session)?.action else { return nil }
         return slot
@@ -167,7 +167,7 @@ struct BuilderLayout: Sendable {
     /// Below both, where there is room for it.
     let picture: Rect?
 
-    /// Wider, and the eye loses what stands at the end of a line.
+    /// Any wider, and the eye loses what stands at the end of a line.
     private static let widestList = 64
 
     /// - Parameter isDrawn: whether the ladder is drawn below.

@@ -208,7 +208,7 @@ struct BuilderText {
         }
     }
 
-    /// More than anybody reads at once; the next ones follow when these are mended.
+    /// More than anybody reads at once; the next ones follow once these are fixed.
     private static let mostFaults = 60
 }
 

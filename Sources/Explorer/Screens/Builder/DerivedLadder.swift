@@ -11,7 +11,7 @@ struct DerivedLadder {
 
     init(_ environment: Environment) { self.environment = environment }
 
-    /// So many competencies a person reads of a job.
+    /// The most competencies that a person will read about one job.
     private static let competencies = 8
 
     /// A job like an occupation of the map.
@@ -45,7 +45,7 @@ struct DerivedLadder {
         }
     }
 
-    /// What the figures say of a move between two occupations; empty where one of them is not of the map.
+    /// What the figures say of a move between two occupations; empty if one of them is not of the map.
     func experiences(from origin: OccupationCode?, to destination: OccupationCode?) -> [LadderExperience] {
         guard let origin = origin.flatMap({ graph.occupation(code: $0) }),
             let destination = destination.flatMap({ graph.occupation(code: $0) })

@@ -33,7 +33,7 @@ extension CompareScreen {
         let words = environment.words
         let titles = layout.titles
         frame.canvas.rule(row: titles.endRow - 1, from: titles.column, columns: titles.columns)
-        for (place, index) in seenJobs.enumerated() { drawTitle(of: index, inPlace: place, &frame, environment) }
+        for (position, index) in seenJobs.enumerated() { drawTitle(of: index, at: position, &frame, environment) }
         drawCounts(&frame, words)
         drawSidewaysMarks(&frame)
     }
@@ -53,9 +53,9 @@ extension CompareScreen {
     }
 
     private func drawTitle(
-        of index: Int, inPlace place: Int, _ frame: inout Frame, _ environment: Environment
+        of index: Int, at position: Int, _ frame: inout Frame, _ environment: Environment
     ) {
-        let column = layout.job(inPlace: place, of: layout.titles)
+        let column = layout.job(at: position, of: layout.titles)
         let area = Rect(column: column.column, row: column.row, columns: column.columns - 1, rows: layout.titleRows)
         let emphasis = ItemEmphasis(isChosen: index == job, hasFocus: isOnTitles)
         if emphasis == .focused { frame.canvas.fill(area, style: .focus) }
@@ -102,13 +102,13 @@ extension CompareScreen {
         guard let first = seen.first, let last = seen.last else { return }
         let row = layout.titles.endRow - 1
         if first > 1 {
-            let place = layout.job(inPlace: 1, of: layout.titles)
-            mark("←", number: first - 1, at: place.column + 1, row: row, .item(pane: first, index: 0), &frame)
+            let column = layout.job(at: 1, of: layout.titles)
+            mark("←", number: first - 1, at: column.column + 1, row: row, .item(pane: first, index: 0), &frame)
         }
         let hidden = sheet.occupations.count - 1 - last
         if hidden > 0 {
-            let place = layout.job(inPlace: seen.count, of: layout.titles)
-            mark("→", number: hidden, at: place.endColumn - 5, row: row, .item(pane: last + 2, index: 0), &frame)
+            let column = layout.job(at: seen.count, of: layout.titles)
+            mark("→", number: hidden, at: column.endColumn - 5, row: row, .item(pane: last + 2, index: 0), &frame)
         }
     }
 
@@ -149,8 +149,8 @@ extension CompareScreen {
         frame.canvas.write(
             text, at: Point(column: label.column + 1, row: row.row), style: isHere ? style.bold : style)
         frame.hits.add(label, .item(pane: 0, index: index + 1))
-        for (place, job) in seenJobs.enumerated() where line.cells.indices.contains(job) {
-            let cell = layout.job(inPlace: place, of: row)
+        for (position, job) in seenJobs.enumerated() where line.cells.indices.contains(job) {
+            let cell = layout.job(at: position, of: row)
             draw(line.cells[job], in: cell, &frame, environment.words)
             guard hasCells else { continue }
             frame.hits.add(cell, .item(pane: job + 1, index: index + 1))

@@ -56,15 +56,15 @@ struct CompareScreen: Screen {
         ]
     }
 
-    /// The list or the room has changed: works everything out again; the focus stays with its job, or goes to another.
+    /// The list or the room has changed: computes everything again; the focus stays with its job, or goes to another.
     mutating func refresh(focusing occupation: OccupationID?, in environment: Environment, _ session: Session) {
         let wanted = occupation ?? self.occupation(in: environment, session)
         layout = CompareLayout(environment, session)
         sheet = CompareSheet(
             session.compared, by: grouping, width: min(100, layout.body.columns - 2),
             errors: session.certainty.errors, in: environment)
-        let place = wanted.flatMap { sheet.occupations.firstIndex(of: $0) } ?? job
-        focus(job: min(place, max(0, sheet.occupations.count - 1)))
+        let index = wanted.flatMap { sheet.occupations.firstIndex(of: $0) } ?? job
+        focus(job: min(index, max(0, sheet.occupations.count - 1)))
         reading.resize(count: sheet.lines.count, visible: layout.body.rows)
         if sheet.lines.isEmpty { isOnTitles = true }
     }

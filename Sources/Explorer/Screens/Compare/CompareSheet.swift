@@ -3,7 +3,7 @@ import CareerGuidance
 import TerminalUI
 import Words
 
-/// What stands in one place of the comparison.
+/// One cell of the comparison.
 enum CompareCell: Sendable {
     case text(String, Style = .text)
     /// The spread of pay, on one scale for all jobs.
@@ -27,7 +27,7 @@ struct CompareLine: Sendable {
     let label: String
     /// One for each job, in the list's order; empty for notes.
     let cells: [CompareCell]
-    /// What each cell is about, where that can be explained; empty where nothing can.
+    /// What each cell is about, where that can be explained; empty if nothing can.
     var subjects: [Subject?] = []
 
     static let blank = CompareLine(kind: .blank, label: "", cells: [])
@@ -52,7 +52,7 @@ enum CompareGrouping: CaseIterable, Hashable, Sendable {
     }
 }
 
-/// Everything that is said of the jobs side by side, worked out when the list or the room changes.
+/// Everything that is said of the jobs side by side, computed when the list or the room changes.
 struct CompareSheet: Sendable {
     /// Below this, two jobs' levels cannot be told apart (``CompetencyGap/isSlight``): such lines are only counted.
     static let leastDifference = 50
@@ -64,7 +64,7 @@ struct CompareSheet: Sendable {
     /// The greatest difference from the first job, in hundredths of a level: what the bars are drawn to.
     private(set) var greatestDifference = CompareSheet.leastDifference
 
-    /// How sure the levels are; nil where that is not known.
+    /// How sure the levels are; nil if that is not known.
     private let errors: LevelErrors?
     private let environment: Environment
     private var graph: CareerGraph { environment.graph }

@@ -6,7 +6,7 @@ import Words
 /// Why an occupation fits a person, and what it still asks of them.
 struct FitPanel {
     let suggestion: ProfileMove
-    /// Nil where the occupation is not rated.
+    /// Nil if the occupation is not rated.
     let gap: Gap?
     /// The only competencies to be shown; nil: all.
     let spokenOf: Set<CompetencyID>?

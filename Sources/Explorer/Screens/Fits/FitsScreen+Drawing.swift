@@ -76,7 +76,7 @@ extension FitsScreen {
         }
     }
 
-    /// How many suggestions the wishes left out, and why: a wish can be loosened.
+    /// How many suggestions the preferences left out, and why: a preference can be relaxed.
     private func drawLeftOut(_ area: Rect, _ frame: inout Frame, _ words: MessageCatalog) {
         guard !answer.leftOut.isEmpty else { return }
         frame.canvas.rule(row: area.row, from: area.column, columns: area.columns)

@@ -4,7 +4,7 @@ import TerminalUI
 
 /// What fits a person: suggestions by their profile, and, beside them, why, and what each still asks of them.
 struct FitsScreen: ListBesideTextScreen {
-    /// Worked out when the screen opens, for the profile of then.
+    /// Computed when the screen opens, for the profile at that time.
     let profile: PersonProfile
     let answer: ProfileAnswer
     private let brought: BroughtRatings
@@ -84,7 +84,7 @@ struct FitsScreen: ListBesideTextScreen {
 struct FitsLayout: Sendable {
     let heading: Rect
     let list: Rect
-    /// What the person's wishes left out; while one reads, what the line under the cursor means.
+    /// What the person's preferences left out; while the text is being read, what the line under the cursor means.
     let leftOut: Rect
     let text: Rect
 

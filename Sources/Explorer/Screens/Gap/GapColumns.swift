@@ -61,7 +61,7 @@ extension CompetencyGap {
     enum Standing {
         case toBuild, almost, brought
 
-        /// Told by its form, not by colour.
+        /// Told by its form, not by color.
         var glyph: String {
             switch self {
             case .toBuild: "□"

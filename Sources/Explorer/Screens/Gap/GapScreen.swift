@@ -9,7 +9,7 @@ struct GapScreen: ReadingScreen {
 
     let origin: Origin
     let destination: OccupationID
-    /// Worked out when the screen opens, and again when it is known how sure the levels are; nil where the two cannot be
+    /// Computed when the screen opens, and again when it is known how sure the levels are; nil if the two cannot be
     /// compared.
     private var answer: GapAnswer?
     /// Whether the answer knows how sure the levels are.

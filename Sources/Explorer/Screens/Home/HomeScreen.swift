@@ -45,13 +45,13 @@ struct HomeScreen: Screen {
         frame.canvas.write(words(.homePrivacy), at: Point(column: left, row: row + 1), style: .muted, limit: width)
     }
 
-    /// The other language by its own name, and its key, where somebody who does not read this one sees it.
+    /// The other language by its own name, and its key, where somebody who cannot read this one will see it.
     private func drawLanguage(in row: Rect, _ frame: inout Frame, _ words: MessageCatalog) {
         let text = words(.homeLanguage)
         let columns = TextFitting.width(text)
-        let place = Rect(column: row.endColumn - columns, row: row.row, columns: columns, rows: 1)
-        frame.canvas.write(text, at: Point(column: place.column, row: place.row), style: .accent)
-        frame.hits.add(place, .command(.language))
+        let area = Rect(column: row.endColumn - columns, row: row.row, columns: columns, rows: 1)
+        frame.canvas.write(text, at: Point(column: area.column, row: area.row), style: .accent)
+        frame.hits.add(area, .command(.language))
     }
 
     private func draw(

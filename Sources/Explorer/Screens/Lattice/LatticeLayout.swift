@@ -60,7 +60,7 @@ struct LatticeMap {
     private let window: Rect
     private let corner: GridPoint
 
-    /// Nil where the whole is to be seen anyway.
+    /// Nil if the whole is to be seen anyway.
     init?(_ picture: LatticePicture?, window: Rect, corner: GridPoint) {
         guard let picture, window.columns >= 3 * LatticeMap.size.columns, window.rows > LatticeMap.size.rows,
             picture.drawing.width > window.columns || picture.drawing.height > window.rows

@@ -114,8 +114,8 @@ extension LatticePicture {
             let from = item(of: lattice.jobs[move.from], at: move.from, folded)
             let to = item(of: lattice.jobs[move.to], at: move.to, folded)
             guard from != to else { continue }
-            if let place = known[[from, to]] {
-                links[place].moves.append(index)
+            if let position = known[[from, to]] {
+                links[position].moves.append(index)
             } else {
                 known[[from, to]] = links.count
                 links.append(

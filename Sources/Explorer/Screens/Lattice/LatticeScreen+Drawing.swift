@@ -137,7 +137,7 @@ struct LatticePainter {
         if isChosen, frame.canvas.cursor == nil { frame.rest(at: point) }
     }
 
-    /// A box, cut at the window's borders. The one in focus has a double border and a mark: never told by colour alone.
+    /// A box, cut at the window's borders. The one in focus has a double border and a mark: never shown by color alone.
     private func draw(box node: Int, _ related: Set<Int>, _ frame: inout Frame) {
         let box = picture.drawing.nodes[node]
         let isChosen = focus == .node(node)

@@ -10,12 +10,12 @@ struct LatticeScreen: Screen {
     let subject: LatticeSubject
     private(set) var detail = LatticeDetail.pay
     private(set) var folded: Set<Int> = []
-    /// Worked out when the screen opens and when detail or folding change; choosing never moves anything.
+    /// Computed when the screen opens and when detail or folding change; choosing never moves anything.
     private(set) var picture: LatticePicture?
     private(set) var focus = LatticeFocus.node(0)
     /// The column and row of the picture at the upper left corner of its window.
     private(set) var corner = GridPoint(x: 0, y: 0)
-    /// The text where it is read instead; made when it is asked for, and anew for another width or other words.
+    /// The text where it is read instead; made on request, and again for another width or language.
     private(set) var outline: LatticeOutline?
     private(set) var reading = ListState()
 
@@ -61,7 +61,7 @@ struct LatticeScreen: Screen {
         LatticeOutline(lattice: lattice, width: environment.content.columns - 3, environment: environment)
     }
 
-    /// Draws the picture anew; what was chosen stays chosen.
+    /// Redraws the picture; what was chosen stays chosen.
     private mutating func draw(in environment: Environment) {
         let (chosen, move) = (chosenItem, chosenMove)
         picture = LatticePicture(lattice, detail: detail, folded: folded, in: environment)
@@ -127,8 +127,8 @@ extension LatticeScreen {
 
     mutating func tour(by step: Int, in environment: Environment) {
         guard !isOutline, let tour = picture?.tour, !tour.isEmpty else { return }
-        let place = tour.firstIndex(of: focus) ?? 0
-        choose(tour[(place + step + tour.count) % tour.count], in: environment)
+        let index = tour.firstIndex(of: focus) ?? 0
+        choose(tour[(index + step + tour.count) % tour.count], in: environment)
     }
 
     mutating func zoom(_ detail: LatticeDetail, in environment: Environment) {
@@ -174,7 +174,7 @@ extension LatticeScreen {
         }
     }
 
-    /// The next job whose title holds this text; false where there is none.
+    /// The next job whose title holds this text; false if there is none.
     mutating func find(_ text: String, in environment: Environment) -> Bool {
         let wanted = text.foldedForFinding
         guard !wanted.isEmpty else { return false }
@@ -231,13 +231,13 @@ extension LatticeScreen {
     private mutating func showFocus(in environment: Environment, centred: Bool) {
         guard let picture, let area = picture.area(of: focus) else { return }
         let window = window(in: environment)
-        func place(_ corner: Int, _ start: Int, _ length: Int, _ room: Int) -> Int {
+        func offset(_ corner: Int, _ start: Int, _ length: Int, _ room: Int) -> Int {
             if centred, start < corner || start + length > corner + room { return start - (room - length) / 2 }
             if start < corner { return start - 1 }
             return start + length > corner + room ? start + length - room + 1 : corner
         }
-        let x = place(corner.x, area.column, area.columns, window.columns)
-        let y = place(corner.y, area.row, area.rows, window.rows)
+        let x = offset(corner.x, area.column, area.columns, window.columns)
+        let y = offset(corner.y, area.row, area.rows, window.rows)
         pan(columns: x - corner.x, rows: y - corner.y, in: environment)
     }
 

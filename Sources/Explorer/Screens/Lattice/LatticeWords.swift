@@ -66,7 +66,7 @@ struct LatticeWords {
             }
     }
 
-    /// As much of lists as fits so many rows, and never a piece of an item.
+    /// As much of the lists as fits the rows, never part of an item.
     private func fitted(_ lists: [[String]], width: Int, rows: Int, text: (Int) -> String) -> [String] {
         let longest = max(1, lists.map(\.count).max() ?? 1)
         for limit in stride(from: longest, to: 1, by: -1) {
@@ -84,7 +84,7 @@ struct LatticeWords {
 
     func name(ofJob job: Int) -> String { environment.title(of: job, in: lattice) }
 
-    /// What people in a job do; nil where it is no occupation of the map, or no texts are loaded.
+    /// What people in a job do; nil if it is no occupation of the map, or no texts are loaded.
     func description(ofJob job: Int) -> String? {
         lattice.jobs[job].occupation.flatMap { environment.plainTexts?.text(of: $0) }
     }

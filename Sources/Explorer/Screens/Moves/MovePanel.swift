@@ -7,7 +7,7 @@ import Words
 struct MovePanel {
     let move: Move
     let width: Int
-    /// How sure the levels are; nil where that is not known.
+    /// How sure the levels are; nil if that is not known.
     let errors: LevelErrors?
     let environment: Environment
 

@@ -3,7 +3,7 @@ import TerminalUI
 import Words
 
 extension MoveFilter {
-    /// One part of the filter, for saying which to loosen.
+    /// One part of the filter, for saying which to drop.
     enum Part: CaseIterable, Hashable, Sendable {
         case kind, pay, preparation, openings
 
@@ -44,7 +44,7 @@ extension MoveFilter {
 }
 
 extension MovesScreen {
-    /// Lets go of the condition in focus; false where there is nothing to let go.
+    /// Drops the condition in focus; false if there is none.
     mutating func relax(in environment: Environment) -> Bool {
         guard relaxations.indices.contains(panes.list.selected) else { return false }
         let condition = relaxations[panes.list.selected].condition

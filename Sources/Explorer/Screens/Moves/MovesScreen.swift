@@ -5,13 +5,13 @@ import TerminalUI
 /// The heart: where a person could go from an occupation, and, beside it, what the chosen move still asks for.
 struct MovesScreen: ListBesideTextScreen {
     let origin: OccupationID
-    /// All suggestions in the advisor's order, worked out when the screen opens and when another order is asked for.
+    /// All suggestions in the advisor's order, computed when the screen opens and when another order is asked for.
     private(set) var suggestions: [Move]
     /// How long each takes.
     private(set) var times: [OccupationID: MonthRange]
-    /// The moves that are listed, in the chosen order: worked out when order, filter or titles change.
+    /// The moves that are listed, in the chosen order: computed when order, filter or titles change.
     private(set) var moves: [Move] = []
-    /// What could be loosened; empty where moves are listed, or there are none at all.
+    /// Conditions that could be dropped; empty if moves are listed, or there are none at all.
     private(set) var relaxations: [FilterRelaxation<MoveFilter.Part>] = []
     private(set) var order = MoveOrder.best
     private(set) var filter = MoveFilter()
@@ -30,7 +30,7 @@ struct MovesScreen: ListBesideTextScreen {
         figures: [.payMiddle, .coverage, .gap, .openings, .jobZone, .preparationTime, .fallback, .borrowed])
     static let needs: [SessionNeed] = [.levelErrors]
 
-    /// Filters and sorts the suggestions, and finds what could be loosened where none are left.
+    /// Filters and sorts the suggestions, and finds conditions that could be dropped if none are left.
     private mutating func arrange(in environment: Environment) {
         moves = order.sorted(suggestions.filter(filter.admits), in: environment)
         relaxations = moves.isEmpty && !suggestions.isEmpty ? filter.relaxations(of: suggestions) : []
@@ -48,7 +48,7 @@ struct MovesScreen: ListBesideTextScreen {
 
     func panel(in environment: Environment, _ session: Session) -> Panel { panel(rows: .max, in: environment, session) }
 
-    /// What is to be drawn: while one goes through the list, only the beginning of the text can be seen.
+    /// What is to be drawn: while the list has the focus, only the beginning of the text is visible.
     func shownPanel(in environment: Environment, _ session: Session) -> Panel {
         let isAtStart = !panes.isReading && panes.reading == ListState()
         return panel(
@@ -120,7 +120,8 @@ extension MovesScreen {
 
     mutating func choose(pane: Int, index: Int, in environment: Environment, _ session: Session) -> Bool {
         guard pane == 0 else { return choose(line: index, in: environment, session) }
-        // The first click on a move shows its gap; the next one opens the occupation. What can be loosened, is at once.
+        // The first click on a move shows its gap; the next one opens the occupation. A condition that can be dropped
+        // is dropped at once.
         return panes.choose(item: index, extent(in: environment, session)) || !relaxations.isEmpty
     }
 }

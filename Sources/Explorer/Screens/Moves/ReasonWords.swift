@@ -10,7 +10,7 @@ struct ReasonWords {
 
     init(_ environment: Environment) { self.environment = environment }
 
-    /// Why, as a sentence with the most telling reasons first, and as many of them as fit so many lines.
+    /// Why, as a sentence with the most telling reasons first, and as many of them as fit the lines.
     func lines(for move: Move, columns: Int, rows: Int) -> [String] {
         var lines: [String] = []
         var sentence = ""

@@ -4,7 +4,7 @@ import Words
 
 /// What the work asks of a person: competencies, work styles, interests and values.
 extension OccupationPanel {
-    /// The competencies of a domain, the most important first; empty where the occupation is not rated.
+    /// The competencies of a domain, the most important first; empty if the occupation is not rated.
     func rated(_ domain: CompetencyDomain) -> [(competency: CompetencyID, rating: Rating)] {
         graph.competencyIDs.compactMap { id in
             guard graph[id].domain == domain, let rating = graph.ratings.rating(occupation, id) else { return nil }

@@ -40,7 +40,8 @@ struct OccupationScreen: ListBesideTextScreen {
         ExplanationBar.draw(panel.subject(ofLine: panes.reading.selected), in: foot, &frame, environment)
     }
 
-    /// The text, and below it, while one reads, what the line under the cursor means, if the panel has such lines.
+    /// The text, and below it, while the text is being read, what the line under the cursor means, if the panel has
+    /// such lines.
     private func textAreas(of panel: Panel, in environment: Environment) -> (top: Rect, bottom: Rect) {
         let right = areas(in: environment).right
         guard panel.lines.contains(where: { $0.subject != nil }) else { return right.splitTop(right.rows) }

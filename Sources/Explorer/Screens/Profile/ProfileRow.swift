@@ -171,7 +171,7 @@ struct ProfileRows {
 }
 
 extension PersonProfile {
-    /// What they say of one competency, in hundredths of a level; nil where they say nothing.
+    /// What they say of one competency, in hundredths of a level; nil if they say nothing.
     func selfRating(of competency: CompetencyID) -> Int? {
         (strengths + limits).first { $0.competency == competency }?.levelHundredths
     }

@@ -5,7 +5,7 @@ import TerminalUI
 extension ProfileScreen {
     /// Rows over the list: the steps, the question, what it is for, air.
     private static let headRows = 6
-    /// Wider, and the eye loses the answer that belongs to a row.
+    /// Any wider, and the eye loses the answer that belongs to a row.
     private static let widest = 76
 
     private func area(in environment: Environment) -> Rect {

@@ -33,9 +33,9 @@ extension RoutesScreen {
     private func drawList(_ layout: RoutesLayout, _ frame: inout Frame, _ environment: Environment) {
         frame.hits.add(layout.list, .pane(0))
         let window = panes.list.window(count: routes.count, visible: layout.visible)
-        for (place, index) in window.enumerated() {
+        for (position, index) in window.enumerated() {
             let item = Rect(
-                column: layout.list.column, row: layout.list.row + place * RoutesLayout.rowsOfRoute,
+                column: layout.list.column, row: layout.list.row + position * RoutesLayout.rowsOfRoute,
                 columns: layout.list.columns - 1, rows: min(RoutesLayout.rowsOfRoute, layout.list.rows))
             let emphasis = ItemEmphasis(isChosen: index == panes.list.selected, hasFocus: !panes.isReading)
             draw(routes[index], number: index + 1, in: item, emphasis, &frame, environment)

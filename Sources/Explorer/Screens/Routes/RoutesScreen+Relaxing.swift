@@ -3,7 +3,7 @@ import TerminalUI
 import Words
 
 extension RouteAnswer {
-    /// What could be loosened where no route meets the conditions, and how many routes there would be.
+    /// What could be dropped if no route meets the conditions, and how many routes there would be.
     static func relaxations(
         _ conditions: RouteConditions, of question: RouteQuestion, by planner: RoutePlanner
     ) -> [FilterRelaxation<RouteConditions.Name>] {
@@ -16,7 +16,7 @@ extension RouteAnswer {
 }
 
 extension RoutesScreen {
-    /// Lets go of the condition in focus; false where there is nothing to let go.
+    /// Drops the condition in focus; false if there is none.
     mutating func relax() -> Bool {
         guard relaxations.indices.contains(panes.list.selected) else { return false }
         let name = relaxations[panes.list.selected].condition
@@ -44,7 +44,7 @@ extension RoutesScreen {
 }
 
 extension RouteConditions.Name {
-    /// The condition let go, in words.
+    /// The condition dropped, in words.
     fileprivate var openPhrase: Message {
         switch self {
         case .bachelorDegree: .loosenDegree

@@ -7,10 +7,10 @@ struct RoutesScreen: ListBesideTextScreen {
     let question: RouteQuestion
     private let planner: RoutePlanner
     private(set) var conditions: RouteConditions
-    /// The best compromise first; backwards the soonest first, since nobody has chosen where to begin. Worked out when
+    /// The best compromise first; backwards the soonest first, since nobody has chosen where to begin. Computed when
     /// the screen opens and when a condition changes.
     private(set) var routes: [Route] = []
-    /// Where there is no route: what could be loosened.
+    /// If there is no route: conditions that could be dropped.
     private(set) var relaxations: [FilterRelaxation<RouteConditions.Name>] = []
     var panes = ListBesideText()
 
@@ -123,7 +123,7 @@ extension RoutesScreen {
     }
 
     mutating func choose(pane: Int, index: Int, in environment: Environment, _ session: Session) -> Bool {
-        // What can be loosened, is at the first click.
+        // A condition is dropped at the first click.
         chooseInList(pane: pane, index: index, in: environment, session) || pane == 0 && !relaxations.isEmpty
     }
 
