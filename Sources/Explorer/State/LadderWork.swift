@@ -8,7 +8,7 @@ struct LadderWork: Sendable {
     /// What earlier sessions left, once it has been read.
     private(set) var offered: [OfferedDraft] = []
     /// Whether they have been requested.
-    var hasAsked = false
+    var hasRequestedDrafts = false
     /// Why the draft is in memory alone, as a sentence for people; nil if it is on the disk too.
     private(set) var whyNotKept: String?
     /// The ladder as it was last sent to be kept as a draft; nil if none was sent, or it was dropped.

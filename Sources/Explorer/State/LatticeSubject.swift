@@ -15,14 +15,14 @@ enum LatticeSubject: Hashable, Sendable {
 
 /// The ladders that people wrote: read when somebody first asks for them.
 enum LadderLibraryState: Sendable {
-    case unasked
-    case asked
+    case notRequested
+    case requested
     case read([Ladder])
     /// They could not be read: why, as a sentence for people.
     case unreadable(String)
 
     var ladders: [Ladder] { if case .read(let ladders) = self { ladders } else { [] } }
-    var isUnasked: Bool { if case .unasked = self { true } else { false } }
+    var isNotRequested: Bool { if case .notRequested = self { true } else { false } }
 }
 
 extension Environment {

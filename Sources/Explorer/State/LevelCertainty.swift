@@ -3,9 +3,9 @@ import CareerGraph
 /// How sure the levels are: read from the bundle when somebody first looks at a gap.
 enum LevelCertainty: Sendable {
     /// It has not been needed yet.
-    case unasked
+    case notRequested
     /// It has been requested and is not there yet.
-    case asked
+    case requested
     case known(LevelErrors)
     /// It could not be read: why, as a sentence.
     case unreadable(String)
@@ -15,7 +15,7 @@ enum LevelCertainty: Sendable {
     }
 
     /// Whether they are still to be requested.
-    var isUnasked: Bool {
-        if case .unasked = self { true } else { false }
+    var isNotRequested: Bool {
+        if case .notRequested = self { true } else { false }
     }
 }

@@ -9,9 +9,9 @@ struct Session: Sendable {
     /// The jobs that the person wants to see side by side.
     var compared = ComparisonList()
     /// How sure the levels are that jobs ask for.
-    var certainty = LevelCertainty.unasked
+    var certainty = LevelCertainty.notRequested
     /// The ladders that people wrote.
-    var ladderLibrary = LadderLibraryState.unasked
+    var ladderLibrary = LadderLibraryState.notRequested
     /// The ladder that the person builds.
     var building = LadderWork()
     /// What the person is asked to confirm by doing the same once more.
@@ -62,16 +62,16 @@ extension Session {
     private mutating func request(_ need: SessionNeed) -> Effect? {
         switch need {
         case .levelErrors:
-            guard certainty.isUnasked else { return nil }
-            certainty = .asked
+            guard certainty.isNotRequested else { return nil }
+            certainty = .requested
             return .readLevelErrors
         case .ladders:
-            guard ladderLibrary.isUnasked else { return nil }
-            ladderLibrary = .asked
+            guard ladderLibrary.isNotRequested else { return nil }
+            ladderLibrary = .requested
             return .readLadders
         case .drafts:
-            guard !building.hasAsked else { return nil }
-            building.hasAsked = true
+            guard !building.hasRequestedDrafts else { return nil }
+            building.hasRequestedDrafts = true
             return .findDrafts
         }
     }

@@ -109,7 +109,7 @@ struct SmallOrderSearch {
         guard let laterals = levels[depth].chooseSides(position, under: room) else { return }
         steps += laterals.work
         isProof = isProof && laterals.isBest
-        guard laterals.cost < room, levels[depth].isNews(cost + laterals.cost) else { return }
+        guard laterals.cost < room, levels[depth].isImprovement(cost + laterals.cost) else { return }
         search(depth + 1, cost: cost + laterals.cost)
     }
 }
@@ -268,7 +268,7 @@ private struct SmallOrderLevel {
     }
 
     /// Whether the order was not reached before for as little.
-    mutating func isNews(_ cost: Int) -> Bool {
+    mutating func isImprovement(_ cost: Int) -> Bool {
         let key = order.reduce(0 as UInt64) { $0 << 4 | UInt64($1) }
         if let before = reached[key], before <= cost { return false }
         reached[key] = cost
