@@ -7,7 +7,7 @@ enum LatticeSubject: Hashable, Sendable {
     case cluster(ClusterID)
     /// What can be reached from an occupation within a number of moves; backwards, what it can be reached from.
     case around(OccupationID, moves: Int, isBackwards: Bool)
-    /// A ladder of the ladderLibrary, by its position.
+    /// A ladder of the library, by its position.
     case ladder(Int)
     /// The ladder that the person builds.
     case draft
