@@ -28,7 +28,11 @@ extension CareerExplorer {
     /// same.
     private mutating func hand(_ result: EffectResult, to owner: EffectOwner) -> [EffectRequest] {
         if owner == .screen(current.number) { return carryOut(current.receive(result, in: environment, &session)) }
-        if case .failed(let sentence) = result { notice = sentence }
+        switch result {
+        case .failed(let sentence): notice = sentence
+        case .exists(let path): notice = environment.words(.entryExists(path: path))
+        default: break
+        }
         return []
     }
 }
