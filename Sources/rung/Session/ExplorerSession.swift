@@ -78,8 +78,8 @@ enum ExplorerSession {
             default:
                 // What could not be done is said in the language that the screen has just now.
                 let (language, graph) = (explorer.language, explorer.graph)
-                let results = Wording.$language.withValue(language) { results(of: request.effect, setting, graph) }
-                for result in results {
+                let known = Wording.$language.withValue(language) { results(of: request.effect, setting, graph) }
+                for result in known {
                     let further = explorer.receive(result, for: request.owner)
                     guard carryOut(further, terminal, &explorer, setting) else { return false }
                 }
