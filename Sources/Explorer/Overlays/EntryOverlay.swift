@@ -15,6 +15,9 @@ struct EntryOverlay: Overlay {
     /// The text that Enter may go on with although something speaks against it.
     private var confirmed: String?
 
+    /// The longest path that the system accepts (`PATH_MAX`), characters.
+    static let longestPath = 4_096
+
     /// - Parameters:
     ///   - title: the words of the breadcrumb.
     ///   - explanation: what is to be typed, and what for.
@@ -25,7 +28,8 @@ struct EntryOverlay: Overlay {
         self.label = label
         self.title = title
         self.explanation = explanation
-        field = TextField(text, limit: limit)
+        // A text that is cut would be another one.
+        field = TextField(text.count <= limit ? text : "", limit: limit)
     }
 
     private var text: String { field.string }
@@ -37,9 +41,11 @@ struct EntryOverlay: Overlay {
         confirmed = nil
     }
 
+    /// Puts in a whole text. Where there is no room for all of it, it says so and puts in nothing: a name that is cut is
+    /// another name.
     mutating func paste(_ text: String, in environment: Environment) {
-        field.insert(text)
-        objection = nil
+        let isWhole = field.insertWhole(text)
+        objection = isWhole ? nil : environment.words(.entryTooLong(limit: field.limit))
         confirmed = nil
     }
 

@@ -5,8 +5,8 @@ import Words
 /// What things of the map are called: the one position where screens get titles from.
 ///
 /// In the language of the interface where its texts are loaded and have a title, else as the bundle has it.
-extension Environment {
-    /// The texts in the language of the interface, or else in English; nil if neither is loaded.
+extension Environment: MapTitles {
+    /// The texts in the language of the interface, or else in English; nil where neither is loaded.
     var plainTexts: PlainTexts? { texts[words.language] ?? texts[.english] }
 
     private var titles: PlainTexts? { texts[words.language] }

@@ -29,7 +29,7 @@ enum ExplorerSession {
         /// What is known of the person in front of the screen; nil where nothing is.
         let profile: PersonProfile?
         /// The ladder that the person builds, on the disk.
-        let ladders: LadderKeeping
+        let ladders: LadderStore
     }
 
     /// Runs the explorer until the person leaves or the terminal is gone.
@@ -78,7 +78,9 @@ enum ExplorerSession {
             default:
                 // What could not be done is said in the language that the screen has just now.
                 let (language, graph) = (explorer.language, explorer.graph)
-                let known = Wording.$language.withValue(language) { results(of: request.effect, setting, graph) }
+                let known = Wording.$words.withValue(MessageCatalog(language)) {
+                    results(of: request.effect, setting, graph)
+                }
                 for result in known {
                     let further = explorer.receive(result, for: request.owner)
                     guard carryOut(further, terminal, &explorer, setting) else { return false }
@@ -93,8 +95,8 @@ enum ExplorerSession {
         switch effect {
         case .leave, .suspend: return []
         case .saveProfile(let profile, let path, let replacing):
-            return [ProfileKeeping.save(profile, to: path, replacing: replacing, for: graph)]
-        case .readProfile(let path): return [ProfileKeeping.read(path, for: graph)]
+            return [ProfileStore.save(profile, to: path, replacing: replacing, for: graph)]
+        case .readProfile(let path): return [ProfileStore.read(path, for: graph)]
         case .readLadders: return [LadderShelfReading.answer(setting.directory, for: graph)]
         case .readLevelErrors: return [LevelErrorsReading.answer(setting.directory, for: graph)]
         case .loadTexts(let language): return [TextLoading.load(language, from: setting.directory, for: graph)]

@@ -62,9 +62,9 @@ public struct LadderDraft: Sendable, Equatable {
         return true
     }
 
-    /// A ladder is on the disk as it was written: this one, unless it has been changed since.
+    /// A ladder is on the disk as it was written there: with the name of its file, which is the ladder's from now on.
     public mutating func markSaved(_ written: Ladder, path: String) {
-        if ladder.isSame(as: written) { ladder.name = written.name }
+        ladder.name = written.name
         saved = written
         self.path = path
     }

@@ -55,7 +55,7 @@ extension BuilderScreen {
     func askWhereToSave(_ session: Session) -> Outcome<BuilderScreen> {
         let entry = EntryOverlay(
             .entrySave, title: .builderSave, explanation: .entrySaveLadderMore,
-            text: session.building.suggestedPath)
+            text: session.building.suggestedPath, limit: EntryOverlay.longestPath)
         return .ask(
             .entry(entry, closesWhenAnswered: false) { path, isConfirmed, _, _, session in
                 guard !path.isEmpty, let ladder = session.building.draft?.ladder else { return .stay }
@@ -65,7 +65,8 @@ extension BuilderScreen {
 
     func askWhatToRead() -> Outcome<BuilderScreen> {
         let entry = EntryOverlay(
-            .entryRead, title: .builderFromFile, explanation: .entryReadLadderMore)
+            .entryRead, title: .builderFromFile, explanation: .entryReadLadderMore,
+            limit: EntryOverlay.longestPath)
         return .ask(
             .entry(entry, closesWhenAnswered: false) { path, _, _, _, _ in
                 path.isEmpty ? .stay : .perform(.readLadder(path: path))
@@ -93,7 +94,7 @@ extension LadderWork {
     fileprivate var suggestedPath: String {
         let usual = "my-ladder.json"
         guard let draft else { return usual }
-        if let path = draft.path { return path }
+        if let path = draft.path, path.count <= EntryOverlay.longestPath { return path }
         let words = draft.ladder.title.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
         return words.isEmpty ? usual : words.joined(separator: "-").prefix(40) + ".json"
     }

@@ -50,8 +50,8 @@ struct DerivedLadder {
         guard let origin = origin.flatMap({ graph.occupation(code: $0) }),
             let destination = destination.flatMap({ graph.occupation(code: $0) })
         else { return [] }
-        return environment.lattices.experiences(from: origin, to: destination).compactMap { experience in
-            ExperienceWords(environment).textBesideKind(experience).map { LadderExperience(experience.ladderKind, $0) }
+        return environment.lattices.experiences(from: origin, to: destination).map { experience in
+            LadderExperience(experience.ladderKind, ExperienceWords(environment).textBesideKind(experience))
         }
     }
 

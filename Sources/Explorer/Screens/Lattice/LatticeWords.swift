@@ -115,19 +115,8 @@ struct LatticeWords {
         if case .ladder = lattice.source {
             texts = move.written.map { words(.latticeExperience(name: words($0.kind.phrase), text: $0.text)) }
         } else if let from = lattice.jobs[move.from].occupation, let to = lattice.jobs[move.to].occupation {
-            texts = environment.lattices.experiences(from: from, to: to).compactMap(ExperienceWords(environment).text)
+            texts = environment.lattices.experiences(from: from, to: to).map(ExperienceWords(environment).text)
         }
         return texts.isEmpty ? [words(.latticeNoExperiences)] : texts
-    }
-}
-
-extension LadderExperience.Kind {
-    var phrase: Message {
-        switch self {
-        case .education: .experienceKindEducation
-        case .experience: .experienceKindExperience
-        case .training: .experienceKindTraining
-        case .credential: .experienceKindCredential
-        }
     }
 }

@@ -60,7 +60,8 @@ extension ProfileScreen {
 
     func askWhereToSave() -> Outcome<ProfileScreen> {
         let entry = EntryOverlay(
-            .entrySave, title: .profileSave, explanation: .entrySaveMore, text: ProfileScreen.suggestedPath)
+            .entrySave, title: .profileSave, explanation: .entrySaveMore, text: ProfileScreen.suggestedPath,
+            limit: EntryOverlay.longestPath)
         return .ask(
             .entry(entry, closesWhenAnswered: false) { path, isConfirmed, _, _, session in
                 path.isEmpty ? .stay : .perform(.saveProfile(session.profile, path: path, replacing: isConfirmed))
@@ -69,7 +70,8 @@ extension ProfileScreen {
 
     func askWhatToRead() -> Outcome<ProfileScreen> {
         let entry = EntryOverlay(
-            .entryRead, title: .profileRead, explanation: .entryReadMore, text: ProfileScreen.suggestedPath)
+            .entryRead, title: .profileRead, explanation: .entryReadMore, text: ProfileScreen.suggestedPath,
+            limit: EntryOverlay.longestPath)
         return .ask(
             .entry(entry, closesWhenAnswered: false) { path, _, _, _, _ in
                 path.isEmpty ? .stay : .perform(.readProfile(path: path))
