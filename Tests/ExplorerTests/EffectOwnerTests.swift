@@ -20,7 +20,7 @@ struct EffectOwnerTests {
         let request = try saving(&driver)
         #expect(request.owner == .screen(driver.explorer.current.number))
         driver.explorer.receive(.exists(path: "my-ladder.json"), for: request.owner)
-        #expect(driver.explorer.context == .entry && driver.text.contains("my-ladder.json already"))
+        #expect(driver.explorer.context == .entry && driver.text.contains("already a file named my-ladder.json"))
     }
 
     @Test func aResultForAScreenThatWasLeftIsSaidAndOpensNothing() throws {
