@@ -2,7 +2,7 @@ import CareerGraph
 import Synchronization
 import Words
 
-/// What things of the map are called: the one position where screens get titles from.
+/// What things of the map are called: the one source of titles for all screens.
 ///
 /// In the language of the interface where its texts are loaded and have a title, else as the bundle has it.
 extension Environment: MapTitles {
