@@ -88,10 +88,11 @@ let package = Package(
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"]),
         .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TestSupport"]),
         .testTarget(
-            name: "ExplorerTests", dependencies: ["Explorer", "Words", "Workspace", "GoldenFiles", "TestSupport"],
+            name: "ExplorerTests",
+            dependencies: ["CareerData", "Explorer", "Words", "Workspace", "GoldenFiles", "TestSupport"],
             exclude: ["Golden"]),
         .testTarget(name: "WordsTests", dependencies: ["Words", "WordsGeneration", "TestSupport"]),
-        .testTarget(name: "CareerDataTests", dependencies: ["CareerData", "TestSupport"]),
+        .testTarget(name: "CareerDataTests", dependencies: ["CareerData", "GoldenFiles", "TestSupport"]),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
         .testTarget(name: "EndToEndTests", dependencies: ["rung", "TestSupport"]),
     ],
