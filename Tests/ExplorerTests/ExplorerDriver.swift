@@ -1,9 +1,10 @@
 import CareerGraph
 import CareerGuidance
-import Explorer
 import TerminalUI
 import TestSupport
 import Words
+
+@testable import Explorer
 
 /// Presses keys in an explorer without a terminal, and reads its screen.
 struct ExplorerDriver {

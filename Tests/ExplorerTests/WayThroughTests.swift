@@ -135,7 +135,7 @@ struct WayThroughTests {
         driver.press(.character("q"))
         #expect(driver.effects == [.suspend, .leave])
         var gone = ExplorerDriver()
-        #expect(gone.explorer.handle(.hangUp) == [.leave])
+        #expect(gone.explorer.handle(.hangUp) == [EffectRequest(.leave)])
     }
 
     @Test func resizingKeepsTheChoice() {

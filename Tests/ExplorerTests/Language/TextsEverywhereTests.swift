@@ -81,7 +81,7 @@ struct TextsEverywhereTests {
             for key in [Key.left, .right] {
                 driver.press(key)
                 if case .competency(CompetencyID(0), let level?)? = driver.explorer.screen.subject(
-                    in: driver.explorer.environment)
+                    in: driver.explorer.environment, driver.explorer.session)
                 {
                     levels.insert(level)
                 }
