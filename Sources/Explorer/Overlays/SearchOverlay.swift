@@ -48,7 +48,7 @@ struct SearchOverlay: Overlay {
 
     mutating func step(_ step: Step, in environment: Environment) {
         isChoosing = !matches.isEmpty
-        list.take(step, count: matches.count, visible: SearchOverlay.visible(in: environment))
+        list.move(step, count: matches.count, visible: SearchOverlay.visible(in: environment))
     }
 
     mutating func choose(_ index: Int, in environment: Environment) {

@@ -71,7 +71,7 @@ struct HomeScreen: Screen {
     }
 
     mutating func step(_ step: Step, in environment: Environment, _ session: Session) {
-        list.take(step, count: Choice.allCases.count, visible: Choice.allCases.count)
+        list.move(step, count: Choice.allCases.count, visible: Choice.allCases.count)
     }
 
     mutating func fit(to environment: Environment, _ session: Session) {}
