@@ -20,9 +20,9 @@ extension Wording {
             let mark = mark(wages.source.isFallback)
             var lines: [String] = []
             if let year = wages.annual.median {
-                lines.append(labeled(.sectionPay, mark + words(.payMiddle(pay: words.dollars(year)))))
+                lines.append(words(.payMiddle(pay: mark + words.dollars(year))))
             } else if let hour = wages.hourly.median {
-                lines.append(labeled(.sectionPay, mark + words(.payMiddleHour(pay: words.hourly(hour)))))
+                lines.append(words(.payMiddleHour(pay: mark + words.hourly(hour))))
             }
             if let low = wages.annual.percentile10, let high = wages.annual.percentile90 {
                 lines.append("  " + words(.payTenths(low: words.dollars(low), high: words.dollars(high))))
