@@ -4562,7 +4562,7 @@ extension Message {
     }
 
     /// importance {lowImportance} to {highImportance}, level {lowLevel} to {highLevel}, in hundredths
-    public static func expectedRating(lowImportance: Int, highImportance: Int, lowLevel: Int, highLevel: Int) -> Message {
+    public static func expectedCell(lowImportance: Int, highImportance: Int, lowLevel: Int, highLevel: Int) -> Message {
         Message(1284, .number(lowImportance), .number(highImportance), .number(lowLevel), .number(highLevel))
     }
 

@@ -1287,7 +1287,7 @@ extension MessageTexts {
         expectedAscendingWage
         expectedPlainText
         expectedRatings
-        expectedRating
+        expectedCell
         expectedErrorOrDash
         expectedHighPoints
         expectedStyleRating
