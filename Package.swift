@@ -92,7 +92,7 @@ let package = Package(
             dependencies: ["CareerData", "Explorer", "Words", "Workspace", "GoldenFiles", "TestSupport"],
             exclude: ["Golden"]),
         .testTarget(name: "WordsTests", dependencies: ["Words", "WordsGeneration", "TestSupport"]),
-        .testTarget(name: "CareerDataTests", dependencies: ["CareerData", "TestSupport"]),
+        .testTarget(name: "CareerDataTests", dependencies: ["CareerData", "GoldenFiles", "TestSupport"]),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
         .testTarget(name: "EndToEndTests", dependencies: ["rung", "TestSupport"]),
     ],
