@@ -3129,7 +3129,7 @@ extension Message {
         Message(913, .text(pay))
     }
 
-    /// from {low} (lowest tenth) to {high} (highest tenth)
+    /// from {low} (lowest-paid tenth) to {high} (highest-paid tenth)
     public static func payTenths(low: String, high: String) -> Message {
         Message(914, .text(low), .text(high))
     }

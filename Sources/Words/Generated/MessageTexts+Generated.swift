@@ -3663,7 +3663,7 @@ extension MessageTexts {
         jobs
         moves
         Typical pay: {pay} an hour
-        from {low} (lowest tenth) to {high} (highest tenth)
+        from {low} (lowest-paid tenth) to {high} (highest-paid tenth)
         Preparation level: not rated
         Interests: {interests}
         {title} (in demand)
@@ -5036,7 +5036,7 @@ extension MessageTexts {
         trabajos
         cambios
         Paga típica: {pay} por hora
-        de {low} (la décima parte más baja) a {high} (la más alta)
+        de {low} (el 10% que gana menos) a {high} (el 10% que gana más)
         Nivel de preparación: sin calificar
         Intereses: {interests}
         {title} (muy pedido)
@@ -5063,7 +5063,7 @@ extension MessageTexts {
         después {pay} al año
         {pay} al año a lo largo de diez años
         para cada paso usted ya tiene al menos {percent}
-        Paga después
+        Paga más adelante
         Competencias que más se distinguen (nivel)
         Caminos hacia {job}, hasta {moves} {moves:one=cambio|other=cambios}
         Caminos desde {job}, hasta {moves} {moves:one=cambio|other=cambios}

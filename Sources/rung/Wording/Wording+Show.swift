@@ -6,7 +6,8 @@ extension Wording {
     enum Show {
         static func zone(_ zone: JobZone?) -> String {
             guard let zone else { return words(.zoneNotRated) }
-            return labeled(.zoneNumber(zone: String(zone.rawValue)), words.name(zone))
+            return words(
+                .titleWithDetail(title: words(.zoneNumber(zone: String(zone.rawValue))), detail: words.name(zone)))
         }
 
         static func place(cluster: String, pathway: String) -> String { "\(cluster) > \(pathway)" }
