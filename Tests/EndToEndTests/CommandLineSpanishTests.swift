@@ -206,7 +206,7 @@ struct CommandLineSpanishTests {
             ": aviso: línea 1, schema: se esperaba: el número 1.",
             "línea 1, extra: este campo no se conoce y no se usa.",
             ": aviso: cluster: no hay ningún campo llamado Nowhere.",
-            "trabajo a, occupation: no hay ninguna ocupación 99-9999.00 en el mapa.",
+            "trabajo a, occupation: no hay ninguna ocupación 99-9999.00 en los datos.",
             "línea 2, trabajo a, rung: se esperaba: un número sin decimales, de 1 a 999.",
             "línea 3, trabajo b, occupation: se esperaba: un código como 29-1141.00.",
             "línea 3, trabajo b, credentials: se esperaba: una lista.",

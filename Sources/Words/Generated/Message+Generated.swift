@@ -3729,7 +3729,7 @@ extension Message {
         Message(1054, .number(most))
     }
 
-    /// Name two to {most} occupations to compare.
+    /// Name 2 to {most} occupations to compare.
     public static func argumentsCompared(most: Int) -> Message {
         Message(1055, .number(most))
     }

@@ -3804,7 +3804,7 @@ extension MessageTexts {
         --within takes years, 0 to {most}.
         compare needs at least two different occupations.
         --max-steps takes a number from 1 to {most}.
-        Name two to {most} occupations to compare.
+        Name 2 to {most} occupations to compare.
         --limit takes a number from 1 to {most}.
         --depth takes a number from 1 to {most}.
         --depth and --backwards go with an occupation.
@@ -5177,7 +5177,7 @@ extension MessageTexts {
         --within pide años, de 0 a {most}.
         compare necesita al menos dos ocupaciones distintas.
         --max-steps pide un número de 1 a {most}.
-        Nombre de dos a {most} ocupaciones para comparar.
+        Nombre de 2 a {most} ocupaciones para comparar.
         --limit pide un número de 1 a {most}.
         --depth pide un número de 1 a {most}.
         --depth y --backwards van con una ocupación.
