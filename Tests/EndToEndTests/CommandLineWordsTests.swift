@@ -86,7 +86,7 @@ struct CommandLineWordsTests {
         let run = try BuiltProgram.run("show", "29-1141", "--lang", "es", "--data", folder.path + "/Data")
         ClearSentence.expect(run, status: 0, names: ["words/es.json", "interest|R", "title"])
         let description = try #require(try show([]).description)
-        #expect(run.output.hasPrefix("Registered Nurses (29-1141.00)\n" + description + "\nZona de preparación 4"))
+        #expect(run.output.hasPrefix("Registered Nurses (29-1141.00)\n" + description + "\nNivel de preparación 4"))
         let check = try BuiltProgram.run("words", "check", "--data", folder.path + "/Data")
         ClearSentence.expect(check, status: 65, names: ["words/es.json", "interest|R"])
     }

@@ -57,7 +57,7 @@ extension Wording {
             case .ratings(let count, let bytes): words(.expectedRatings(count: count, bytes: bytes))
             case .rating(let importances, let levels):
                 words(
-                    .expectedRating(
+                    .expectedCell(
                         lowImportance: importances.lowerBound, highImportance: importances.upperBound,
                         lowLevel: levels.lowerBound, highLevel: levels.upperBound))
             case .errorOrDash(let largest): words(.expectedErrorOrDash(most: largest))
