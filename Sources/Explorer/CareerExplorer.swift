@@ -1,5 +1,6 @@
 import CareerGraph
 import CareerGuidance
+import LanguageFiles
 import TerminalUI
 import Words
 
@@ -20,6 +21,8 @@ public struct CareerExplorer: Sendable {
     /// The languages whose texts were asked for: each is asked for once. A list and not a set, whose type alone takes the
     /// runtime a tenth of a millisecond to make before the first screen.
     var requestedTexts: [Language]
+    /// The words of the languages that have been spoken, so that none is read twice.
+    var knownWords: [MessageCatalog] = []
     /// Those whose texts could not be loaded.
     var missingTexts: [Language] = []
 
@@ -29,11 +32,16 @@ public struct CareerExplorer: Sendable {
     public var language: Language { surroundings.words.language }
 
     /// Opens at the first screen.
+    ///
+    /// - Parameter languages: those that the interface can be had in, the one of `words` among them.
     public init(
-        graph: CareerGraph, size: Size, glyphs: GlyphSet, words: MessageCatalog = MessageCatalog()
+        graph: CareerGraph, size: Size, glyphs: GlyphSet, words: MessageCatalog = MessageCatalog(),
+        languages: [LanguageName] = []
     ) {
         surroundings = Surroundings(
             graph: graph, advisor: MoveAdvisor(graph), words: words, glyphs: glyphs, size: size)
+        surroundings.languages = languages
+        surroundings.set(words)
         place = .home(HomeScreen())
         requestedTexts = [words.language]
     }
@@ -73,7 +81,7 @@ public struct CareerExplorer: Sendable {
     /// The title index is built when somebody first searches: the first screen does not wait for it.
     mutating func index() -> TitleIndex {
         if let titleIndex { return titleIndex }
-        let index = surroundings.graph.titleIndex(with: Language.allCases.compactMap { surroundings.texts[$0] })
+        let index = surroundings.graph.titleIndex(with: surroundings.texts.keys.sorted().compactMap { surroundings.texts[$0] })
         titleIndex = index
         return index
     }
@@ -104,6 +112,8 @@ public enum Effect: Hashable, Sendable {
     case readLadders
     /// Read the standard errors of the levels from the bundle.
     case readLevelErrors
+    /// Read the words of the interface in a language.
+    case loadWords(Language)
     /// Load the plain texts of a language.
     case loadTexts(Language)
     /// Look for drafts of ladders that earlier sessions left.
@@ -134,6 +144,10 @@ public enum Answer: Sendable {
     ///
     /// - Parameter notes: what could not be taken over, as sentences; empty where all was.
     case read(PersonProfile, notes: [String])
+    /// The words of the interface in a language: to be spoken from now on.
+    case words(MessageCatalog)
+    /// The words of a language cannot be read: why, as a sentence for people.
+    case noWords(Language, String)
     /// The plain texts of a language.
     case texts(Language, PlainTexts)
     /// The texts of a language cannot be had: why, as a sentence for people; nil where the bundle has none at all.

@@ -10,7 +10,12 @@ enum Program {
         signal(SIGPIPE, SIG_IGN)
         // Likewise a file that may not grow any more (`ulimit -f`): writing fails with EFBIG, and the person is told.
         signal(SIGXFSZ, SIG_IGN)
-        Wording.$language.withValue(LanguageOptions.language(of: arguments)) { answer(arguments) }
+        do {
+            let language = try LanguageChoice.language(of: arguments)
+            Wording.$language.withValue(language) { answer(arguments) }
+        } catch {
+            end(error)
+        }
     }
 
     private static func answer(_ arguments: [String]) -> Never {

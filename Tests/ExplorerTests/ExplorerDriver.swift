@@ -1,6 +1,7 @@
 import CareerGraph
 import CareerGuidance
 import Explorer
+import LanguageFiles
 import TerminalUI
 import TestSupport
 import Words
@@ -13,10 +14,11 @@ struct ExplorerDriver {
 
     init(
         _ graph: CareerGraph = SmallMap.graph(), columns: Int = 80, rows: Int = 24, glyphs: GlyphSet = .unicode,
-        words: MessageCatalog = MessageCatalog()
+        words: MessageCatalog = MessageCatalog(), languages: [LanguageName] = LanguageName.committed
     ) {
         explorer = CareerExplorer(
-            graph: graph, size: Size(columns: columns, rows: rows), glyphs: glyphs, words: words)
+            graph: graph, size: Size(columns: columns, rows: rows), glyphs: glyphs, words: words,
+            languages: languages)
     }
 
     /// Gives it plain texts, as the outside does when it is asked for them.
@@ -28,7 +30,16 @@ struct ExplorerDriver {
     var ladders: [Ladder]?
 
     private mutating func handle(_ event: InputEvent) {
-        effects += explorer.handle(event).filter { if case .loadTexts = $0 { false } else { true } }
+        var asked = explorer.handle(event)
+        for effect in asked {
+            if case .loadWords(let language) = effect { asked += explorer.take(.words(MessageCatalog(language))) }
+        }
+        effects += asked.filter { effect in
+            switch effect {
+            case .loadTexts, .loadWords: false
+            default: true
+            }
+        }
         if let ladders, effects.last == .readLadders { explorer.take(.ladders(ladders)) }
     }
 

@@ -13,6 +13,7 @@ enum WordLists {
         switch language {
         case .english: english
         case .spanish: spanish
+        default: []
         }
     }
 

@@ -12,6 +12,14 @@ package enum BundleFile {
         return try contents(of: descriptor, size: size, file: file)
     }
 
+    /// The first bytes of a file, at most so many: for what stands at its head.
+    package static func head(directory: String, file: String, bytes limit: Int) throws(BundleError) -> [UInt8] {
+        let descriptor = open(directory + "/" + file, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { throw BundleError(file: file, problem: problem(of: errno)) }
+        defer { close(descriptor) }
+        return try contents(of: descriptor, size: min(limit, plainFileSize(descriptor, file: file)), file: file)
+    }
+
     private static func plainFileSize(_ descriptor: Int32, file: String) throws(BundleError) -> Int {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw BundleError(file: file, problem: problem(of: errno)) }

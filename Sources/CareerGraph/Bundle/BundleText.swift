@@ -41,6 +41,13 @@ package enum BundleText {
 
     private static let blockLength = 1024
 
+    /// Throws unless a file's bytes are text that a bundle may hold.
+    package static func check(_ bytes: [UInt8], file: String) throws(BundleError) {
+        guard let fault = bytes.withUnsafeBufferPointer({ survey($0) }).fault else { return }
+        let line = bytes.prefix(fault.offset).count { $0 == 0x0A } + 1
+        throw BundleError(file: file, line: line, problem: fault.problem)
+    }
+
     /// Whether text taken from outside may be put into a bundle or onto a screen as it is.
     package static func isSafe(_ text: String) -> Bool {
         text.unicodeScalars.allSatisfy { !isForbidden($0.value) }

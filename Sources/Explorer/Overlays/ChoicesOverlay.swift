@@ -13,10 +13,13 @@ enum ChoiceSetting: Equatable, Sendable {
     /// The career cluster of the ladder, once it is chosen.
     case ladderCluster(LadderEdit?)
 
+    /// The language of the interface.
+    case language(Language)
+
     /// One choice is all there is to it: taking it closes the overlay.
     var isOne: Bool {
         switch self {
-        case .moveOrder, .compareGrouping, .ladderCluster: true
+        case .moveOrder, .compareGrouping, .ladderCluster, .language: true
         case .moveFilter, .routeConditions, .ladderLink: false
         }
     }
@@ -50,6 +53,7 @@ struct ChoicesOverlay: Sendable {
         case .compareGrouping: .compareGroupCrumb
         case .ladderLink: .builderLeadsTo
         case .ladderCluster: .builderCluster
+        case .language: .languageCrumb
         }
     }
 
@@ -61,6 +65,8 @@ struct ChoicesOverlay: Sendable {
         case .compareGrouping(let grouping): grouping.choiceLines(surroundings.words)
         case .ladderLink(let job, _): LadderChoices(surroundings: surroundings).links(of: job)
         case .ladderCluster: LadderChoices(surroundings: surroundings).clusters
+        case .language(let spoken):
+            surroundings.languages.map { .choice($0.name, isChosen: $0.language == spoken, .language($0.language)) }
         }
     }
 

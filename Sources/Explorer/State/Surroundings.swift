@@ -1,5 +1,6 @@
 import CareerGraph
 import CareerGuidance
+import LanguageFiles
 import TerminalUI
 import Words
 
@@ -7,7 +8,9 @@ import Words
 struct Surroundings: Sendable {
     let graph: CareerGraph
     let advisor: MoveAdvisor
-    var words: MessageCatalog
+    private(set) var words: MessageCatalog
+    /// The languages that the interface can be had in.
+    var languages: [LanguageName] = []
     /// The plain texts that are loaded; the screens do without where none are.
     var texts: [Language: PlainTexts] = [:]
     let glyphs: GlyphSet
@@ -37,4 +40,20 @@ struct Surroundings: Sendable {
 
     /// The room between the breadcrumb and the footer.
     var content: Rect { Rect(column: 0, row: 2, columns: size.columns, rows: size.rows - 4) }
+}
+
+// MARK: - Languages
+
+extension Surroundings {
+    /// The languages that the interface does not speak just now.
+    var otherLanguages: [LanguageName] { languages.filter { $0.language != words.language } }
+
+    /// Speaks these words from now on. They name the other languages, each by its own name.
+    mutating func set(_ words: MessageCatalog) {
+        self.words = words
+        let others = otherLanguages.map(\.name)
+        if !others.isEmpty {
+            self.words.otherLanguages = TextFitting.fitted(others.joined(separator: " · "), to: 24)
+        }
+    }
 }

@@ -23,6 +23,8 @@ extension CareerExplorer {
                 ? words(.profileReadWhole) : words(.profileReadPartly(count: notes.count, first: notes[0]))
         case .ladders(let ladders): shelve(.read(ladders))
         case .noLadders(let sentence): shelve(.unreadable(sentence))
+        case .words(let words): take(words)
+        case .noWords(let language, let reason): takeNoWords(language, because: reason)
         case .texts(let language, let texts): take(texts, in: language)
         case .noTexts(let language, let reason): takeNoTexts(in: language, because: reason)
         case .failed(let sentence): object(sentence, canInsist: false)

@@ -76,6 +76,7 @@ extension CareerExplorer {
         case .fits: surroundings.profile == PersonProfile() ? .whyNoProfile : nil
         case .remove: [.compare, .builder].contains(place.screen.context) || canRemove ? nil : .whyNothingToRemove
         case .makeOwn: subjectToMakeOwn == nil ? .whyNoLadderChosen : nil
+        case .language: surroundings.otherLanguages.isEmpty ? .whyNoOtherLanguage : nil
         case .historyBack: history.canGoBack ? nil : .whyNothingBefore
         case .historyForward: history.canGoForward ? nil : .whyNothingAfter
         case .back where overlay == nil && place.screen.context == .home: .whyHome
@@ -107,6 +108,7 @@ extension CareerExplorer {
         case .undo, .redo, .rungUp, .rungDown, .saveLadder, .stepJobs, .stepLinks, .stepExperiences, .stepFinish:
             return runBuilder(id)
         case .build: return build(.open)
+        case .language: return changeLanguage()
         case .makeOwn: return subjectToMakeOwn.map { build(.begin(.lattice($0))) } ?? []
         case .moreDetail, .lessDetail, .foldRung, .outline, .panLeft, .panRight, .previousItem: changeLattice(id)
         case .widen, .turnAround: widenLattice(turning: id == .turnAround)
@@ -151,7 +153,6 @@ extension CareerExplorer {
             changeComparison(id, occupation)
         case (.fits, _): go(to: .fits)
         case (.help, _): toggleHelp()
-        case (.language, _): speak(surroundings.words.language.other)
         case (.palette, _): overlay = .palette(PaletteOverlay(for: context, reasons: reasons()))
         case (.historyBack, _): if let previous = history.goBack(from: place) { arrive(at: previous) }
         case (.historyForward, _): if let next = history.goForward(from: place) { arrive(at: next) }

@@ -62,6 +62,7 @@ extension CareerExplorer {
             return run(id)
         case .set(let setting):
             if setting.isOne { overlay = nil }
+            if case .language(let language) = setting { return speak(language) }
             apply(setting)
         }
         return []

@@ -2,6 +2,7 @@ import ArgumentParser
 import CareerGraph
 import Glibc
 import NcursesTerminal
+import Words
 
 /// `rung`: the explorer, on the whole screen.
 struct ExploreCommand: ParsableCommand {
@@ -28,23 +29,37 @@ struct ExploreCommand: ParsableCommand {
         let options = TerminalOptions(
             colour: colour, glyphs: prefersASCII ? .ascii : .automatic, usesMouse: !leavesMouse)
         try ExploreCommand.run(
-            directory: bundle.directory, language.language, options, profile, keepsDrafts: !keepsNothing)
+            directory: bundle.directory, isLanguageNamed: language.explicit != nil, options, profile,
+            keepsDrafts: !keepsNothing)
     }
 
     /// The explorer as the parser would start it for no arguments.
-    static func runPlain() throws { try run(directory: nil, LanguageOptions.ofLocale, TerminalOptions()) }
+    static func runPlain() throws { try run(directory: nil, isLanguageNamed: false, TerminalOptions()) }
 
     private static func run(
-        directory: String?, _ language: TextLanguage, _ options: TerminalOptions, _ profile: ProfileOptions? = nil,
+        directory: String?, isLanguageNamed: Bool, _ options: TerminalOptions, _ profile: ProfileOptions? = nil,
         keepsDrafts: Bool = true
     ) throws {
         try requireTerminal()
         let place = try BundlePlace.find(explicit: directory)
         let graph = try BundleOptions.load(place)
         let setting = ExplorerSession.Setting(
-            graph: graph, directory: place, language: language, terminal: options,
+            graph: graph, directory: place, languages: LanguageChoice(bundle: place),
+            words: try words(isNamed: isLanguageNamed, bundle: place), terminal: options,
             profile: try profile?.load(for: graph), ladders: LadderKeeping(for: graph, keepsDrafts: keepsDrafts))
         try MainActor.assumeIsolated { try explore(setting) }
+    }
+
+    /// The words of the language that is spoken. Where its file cannot be used, that ends the program if the person asked
+    /// for it; a language of the locale gives way to English.
+    private static func words(isNamed: Bool, bundle: String) throws(Failure) -> MessageCatalog {
+        do throws(BundleError) {
+            return try LanguageChoice(bundle: bundle).words(of: Wording.language)
+        } catch {
+            if isNamed { throw .language(error) }
+            StandardError.write(Wording.Failures.prefix + Wording.Words.languageNote(error) + "\n")
+            return MessageCatalog()
+        }
     }
 
     @MainActor

@@ -35,7 +35,7 @@ struct SearchCommand: ParsableCommand {
     private struct Manner {
         var limit = SearchCommand.usualLimit
         var format = TableFormat.text
-        var language = LanguageOptions.ofLocale
+        var language = Wording.language
         var isVerbose = false
     }
 

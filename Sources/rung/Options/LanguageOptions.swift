@@ -1,52 +1,29 @@
 import ArgumentParser
 import CareerGraph
-import Glibc
 
 /// The language of texts and titles.
 struct LanguageOptions: ParsableArguments {
     @Option(name: .customLong("lang"), help: Wording.WordsHelp.languageOption)
     var explicit: TextLanguage?
 
-    /// The language asked for, else that of the locale, else English.
-    var language: TextLanguage { explicit ?? LanguageOptions.ofLocale }
+    /// The language that is spoken: ``LanguageChoice`` has found it before the arguments are parsed.
+    var language: TextLanguage { Wording.language }
 
-    /// The language that all of an answer is in, failures of the parser among them: it is wanted before they are parsed.
-    ///
-    /// What builds and checks data speaks English alone.
-    static func language(of arguments: [String]) -> TextLanguage {
-        let command = arguments.first == "help" ? arguments.dropFirst().first : arguments.first
-        guard !["data", "words", "evaluate", "import"].contains(command) else { return .english }
-        let named = zip(arguments, arguments.dropFirst()).first { $0.0 == option }?.1
-        let joined = arguments.first { $0.hasPrefix(option + "=") }?.dropFirst(option.count + 1)
-        return (named ?? joined.map(String.init)).flatMap(TextLanguage.init(rawValue:)) ?? ofLocale
-    }
-
-    private static let option = "--lang"
+    static let option = "--lang"
 
     /// What the parser is to be given: of `rung --help --lang es` no language, with which it would explain the explorer,
     /// and of `rung help moves --lang es` none that it does not know there.
     static func parsable(_ arguments: [String]) -> [String] {
         var others = arguments
         if let index = arguments.firstIndex(of: option), let value = arguments[(index + 1)...].first {
-            guard TextLanguage(rawValue: value) != nil else { return arguments }
+            guard TextLanguage(code: value) != nil else { return arguments }
             others.removeSubrange(index...(index + 1))
         } else if let index = arguments.firstIndex(where: { $0.hasPrefix(option + "=") }) {
-            guard TextLanguage(rawValue: String(arguments[index].dropFirst(option.count + 1))) != nil else {
-                return arguments
-            }
+            guard TextLanguage(code: arguments[index].dropFirst(option.count + 1)) != nil else { return arguments }
             others.remove(at: index)
         }
         let isHelp = others == ["--help"] || others == ["-h"] || others.first == "help"
         return isHelp ? others : arguments
-    }
-
-    /// The first of the variables that is set decides, as POSIX has it (Base Definitions, 8.2).
-    static var ofLocale: TextLanguage {
-        for variable in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-            guard let value = getenv(variable), value.pointee != 0 else { continue }
-            return TextLanguage(locale: String(cString: value)) ?? .english
-        }
-        return .english
     }
 
     /// Rung's texts in the chosen language, or the English ones; nil where the bundle has none. What is wrong with a
@@ -67,4 +44,6 @@ struct LanguageOptions: ParsableArguments {
     }
 }
 
-extension TextLanguage: ExpressibleByArgument {}
+extension TextLanguage: ExpressibleByArgument {
+    public init?(argument: String) { self.init(code: argument) }
+}

@@ -24,7 +24,9 @@ enum ExplorerSession {
         let graph: CareerGraph
         /// The folder of the bundle, where the plain texts are read from.
         let directory: String
-        let language: Language
+        /// Where the words of other languages are read from.
+        let languages: LanguageChoice
+        let words: MessageCatalog
         let terminal: TerminalOptions
         /// What is known of the person in front of the screen; nil where nothing is.
         let profile: PersonProfile?
@@ -41,7 +43,7 @@ enum ExplorerSession {
         defer { terminal.close() }
         var explorer = CareerExplorer(
             graph: setting.graph, size: terminal.size, glyphs: terminal.glyphs,
-            words: MessageCatalog(setting.language))
+            words: setting.words, languages: setting.languages.names)
         if let profile = setting.profile { _ = explorer.take(.read(profile, notes: [])) }
         terminal.show(explorer.draw())
         // The person reads the first screen while the texts are loaded.
@@ -96,6 +98,7 @@ enum ExplorerSession {
         case .read(let path): return [ProfileKeeping.read(path, for: graph)]
         case .readLadders: return [LadderShelfReading.answer(setting.directory, for: graph)]
         case .readLevelErrors: return [LevelErrorsReading.answer(setting.directory, for: graph)]
+        case .loadWords(let language): return [TextLoading.words(of: language, from: setting.languages)]
         case .loadTexts(let language): return [TextLoading.load(language, from: setting.directory, for: graph)]
         case .findDrafts: return setting.ladders.found()
         case .resumeDraft(let slot): return setting.ladders.resume(slot)

@@ -12,24 +12,15 @@ extension Wording {
         }
 
         private static var educations: [String] {
-            switch language {
-            case .english: englishEducations
-            case .spanish: spanishEducations
-            }
+            language.primary == TextLanguage.spanish.primary ? spanishEducations : englishEducations
         }
 
         private static var experiences: [String] {
-            switch language {
-            case .english: englishExperiences
-            case .spanish: spanishExperiences
-            }
+            language.primary == TextLanguage.spanish.primary ? spanishExperiences : englishExperiences
         }
 
         private static var trainings: [String] {
-            switch language {
-            case .english: englishTrainings
-            case .spanish: spanishTrainings
-            }
+            language.primary == TextLanguage.spanish.primary ? spanishTrainings : englishTrainings
         }
 
         private static let englishEducations = [

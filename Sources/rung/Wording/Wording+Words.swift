@@ -1,6 +1,8 @@
 import ArgumentParser
 import CareerData
 import CareerGraph
+import LanguageFiles
+import Words
 
 extension Wording {
     /// Rung's own texts, and what is wrong with them.
@@ -23,6 +25,17 @@ extension Wording {
                 + said("Going on without these texts.", "Se sigue sin estos textos.")
         }
 
+        static func unknownLanguage(_ code: String, _ available: [LanguageName]) -> String {
+            let names = available.map { $0.language.code + " (" + $0.name + ")" }.joined(separator: ", ")
+            return said(
+                "there is no language \(TerminalSafe.line(code)). There are: \(names).",
+                "no hay ningún idioma \(TerminalSafe.line(code)). Hay: \(names).")
+        }
+
+        static func languageNote(_ error: BundleError) -> String {
+            Failures.fault(error) + " " + said("Going on in English.", "Se sigue en inglés.")
+        }
+
         static func unfit(_ error: BundleError, folder: String) -> String {
             "the texts of \(TerminalSafe.line(folder)) do not fit: \(Failures.fault(error)) "
                 + "Put them right, or name others with --words."
@@ -36,7 +49,7 @@ extension Wording {
         }
 
         static func offence(_ offence: WordsOffence) -> String {
-            let place = [offence.language.rawValue, offence.key, offence.part].filter { !$0.isEmpty }
+            let place = [offence.language.code, offence.key, offence.part].filter { !$0.isEmpty }
             return place.joined(separator: " ") + ": " + rule(offence.rule)
         }
 
@@ -70,12 +83,31 @@ extension Wording {
                 case .spanish:
                     "Spanish: \(Number.grouped(measure.texts)) texts, median ease \(decimal(median, 100)) "
                         + "(65 at least), lowest \(decimal(hardest, 10)) (45 at least)"
+                default: "\(measure.language.code): \(Number.grouped(measure.texts)) texts"
                 }
             } + [
                 findings.filesCompared == 0
                     ? "Not compared with O*NET's texts: name the releases with --releases."
                     : "Compared with \(findings.filesCompared) files of O*NET's texts."
             ]
+        }
+
+        static func languageFault(file: String, key: String, _ sentence: String) -> String {
+            "\(file), \(key): \(sentence)"
+        }
+
+        static func noFile(_ file: String) -> String { "there is no \(file)" }
+
+        static func stale(file: String, key: String, fingerprint: String) -> String {
+            "\(file), \(key): its English has changed since it was translated. Once it fits again, set its of to "
+                + "\(fingerprint)."
+        }
+
+        static func share(_ translation: Translation, file: String) -> String {
+            let stale = translation.stale.count
+            return "\(file) has \(translation.percent)% (\(Number.grouped(translation.present)) of "
+                + "\(Number.grouped(translation.total)))"
+                + (stale == 0 ? "" : ", \(Number.grouped(stale)) of them out of date")
         }
 
         /// 491 hundredths as 4.91.
@@ -89,7 +121,10 @@ extension Wording {
     /// What `--help` says of texts and languages.
     enum WordsHelp {
         static var words: String { said("Check Rung's own texts.", "Revisar los textos de Rung.") }
-        static let check = "Check every text against the rules of docs/words.md; exits 65 if one breaks a rule."
+        static let check = """
+            Check every text against the rules of docs/words.md, and say how much of each language is there; exits 65 if \
+            something breaks a rule.
+            """
         static let checkDiscussion = """
             EXAMPLES:
               rung words check
@@ -100,8 +135,8 @@ extension Wording {
             """
         static var languageOption: ArgumentHelp {
             Help.help(
-                "The language of texts and titles: en or es. Without it, that of the locale, else en.",
-                "El idioma de textos y títulos: en (inglés) o es (español). Sin esto, el de su sistema, o si no, en.")
+                "The language, by its code: en, es, or any other that is there. Without it, that of the locale, else en.",
+                "El idioma, por su código: en (inglés), es (español) u otro que haya. Sin esto, el de su sistema, o si no, en.")
         }
         static var textsOption: ArgumentHelp {
             Help.help(

@@ -13,10 +13,8 @@ enum Wording {
 
     /// The words of the language that is spoken.
     static func said(_ english: @autoclosure () -> String, _ spanish: @autoclosure () -> String) -> String {
-        switch language {
-        case .english: english()
-        case .spanish: spanish()
-        }
+        // The sentences that stand in the code are in two languages; people of others read them in English.
+        language.primary == TextLanguage.spanish.primary ? spanish() : english()
     }
 
     /// One thing or many: `job` or `jobs`.

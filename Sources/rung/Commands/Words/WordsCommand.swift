@@ -8,7 +8,7 @@ struct WordsCommand: ParsableCommand {
         commandName: "words", abstract: Wording.WordsHelp.words, subcommands: [WordsCheckCommand.self])
 }
 
-/// `rung words check`: every text that breaks a rule of docs/words.md.
+/// `rung words check`: every text that breaks a rule of docs/words.md, and how much of each language is there.
 struct WordsCheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: Wording.WordsHelp.check, discussion: Wording.WordsHelp.checkDiscussion)
@@ -21,13 +21,22 @@ struct WordsCheckCommand: ParsableCommand {
     func run() throws {
         let graph = try bundle.load()
         let directory = try bundle.place()
-        let texts = try TextLanguage.allCases.map { language throws(Failure) in
+        let languages = Set(BundleLanguages.ofTexts(in: directory) + [.english]).sorted()
+        let texts = try languages.map { language throws(Failure) in
             try load(language, directory, graph)
         }
         let findings = try check(WordsChecker(texts))
-        let lines = findings.offences.map(Wording.Words.offence) + Wording.Words.summary(findings)
+        let interfaces = BundleLanguages.ofInterface(in: directory)
+        let states = Set(languages + interfaces).sorted().filter { $0 != .english }.map { language in
+            LanguageState(language, in: directory, texts: texts, graph: graph)
+        }
+        let faults = states.flatMap(\.faults)
+        let lines =
+            findings.offences.map(Wording.Words.offence) + faults + states.flatMap(\.notes)
+            + Wording.Words.summary(findings) + states.map(\.summary)
         try StandardOutput.write(lines.joined(separator: "\n") + "\n")
-        if !findings.offences.isEmpty { throw Failure.badWords(offences: findings.offences.count) }
+        let offences = findings.offences.count + faults.count
+        if offences > 0 { throw Failure.badWords(offences: offences) }
     }
 
     private func load(
