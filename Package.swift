@@ -81,8 +81,10 @@ let package = Package(
         .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TestSupport"]),
         .testTarget(
             name: "ExplorerTests",
-            dependencies: ["Explorer", "LanguageFiles", "Words", "Workspace", "TestSupport"], exclude: ["Golden", "Language/Chinese"]),
-        .testTarget(name: "WordsTests",
+            dependencies: ["Explorer", "LanguageFiles", "Words", "Workspace", "TestSupport"],
+            exclude: ["Golden", "Language/Chinese"]),
+        .testTarget(
+            name: "WordsTests",
             dependencies: ["CareerGraph", "LanguageFiles", "Words", "WordsGeneration", "TestSupport"]),
         .testTarget(name: "CareerDataTests", dependencies: ["CareerData", "TestSupport"]),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),

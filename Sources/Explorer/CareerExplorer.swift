@@ -81,7 +81,8 @@ public struct CareerExplorer: Sendable {
     /// The title index is built when somebody first searches: the first screen does not wait for it.
     mutating func index() -> TitleIndex {
         if let titleIndex { return titleIndex }
-        let index = surroundings.graph.titleIndex(with: surroundings.texts.keys.sorted().compactMap { surroundings.texts[$0] })
+        let texts = surroundings.texts.keys.sorted().compactMap { surroundings.texts[$0] }
+        let index = surroundings.graph.titleIndex(with: texts)
         titleIndex = index
         return index
     }

@@ -26,18 +26,19 @@ public enum LanguageCheck {
         of text: String, values: [Substring], in language: TextLanguage
     ) -> [LanguageFault.Problem] {
         var problems: [LanguageFault.Problem] = []
-        var (opening, closing, hasControl) = (0, 0, false)
+        var (opening, closing, hasControl, isASCII) = (0, 0, false, true)
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "{"): opening += 1
             case UInt8(ascii: "}"): closing += 1
             case 0..<0x20, 0x7F: hasControl = true
+            case 0x80...: isASCII = false
             default: break
             }
         }
         if text.isEmpty { problems.append(.empty) }
         if text.utf8.count > LanguageFile.longestText { problems.append(.tooLong(bytes: text.utf8.count)) }
-        if hasControl || !BundleText.isSafe(text) { problems.append(.controlCharacter) }
+        if hasControl || !isASCII && !BundleText.isSafe(text) { problems.append(.controlCharacter) }
         if opening != closing { problems.append(.brace) }
         if opening + values.count > 0 { problems += problemsOfMarks(in: text, values: values, language) }
         return problems
@@ -48,7 +49,8 @@ public enum LanguageCheck {
     ) -> [LanguageFault.Problem] {
         let marks = MessageMark.all(in: text[...])
         let own = marks.map(\.name).filter { $0 != LanguageEntry.otherLanguages }
-        var problems = values.filter { !own.contains($0) }.sorted().map { LanguageFault.Problem.missingValue(String($0)) }
+        let missing = values.filter { !own.contains($0) }.sorted()
+        var problems = missing.map { LanguageFault.Problem.missingValue(String($0)) }
         problems += Set(own).subtracting(values).sorted().map { .unknownValue(String($0)) }
         for mark in marks where !mark.forms.isEmpty {
             problems += problemsOfForms(mark.forms.map { String($0.category) }, value: String(mark.name), language)

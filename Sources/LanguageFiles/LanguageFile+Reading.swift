@@ -46,7 +46,8 @@ extension LanguageFile {
                 guard (1...LanguageFile.longestName).contains(found.count) else {
                     throw cursor.fault(
                         .invalidValue(
-                            String(found.prefix(40)), expected: "a name of 1 to \(LanguageFile.longestName) characters"))
+                            String(found.prefix(40)), expected: "a name of 1 to \(LanguageFile.longestName) characters")
+                    )
                 }
                 name = found
             case "messages":

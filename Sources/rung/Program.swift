@@ -14,7 +14,7 @@ enum Program {
             let language = try LanguageChoice.language(of: arguments)
             Wording.$language.withValue(language) { answer(arguments) }
         } catch {
-            end(error)
+            Wording.$language.withValue(LanguageChoice(bundle: BundlePlace.ofEnvironment).ofLocale) { end(error) }
         }
     }
 

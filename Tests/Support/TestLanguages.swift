@@ -5,6 +5,12 @@ import Words
 /// The languages that are committed with the sources, for tests that go through them.
 extension TextLanguage {
     public static let allCases: [TextLanguage] = [.english, .spanish]
+
+    /// The language of a code that is one.
+    public static func known(_ code: String) -> TextLanguage {
+        guard let language = TextLanguage(code: code) else { preconditionFailure("\(code) is no code of a language") }
+        return language
+    }
 }
 
 extension MessageCatalog {
@@ -14,7 +20,11 @@ extension MessageCatalog {
 
     /// The words of a language whose file is committed with the sources.
     public init(_ language: Language) {
-        self = language == .english ? MessageCatalog() : try! MessageCatalog.spanish.get()
+        switch (language, MessageCatalog.spanish) {
+        case (.english, _): self.init()
+        case (_, .success(let words)): self = words
+        case (_, .failure(let fault)): preconditionFailure("\(fault)")
+        }
     }
 
     /// The same with changed words, so that a test can tell them from text that comes from elsewhere.

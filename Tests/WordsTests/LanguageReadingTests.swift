@@ -10,7 +10,7 @@ struct LanguageReadingTests {
     private static let head = "{\n \"schema\": 1,\n \"language\": \"fr\",\n \"name\": \"Français\",\n \"messages\": [\n"
 
     private func read(_ text: String) throws(BundleError) -> LanguageFile {
-        try LanguageFile(Array(text.utf8), file: "interface/fr.json", language: TextLanguage(code: "fr")!)
+        try LanguageFile(Array(text.utf8), file: "interface/fr.json", language: .known("fr"))
     }
 
     private func words(_ messages: String...) throws -> MessageCatalog {
@@ -48,9 +48,10 @@ struct LanguageReadingTests {
         for (old, new) in [
             ("\"fr\"", "\"es\""), ("\"schema\": 1", "\"schema\": 2"), (" \"schema\": 1,\n", ""), ("Français", ""),
             ("Français", String(repeating: "F", count: 30)), ("\"name\"", "\"nom\""), ("pareil", "par\u{1B}[2Jeil"),
-            ("pareil", "par\u{202E}eil"), ("pareil", #"par\u001beil"#), ("pareil", #"par\ud800eil"#), ("\"text\"", "\"txt\""),
+            ("pareil", "par\u{202E}eil"), ("pareil", #"par\u001beil"#), ("pareil", #"par\ud800eil"#),
+            ("\"text\"", "\"txt\""),
             ("\"text\": \"pareil\"", "\"text\": 1"), ("pareil\"", "pareil\", \"text\": \"autre\""), ("]}", "]"),
-            ("]}", "]} x"), ("[\n", "["  + String(repeating: "[", count: 100_000)),
+            ("]}", "]} x"), ("[\n", "[" + String(repeating: "[", count: 100_000)),
         ] {
             let range = try #require(whole.firstRange(of: old))
             let damaged = whole[..<range.lowerBound] + new + whole[range.upperBound...]
@@ -66,11 +67,12 @@ struct LanguageReadingTests {
         for _ in 0..<60 {
             var bytes = whole
             for _ in 0..<5 {
-                bytes[Int.random(in: 0..<bytes.count, using: &generator)] = UInt8.random(in: 0...255, using: &generator)
+                let place = Int.random(in: 0..<bytes.count, using: &generator)
+                bytes[place] = UInt8.random(in: 0...255, using: &generator)
             }
             if let file = try? LanguageFile(bytes, file: "es.json", language: .spanish) { _ = MessageCatalog(file) }
-            _ = try? LanguageFile(Array(whole[..<(whole.count / 7 * Int.random(in: 0..<7, using: &generator))]),
-                file: "es.json", language: .spanish)
+            let length = whole.count / 7 * Int.random(in: 0..<7, using: &generator)
+            _ = try? LanguageFile(Array(whole[..<length]), file: "es.json", language: .spanish)
         }
     }
 
@@ -96,9 +98,9 @@ struct LanguageCodeTests {
             ("es", "es"), ("ES", "es"), ("fil", "fil"), ("zh-hant", "zh-Hant"), ("PT-br", "pt-BR"),
             ("es-419", "es-419"), ("zh-Hant-TW", "zh-Hant-TW"),
         ] { #expect(TextLanguage(code: code)?.code == expected) }
-        for code in ["", "e", "espa", "es-", "-es", "es_MX", "es-M", "es-12", "../e", "es/x", "zh-Hant-TW-x", "és", "e\u{0}"] {
-            #expect(TextLanguage(code: code) == nil, "\(code)")
-        }
+        for code in [
+            "", "e", "espa", "es-", "-es", "es_MX", "es-M", "es-12", "../e", "es/x", "zh-Hant-TW-x", "és", "e\u{0}",
+        ] { #expect(TextLanguage(code: code) == nil, "\(code)") }
     }
 
     @Test func aLocaleFindsTheNearestLanguage() throws {

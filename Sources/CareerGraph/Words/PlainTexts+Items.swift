@@ -13,7 +13,10 @@ package struct WordsItem: Sendable, Equatable {
 
 extension PlainTexts {
     /// Everything that the language can have a text for, in the file's order.
-    package var items: [WordsItem] {
+    package var items: [WordsItem] { items(in: language) }
+
+    /// The same of another language, for the same map.
+    package func items(in language: TextLanguage) -> [WordsItem] {
         WordsSection.allCases.flatMap { section in
             keys[section].enumerated().flatMap { index, key in
                 section.parts(in: language).map { WordsItem(section: section, index: index, key: key, part: $0) }

@@ -69,7 +69,8 @@ final class TitleOrder: Sendable {
 
     /// Spanish sorts an accented letter with the plain one, and ñ after n.
     private static func sortingKey(_ title: String, in surroundings: Surroundings) -> String {
-        guard surroundings.words.language.primary == Language.spanish.primary, !title.utf8.allSatisfy({ $0 < 0x80 }) else { return title }
+        guard surroundings.words.language.primary == Language.spanish.primary, !title.utf8.allSatisfy({ $0 < 0x80 })
+        else { return title }
         var key = ""
         for character in title {
             if let plain = plainLetters[character] { key += plain } else { key.append(character) }

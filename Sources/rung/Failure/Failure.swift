@@ -70,7 +70,8 @@ enum Failure: Error {
     var status: ExitStatus {
         switch self {
         case .bundle(let error, _): Failure.status(of: error.problem)
-        case .language(let error), .words(let error, _), .publishedTexts(let error, _): Failure.status(of: error.problem)
+        case .language(let error), .words(let error, _), .publishedTexts(let error, _):
+            Failure.status(of: error.problem)
         case .badBundle, .badWords: .badData
         case .release(let error): Failure.status(of: error.problem)
         case .writing(let error): Failure.status(of: error.problem)

@@ -69,7 +69,8 @@ extension LanguageChoice {
             guard let value = getenv(variable), value.pointee != 0 else { continue }
             let locale = String(cString: value)
             // Nothing has to be looked for where English is asked for, or no language at all.
-            if locale == "C" || locale == "POSIX" || locale.hasPrefix("C.") || locale.hasPrefix("en") { return .english }
+            let isEnglish = ["C", "POSIX"].contains(locale) || locale.hasPrefix("C.") || locale.hasPrefix("en")
+            if isEnglish { return .english }
             return Language.of(locale: locale, among: available) ?? .english
         }
         return .english

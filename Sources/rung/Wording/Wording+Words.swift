@@ -130,13 +130,21 @@ extension Wording {
               rung words check
               rung words check --releases ../shared/data
             """
+        static let missing = "List what a language lacks, as lines for its two files, with the English to translate."
+        static let missingDiscussion = """
+            EXAMPLES:
+              rung words missing fr
+            """
+        static let missingLanguage: ArgumentHelp = "The language's code, such as fr or zh-Hant."
+        static let missingOfEnglish = "English lacks nothing: name another language."
         static let releasesOption: ArgumentHelp = """
             The folder that holds the raw releases (onet_30_1): no seven words in a row may be O*NET's.
             """
         static var languageOption: ArgumentHelp {
             Help.help(
                 "The language, by its code: en, es, or any other that is there. Without it, that of the locale, else en.",
-                "El idioma, por su código: en (inglés), es (español) u otro que haya. Sin esto, el de su sistema, o si no, en.")
+                "El idioma, por su código: en (inglés), es (español) u otro que haya. Sin esto, el de su sistema, o si no, en."
+            )
         }
         static var textsOption: ArgumentHelp {
             Help.help(

@@ -61,7 +61,7 @@ struct PseudoLanguageTests {
 /// A language of wide characters and without blanks, of which little is translated.
 struct ChineseTests {
     private static let folder = SourceTree.root + "/Tests/ExplorerTests/Language/Chinese"
-    private let chinese = TextLanguage(code: "zh")!
+    private let chinese = TextLanguage.known("zh")
 
     private func driver(_ size: Size, after keys: [Key]) throws -> ExplorerDriver {
         let file = try LanguageFile.read(chinese, in: ChineseTests.folder)

@@ -7,7 +7,7 @@ import TestSupport
 /// English as a foreign language: two fifths longer, with accents, each message between a sign of its own and another one. What
 /// is not in it on a screen does not come from the languages' files; what lacks its last sign has been cut.
 enum PseudoLanguage {
-    static let language = TextLanguage(code: "qps")!
+    static let language = TextLanguage.known("qps")
 
     /// The interface, made of the English one as a translator's file would be read.
     static let words = MessageCatalog(

@@ -19,7 +19,8 @@ struct LanguageState {
             let english = LanguageFile.embedded
             let name = language.interfaceFile
             faults += LanguageCheck.faults(in: file, against: english).map {
-                Wording.Words.languageFault(file: name, key: TerminalSafe.line(String($0.key.prefix(60))), $0.problem.sentence)
+                let key = TerminalSafe.line(String($0.key.prefix(60)))
+                return Wording.Words.languageFault(file: name, key: key, $0.problem.sentence)
             }
             shares.append(add(Translation(of: file, from: english), file: name))
         } catch {

@@ -5,7 +5,7 @@ import CareerGraph
 /// `rung words`: Rung's own texts.
 struct WordsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "words", abstract: Wording.WordsHelp.words, subcommands: [WordsCheckCommand.self])
+        commandName: "words", abstract: Wording.WordsHelp.words, subcommands: [WordsCheckCommand.self, WordsMissingCommand.self])
 }
 
 /// `rung words check`: every text that breaks a rule of docs/words.md, and how much of each language is there.
