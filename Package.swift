@@ -3,6 +3,7 @@ import PackageDescription
 
 // Imports between the modules run one way; Tests/ArchitectureTests holds the table of docs/architecture.md.
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 
 // In CI a warning is an error; elsewhere a newer compiler's new warnings must not keep anybody from building.
 let strict: [SwiftSetting] =
@@ -19,14 +20,19 @@ let package = Package(
         .executable(name: "rung-bench", targets: ["rung-bench"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     ],
     targets: [
-        .target(name: "CSideThread"),
-        .target(name: "CareerGraph", dependencies: ["CSideThread"], swiftSettings: optimised),
-        .target(name: "CareerGuidance", dependencies: ["CareerGraph"], swiftSettings: optimised),
+        .target(name: "SafeText", swiftSettings: optimised),
+        .target(name: "JSON", dependencies: ["SafeText"], swiftSettings: optimised),
+        .target(name: "CFileSystem"),
+        .target(name: "SystemFiles", dependencies: ["CFileSystem", systemPackage], swiftSettings: optimised),
+        .target(
+            name: "CareerGraph", dependencies: ["JSON", "SafeText", "SystemFiles"], swiftSettings: optimised),
+        .target(name: "CareerGuidance", dependencies: ["CareerGraph", "SafeText"], swiftSettings: optimised),
         .target(name: "GraphLayout", swiftSettings: optimised),
-        .target(name: "TerminalUI"),
+        .target(name: "TerminalUI", dependencies: ["SafeText"]),
         .target(
             name: "CNcurses",
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -34,8 +40,8 @@ let package = Package(
         .target(name: "CPseudoTerminal", linkerSettings: [.linkedLibrary("util")]),
         .target(name: "NcursesTerminal", dependencies: ["TerminalUI", "CNcurses"]),
         // The interface in each language, as files; checked by one set of rules wherever they are read.
-        .target(name: "LanguageFiles", dependencies: ["CareerGraph"], swiftSettings: optimised),
-        .target(name: "Words", dependencies: ["CareerGraph", "LanguageFiles"]),
+        .target(name: "LanguageFiles", dependencies: ["CareerGraph", "SafeText"], swiftSettings: optimised),
+        .target(name: "Words", dependencies: ["CareerGraph", "CareerGuidance", "LanguageFiles"]),
         // Makes the typed messages of Words from Data/interface (`make words`).
         .target(name: "WordsGeneration", dependencies: ["LanguageFiles"]),
         .executableTarget(
@@ -47,15 +53,17 @@ let package = Package(
             ]),
         .target(name: "CHeapReserve"),
         .target(name: "CNettle", linkerSettings: [.linkedLibrary(":libnettle.a")]),
-        .target(name: "CFileSystem"),
         .target(
-            name: "CareerData", dependencies: ["CareerGraph", "CareerGuidance", "Workspace", "CFileSystem", "CNettle"]),
-        .target(name: "Workspace", dependencies: ["CareerGraph", "CareerGuidance"]),
+            name: "CareerData",
+            dependencies: ["CareerGraph", "CareerGuidance", "JSON", "SafeText", "SystemFiles", "Workspace", "CNettle"]),
+        .target(
+            name: "Workspace", dependencies: ["CareerGraph", "CareerGuidance", "JSON", "SafeText", "SystemFiles"]),
         .executableTarget(
             name: "rung",
             dependencies: [
                 "CareerGraph", "CareerGuidance", "GraphLayout", "TerminalUI", "NcursesTerminal", "Explorer",
-                "CareerData", "Workspace", "CHeapReserve", "LanguageFiles", "Words", argumentParser,
+                "CareerData", "Workspace", "CHeapReserve", "JSON", "LanguageFiles", "SafeText", "SystemFiles", "Words",
+                argumentParser,
             ]),
         .executableTarget(
             name: "rung-bench",
@@ -73,9 +81,12 @@ let package = Package(
         .executableTarget(
             name: "DraftWriter", dependencies: ["Workspace", "CareerGuidance", "TestSupport"], path: "Tests/DraftWriter"
         ),
+        .testTarget(name: "SafeTextTests", dependencies: ["SafeText"]),
+        .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
+        .testTarget(name: "SystemFilesTests", dependencies: ["SystemFiles", "TestSupport"]),
         .testTarget(name: "CareerGraphTests", dependencies: ["CareerGraph", "TestSupport"]),
         .testTarget(name: "CareerGuidanceTests", dependencies: ["CareerGuidance", "TestSupport"]),
-        .testTarget(name: "WorkspaceTests", dependencies: ["Workspace", "DraftWriter", "TestSupport"]),
+        .testTarget(name: "WorkspaceTests", dependencies: ["SystemFiles", "Workspace", "DraftWriter", "TestSupport"]),
         .testTarget(name: "GraphLayoutTests", dependencies: ["GraphLayout", "TestSupport"]),
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"]),
         .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TestSupport"]),
@@ -95,7 +106,7 @@ let package = Package(
 
 // Plain C has no Swift settings.
 for target in package.targets
-where !["CFileSystem", "CHeapReserve", "CNcurses", "CNettle", "CPseudoTerminal", "CSideThread"]
+where !["CFileSystem", "CHeapReserve", "CNcurses", "CNettle", "CPseudoTerminal"]
     .contains(target.name)
 {
     target.swiftSettings = (target.swiftSettings ?? []) + strict

@@ -1,4 +1,5 @@
 import CareerGraph
+import SafeText
 
 /// The rules that the files of the languages keep to: the same for `make words`, for `rung words check`, and when the program
 /// reads a language.
@@ -38,7 +39,7 @@ public enum LanguageCheck {
         }
         if text.isEmpty { problems.append(.empty) }
         if text.utf8.count > LanguageFile.longestText { problems.append(.tooLong(bytes: text.utf8.count)) }
-        if hasControl || !isASCII && !BundleText.isSafe(text) { problems.append(.controlCharacter) }
+        if hasControl || !isASCII && !text.isShowable { problems.append(.controlCharacter) }
         if opening != closing { problems.append(.brace) }
         if opening + values.count > 0 { problems += problemsOfMarks(in: text, values: values, language) }
         return problems

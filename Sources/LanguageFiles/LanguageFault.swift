@@ -39,7 +39,7 @@ extension LanguageFault.Problem {
         case .unknownKey: "the English file has no such key."
         case .empty: "the text is empty."
         case .tooLong(let bytes): "\(bytes) bytes; \(LanguageFile.longestText) at most."
-        case .controlCharacter: "a line break or another control character."
+        case .controlCharacter: "a line break, a control character, or another character that may not be shown."
         case .brace: "a brace without its partner."
         case .missingValue(let name): "{\(name)} is missing."
         case .unknownValue(let name): "there is no value {\(name)}."

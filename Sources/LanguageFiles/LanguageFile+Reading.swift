@@ -21,7 +21,7 @@ extension LanguageFile {
     ///   - language: the one that the file has to be in.
     package init(_ bytes: [UInt8], file: String, language: TextLanguage) throws(BundleError) {
         guard bytes.count <= LanguageFile.largest else {
-            throw BundleError(file: file, problem: .tooLarge(bytes: bytes.count, limit: LanguageFile.largest))
+            throw BundleError(file: file, problem: .file(.tooLarge(bytes: bytes.count, limit: LanguageFile.largest)))
         }
         try BundleText.check(bytes, file: file)
         var cursor = JSONCursor(bytes, file: file)
@@ -39,33 +39,31 @@ extension LanguageFile {
             case "language":
                 let found = try cursor.text()
                 guard found == language.code else {
-                    throw cursor.fault(.invalidValue(String(found.prefix(40)), expected: language.code))
+                    throw cursor.fault(.invalidValue(String(found.prefix(40)), expected: .notation(language.code)))
                 }
             case "name":
                 let found = try cursor.text()
-                guard (1...LanguageFile.longestName).contains(found.count) else {
+                guard (1...LanguageFile.longestName).contains(found.utf8.count) else {
                     throw cursor.fault(
-                        .invalidValue(
-                            String(found.prefix(40)), expected: "a name of 1 to \(LanguageFile.longestName) characters")
-                    )
+                        .invalidValue(String(found.prefix(40)), expected: .title(longest: LanguageFile.longestName)))
                 }
                 name = found
             case "messages":
                 messages.reserveCapacity(2_000)
                 try cursor.list { (cursor) throws(BundleError) in messages.append(try LanguageEntry(&cursor)) }
-            default: throw cursor.fault(.malformed(reason: "an unknown key \"\(key.prefix(40))\""))
+            default: throw cursor.fault(.malformed(.unknownKey(String(key.prefix(40)))))
             }
         }
         try cursor.end()
         for key in ["schema", "language", "name", "messages"] where !seen.contains(key) {
-            throw BundleError(file: file, problem: .malformed(reason: "the key \"\(key)\" is missing"))
+            throw BundleError(file: file, problem: .malformed(.missingKey(key)))
         }
         self.init(language: language, name: name ?? language.code, messages: messages)
     }
 
     private static let schema = 1
-    /// Characters of a language's own name.
-    private static let longestName = 24
+    /// Bytes of a language's own name.
+    package static let longestName = 60
 }
 
 extension LanguageEntry {
@@ -85,10 +83,11 @@ extension LanguageEntry {
             case "note": note = try cursor.text()
             case "cells": cells = try cursor.wholeNumber()
             case "numbers": try cursor.list { (cursor) throws(BundleError) in numbers.append(try cursor.text()) }
-            default: throw cursor.fault(.malformed(reason: "an unknown key \"\(name.prefix(40))\""))
+            default: throw cursor.fault(.malformed(.unknownKey(String(name.prefix(40)))))
             }
         }
-        guard let key, let text else { throw cursor.fault(.malformed(reason: "a message's key or text is missing")) }
+        guard let key else { throw cursor.fault(.malformed(.missingKey("key"))) }
+        guard let text else { throw cursor.fault(.malformed(.missingKey("text"))) }
         self.init(key: key, text: text)
         self.seen = seen
         self.note = note

@@ -1,4 +1,5 @@
 import CareerGraph
+import SafeText
 
 /// A language that the interface can be had in, by its own name.
 public struct LanguageName: Hashable, Sendable {
@@ -23,16 +24,16 @@ public struct LanguageName: Hashable, Sendable {
             }
     }
 
-    /// The name at the head of a file, without reading the rest.
+    /// The name at the head of a file, without looking at the rest.
     private static func name(of language: TextLanguage, in directory: String) -> String? {
-        guard let head = try? BundleFile.head(directory: directory, file: language.interfaceFile, bytes: 512),
+        guard let head = try? BundleFile.read(directory: directory, file: language.interfaceFile).prefix(512),
             let start = head.firstRange(of: Array("\"name\"".utf8))?.upperBound
         else { return nil }
         var rest = head[start...].drop { $0 == 0x20 || $0 == UInt8(ascii: ":") }
         guard rest.popFirst() == UInt8(ascii: "\"") else { return nil }
         let bytes = rest.prefix { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
-        guard bytes.endIndex < rest.endIndex, (1...96).contains(bytes.count),
-            let name = String(validating: bytes, as: UTF8.self), BundleText.isSafe(name), name.count <= 24
+        guard bytes.endIndex < rest.endIndex, (1...LanguageFile.longestName).contains(bytes.count),
+            let name = String(validating: bytes, as: UTF8.self), name.isShowable
         else { return nil }
         return name
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Words
 
 /// Runs one command and ends the process: the only place where it ends, and where failures become sentences.
 enum Program {
@@ -11,15 +12,17 @@ enum Program {
         // Likewise a file that may not grow any more (`ulimit -f`): writing fails with EFBIG, and the person is told.
         signal(SIGXFSZ, SIG_IGN)
         do {
-            let language = try LanguageChoice.language(of: arguments)
-            Wording.$language.withValue(language) { answer(arguments) }
+            guard let words = try LanguageChoice.words(for: arguments) else { answer(arguments) }
+            Wording.$words.withValue(words) { answer(arguments) }
         } catch {
-            Wording.$language.withValue(LanguageChoice(bundle: BundlePlace.ofEnvironment).ofLocale) { end(error) }
+            let words = LanguageChoice(bundle: BundlePlace.ofEnvironment).wordsOfLocale ?? MessageCatalog()
+            Wording.$words.withValue(words) { end(error) }
         }
     }
 
     private static func answer(_ arguments: [String]) -> Never {
         do {
+            try ArgumentCheck.check(arguments)
             if try !runPlain(arguments) {
                 var command = try Rung.parseAsRoot(LanguageOptions.parsable(arguments))
                 try command.run()
@@ -48,7 +51,9 @@ enum Program {
             directory = words.last
             words = words.dropLast(2)
         }
-        let isPlain = !words.isEmpty && !(words + [directory].compactMap(\.self)).contains { $0.hasPrefix("-") }
+        let isPlain =
+            directory != "" && !words.isEmpty
+            && !(words + [directory].compactMap(\.self)).contains { $0.hasPrefix("-") }
         if isPlain { try SearchCommand.runPlain(words, directory: directory) }
         return isPlain
     }

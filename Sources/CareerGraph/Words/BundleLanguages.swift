@@ -1,4 +1,4 @@
-import Glibc
+import SystemFiles
 
 /// Which languages a folder has files of.
 public enum BundleLanguages {
@@ -14,16 +14,8 @@ public enum BundleLanguages {
 
     /// The languages of the files in a folder, in order; none where it cannot be read. Not more than a menu can show.
     package static func languages(in folder: String) -> [TextLanguage] {
-        guard let stream = opendir(folder) else { return [] }
-        defer { closedir(stream) }
-        var languages: [TextLanguage] = []
-        while let entry = readdir(stream), languages.count < most {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            if let language = TextLanguage(fileName: name) { languages.append(language) }
-        }
-        return languages.sorted()
+        let languages = Folder.readableNames(in: folder).lazy.compactMap { TextLanguage(fileName: $0) }
+        return languages.prefix(most).sorted()
     }
 
     private static let most = 200

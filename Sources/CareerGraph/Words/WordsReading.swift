@@ -12,27 +12,24 @@ struct WordsReading: Sendable {
     /// How many texts there are.
     private(set) var count = 0
     private(set) var faults: [BundleError] = []
-    /// The line of the first record in the file, from 1.
-    private var firstLine = 1
     private static let mostFaults = 10_000
     static let partCount = WordsPart.allCases.count
     static let columns = "section|key|part|text"
     /// With the fingerprint of the English text that was translated, which a translation may have.
     static let columnsWithFingerprint = columns + "|of"
 
-    init(_ bytes: consuming [UInt8], language: TextLanguage, keys: WordsKeys) {
+    init(_ text: consuming [UInt8], language: TextLanguage, keys: WordsKeys) {
         self.language = language
         self.keys = keys
         places = Array(repeating: 0..<0, count: keys.count * WordsReading.partCount)
         fingerprints = places
-        let hasFingerprints = language != .english && WordsReading.namesFingerprints(bytes)
+        let hasFingerprints = language != .english && WordsReading.namesFingerprints(text)
         let columns = hasFingerprints ? WordsReading.columnsWithFingerprint : WordsReading.columns
         do throws(BundleError) {
             let file = try RecordFile(
-                bytes, file: language.file, header: ["language": language.code, "columns": columns])
-            firstLine = file.firstLine
-            self.bytes = file.bytes
-            read(file.rows, fields: hasFingerprints ? 4...5 : 4...4)
+                text, file: language.file, header: [("language", language.code), ("columns", columns)])
+            bytes = file.bytes
+            read(file, fields: hasFingerprints ? 4...5 : 4...4)
             if language == .english { reportMissing() }
         } catch {
             report(error)
@@ -44,24 +41,22 @@ struct WordsReading: Sendable {
     }
 
     /// Whether the head of a file names the column for fingerprints.
-    private static func namesFingerprints(_ bytes: [UInt8]) -> Bool {
+    private static func namesFingerprints(_ bytes: borrowing [UInt8]) -> Bool {
         bytes.prefix(200).firstRange(of: Array((columnsWithFingerprint + "\"").utf8)) != nil
     }
 
-    private mutating func read(_ rows: [Range<Int>], fields expected: ClosedRange<Int>) {
+    private mutating func read(_ file: RecordFile, fields expected: ClosedRange<Int>) {
         let known = keys.places()
         var last = -1
-        for (number, row) in rows.enumerated() {
+        for (number, row) in file.rows.enumerated() {
             let fields = RowFields(bytes: bytes, range: row)
             let key = WordsReading.printable(bytes[fields.range(0).lowerBound..<fields.range(1).upperBound])
             let part = WordsPart(rawValue: fields.text(2))
             func fault(_ problem: BundleError.Problem) -> BundleError {
-                let field = WordsReading.printable(fields[2])
-                return BundleError(
-                    file: language.file, line: firstLine + number, record: key, field: field, problem: problem)
+                file.fault(number, record: key, field: WordsReading.printable(fields[2]), problem)
             }
             guard expected.contains(fields.count) else {
-                report(fault(.invalidValue("\(fields.count) fields", expected: "4 fields")))
+                report(fault(.invalidValue(String(fields.count), expected: .fields(expected))))
                 continue
             }
             guard let thing = known[key], let section = fields.text(0).wordsSection else {
@@ -69,7 +64,7 @@ struct WordsReading: Sendable {
                 continue
             }
             guard let part, section.parts(in: language).contains(part) else {
-                let expected = section.parts(in: language).map(\.rawValue).joined(separator: ", ")
+                let expected = DataExpectation.oneOf(section.parts(in: language).map(\.rawValue))
                 report(fault(.invalidValue(WordsReading.printable(fields[2]), expected: expected)))
                 continue
             }
@@ -79,7 +74,7 @@ struct WordsReading: Sendable {
                 continue
             }
             if let problem = WordsReading.problem(fields[3], part) { report(fault(problem)) }
-            if place < last { report(fault(.invalidValue(key, expected: "keys in the order of the bundle"))) }
+            if place < last { report(fault(.invalidValue(key, expected: .order(.keys)))) }
             last = max(last, place)
             places[place] = fields.range(3)
             if fields.count > 4 { fingerprints[place] = fields.range(4) }
@@ -93,8 +88,8 @@ struct WordsReading: Sendable {
     }
 
     private static func problem(_ text: ArraySlice<UInt8>, _ part: WordsPart) -> BundleError.Problem? {
-        if text.isEmpty { return .invalidValue("", expected: "a text") }
-        return text.count > part.longest ? .tooLarge(bytes: text.count, limit: part.longest) : nil
+        if text.isEmpty { return .invalidValue("", expected: .text) }
+        return text.count > part.longest ? .tooLong(count: text.count, limit: part.longest) : nil
     }
 
     private mutating func reportMissing() {

@@ -7,59 +7,53 @@ import Words
 /// `rung`: the explorer, on the whole screen.
 struct ExploreCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "explore", abstract: Wording.Help.explore, discussion: Wording.Help.exploreDiscussion)
+        commandName: "explore", abstract: Wording.text(.abstractExplore),
+        discussion: HelpText.discussion(
+            examples: [
+                "rung",
+                "rung --ascii",
+                .message(.exampleLanguage),
+                .message(.exampleProfile),
+                "rung --data /srv/rung/Data",
+            ]))
 
     @OptionGroup var bundle: BundleOptions
     @OptionGroup var language: LanguageOptions
     @OptionGroup var profile: ProfileOptions
 
-    @Flag(name: .customLong("ascii"), help: Wording.Help.asciiFlag)
+    @Flag(name: .customLong("ascii"), help: .message(.flagASCII))
     var prefersASCII = false
 
-    @Option(name: .customLong("colour"), help: Wording.Help.colourOption)
+    @Option(name: .customLong("colour"), help: .message(.optionColor))
     var colour = TerminalOptions.Colour.automatic
 
-    @Flag(name: .customLong("no-mouse"), help: Wording.Help.noMouseFlag)
+    @Flag(name: .customLong("no-mouse"), help: .message(.flagNoMouse))
     var leavesMouse = false
 
-    @Flag(name: .customLong("keep-nothing"), help: Wording.Help.keepNothingFlag)
+    @Flag(name: .customLong("keep-nothing"), help: .message(.flagKeepNothing))
     var keepsNothing = false
 
     func run() throws {
         let options = TerminalOptions(
             colour: colour, glyphs: prefersASCII ? .ascii : .automatic, usesMouse: !leavesMouse)
         try ExploreCommand.run(
-            directory: bundle.directory, isLanguageNamed: language.explicit != nil, options, profile,
-            keepsDrafts: !keepsNothing)
+            directory: bundle.directory, options, profile, keepsDrafts: !keepsNothing)
     }
 
     /// The explorer as the parser would start it for no arguments.
-    static func runPlain() throws { try run(directory: nil, isLanguageNamed: false, TerminalOptions()) }
+    static func runPlain() throws { try run(directory: nil, TerminalOptions()) }
 
     private static func run(
-        directory: String?, isLanguageNamed: Bool, _ options: TerminalOptions, _ profile: ProfileOptions? = nil,
-        keepsDrafts: Bool = true
+        directory: String?, _ options: TerminalOptions, _ profile: ProfileOptions? = nil, keepsDrafts: Bool = true
     ) throws {
         try requireTerminal()
         let place = try BundlePlace.find(explicit: directory)
         let graph = try BundleOptions.load(place)
         let setting = ExplorerSession.Setting(
-            graph: graph, directory: place, languages: LanguageChoice(bundle: place),
-            words: try words(isNamed: isLanguageNamed, bundle: place), terminal: options,
-            profile: try profile?.load(for: graph), ladders: LadderKeeping(for: graph, keepsDrafts: keepsDrafts))
+            graph: graph, directory: place, languages: LanguageChoice(bundle: place), words: Wording.words,
+            terminal: options,
+            profile: try profile?.load(for: graph), ladders: LadderStore(for: graph, keepsDrafts: keepsDrafts))
         try MainActor.assumeIsolated { try explore(setting) }
-    }
-
-    /// The words of the language that is spoken. Where its file cannot be used, that ends the program if the person asked
-    /// for it; a language of the locale gives way to English.
-    private static func words(isNamed: Bool, bundle: String) throws(Failure) -> MessageCatalog {
-        do throws(BundleError) {
-            return try LanguageChoice(bundle: bundle).words(of: Wording.language)
-        } catch {
-            if isNamed { throw .language(error) }
-            StandardError.write(Wording.Failures.prefix + Wording.Words.languageNote(error) + "\n")
-            return MessageCatalog()
-        }
     }
 
     @MainActor

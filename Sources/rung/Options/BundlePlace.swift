@@ -1,4 +1,5 @@
 import Glibc
+import SystemFiles
 
 /// Finds the bundle: where the person says, else where the program itself stands.
 enum BundlePlace {
@@ -10,7 +11,7 @@ enum BundlePlace {
     ///
     /// A folder that the person names is taken at their word: what is wrong with it, loading says.
     static func find(explicit: String?) throws(Failure) -> String {
-        if let explicit, !explicit.isEmpty { return explicit }
+        if let explicit { return explicit }
         if let named = ofEnvironment { return named }
         let places = usual
         guard let place = places.first(where: { exists($0 + "/" + manifest) }) else {
@@ -26,7 +27,7 @@ enum BundlePlace {
     }
 
     /// Where a bundle is looked for that nobody names.
-    static var usual: [String] { usualPlaces(executable: executable()) }
+    static var usual: [String] { usualPlaces(executable: SystemPath.executable) }
 
     /// Installed (`PREFIX/bin/rung` beside `PREFIX/share/rung/Data`), built in a checkout (`.build/.../rung` below the
     /// folder with `Package.swift`), and last the folder one stands in.
@@ -51,17 +52,7 @@ enum BundlePlace {
         return nil
     }
 
-    private static func executable() -> String? {
-        var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
-        let length = buffer.withUnsafeMutableBytes { bytes -> Int in
-            guard let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self) else { return 0 }
-            return readlink("/proc/self/exe", start, bytes.count)
-        }
-        guard length > 0 else { return nil }
-        return String(decoding: buffer.prefix(length), as: UTF8.self)
-    }
-
-    private static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+    private static func exists(_ path: String) -> Bool { FileStatus.of(path) != nil }
 
     private static func parent(_ path: String) -> String {
         guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return "/" }

@@ -1,6 +1,7 @@
 import CareerGraph
 import Glibc
 import LanguageFiles
+import SystemFiles
 import Words
 
 /// Which language the program speaks: the one that the arguments name, else that of the locale, else English.
@@ -14,11 +15,11 @@ struct LanguageChoice {
     /// there is none, and English is all there is.
     private var folder: String? {
         ((bundle.map { [$0] } ?? []) + BundlePlace.usual)
-            .first { access($0 + "/" + TextLanguage.interfaceFolder, X_OK) == 0 }
+            .first { FileStatus.of($0 + "/" + Language.interfaceFolder)?.kind == .folder }
     }
 
     /// The languages that are there, English first.
-    var available: [Language] {
+    private var available: [Language] {
         Set((folder.map(BundleLanguages.ofInterface) ?? []) + [.english]).sorted()
     }
 
@@ -35,44 +36,61 @@ struct LanguageChoice {
         guard let folder else { throw BundleError(file: language.interfaceFile, problem: .missing) }
         return MessageCatalog(try LanguageFile.read(language, in: folder))
     }
+
+    /// The language of the locale where it is there: the first of the variables that is set decides, as POSIX has it (Base
+    /// Definitions, 8.2).
+    private var ofLocale: Language {
+        for variable in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+            guard let value = getenv(variable), value.pointee != 0 else { continue }
+            let locale = String(cString: value)
+            // Nothing has to be looked for where English is asked for, or no language at all.
+            let isEnglish = ["C", "POSIX"].contains(locale) || locale.hasPrefix("C.") || locale.hasPrefix("en_")
+            if isEnglish { return .english }
+            return Language.of(locale: locale, among: available) ?? .english
+        }
+        return .english
+    }
 }
 
+// MARK: - The arguments
+
 extension LanguageChoice {
-    /// The language that all of an answer is in, failures of the parser among them: it is wanted before they are parsed.
+    /// The words that all of an answer is in, failures of the parser among them: they are wanted before the arguments are
+    /// parsed. Nil for English, whose texts are taken apart only when the first one is said.
     ///
-    /// What builds and checks data speaks English alone.
+    /// A language of the locale whose file cannot be used gives way to English, with a note on standard error.
     ///
-    /// - Throws: ``Failure/unknownLanguage(_:available:)`` where the arguments name one that is not there.
-    static func language(of arguments: [String]) throws(Failure) -> Language {
-        let command = arguments.first == "help" ? arguments.dropFirst().first : arguments.first
-        guard !["data", "words", "evaluate", "import"].contains(command) else { return .english }
+    /// - Throws: where the arguments name a language that is not there, or whose file cannot be used.
+    static func words(for arguments: [String]) throws(Failure) -> MessageCatalog? {
         let choice = LanguageChoice(bundle: value(of: "--data", in: arguments) ?? BundlePlace.ofEnvironment)
-        guard let code = value(of: LanguageOptions.option, in: arguments) else { return choice.ofLocale }
-        if code == Language.english.code { return .english }
-        let available = choice.available
-        guard let language = Language(code: code).flatMap({ Language.of($0, among: available) }) else {
+        guard let code = value(of: LanguageOptions.option, in: arguments) else { return choice.wordsOfLocale }
+        if code == Language.english.code { return nil }
+        guard let language = Language(code: code).flatMap({ Language.of($0, among: choice.available) }) else {
             throw .unknownLanguage(code, available: choice.names)
         }
-        return language
+        if language == .english { return nil }
+        do throws(BundleError) {
+            return try choice.words(of: language)
+        } catch {
+            throw .language(error)
+        }
+    }
+
+    /// The words of the locale's language, for whoever names none; nil for English.
+    var wordsOfLocale: MessageCatalog? {
+        let language = ofLocale
+        guard language != .english else { return nil }
+        do throws(BundleError) {
+            return try words(of: language)
+        } catch {
+            StandardError.write(Wording.Failures.prefix + Wording.Bundle.languageNote(error) + "\n")
+            return nil
+        }
     }
 
     /// The value of an option, as `--name value` or `--name=value`.
     private static func value(of option: String, in arguments: [String]) -> String? {
         if let named = zip(arguments, arguments.dropFirst()).first(where: { $0.0 == option }) { return named.1 }
         return arguments.first { $0.hasPrefix(option + "=") }.map { String($0.dropFirst(option.count + 1)) }
-    }
-
-    /// The language of the locale where it is there: the first of the variables that is set decides, as POSIX has it (Base
-    /// Definitions, 8.2).
-    var ofLocale: Language {
-        for variable in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-            guard let value = getenv(variable), value.pointee != 0 else { continue }
-            let locale = String(cString: value)
-            // Nothing has to be looked for where English is asked for, or no language at all.
-            let isEnglish = ["C", "POSIX"].contains(locale) || locale.hasPrefix("C.") || locale.hasPrefix("en")
-            if isEnglish { return .english }
-            return Language.of(locale: locale, among: available) ?? .english
-        }
-        return .english
     }
 }

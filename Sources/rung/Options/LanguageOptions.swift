@@ -1,13 +1,14 @@
 import ArgumentParser
 import CareerGraph
+import Words
 
 /// The language of texts and titles.
 struct LanguageOptions: ParsableArguments {
-    @Option(name: .customLong("lang"), help: Wording.WordsHelp.languageOption)
+    @Option(name: .customLong("lang"), help: .message(.optionLanguage))
     var explicit: TextLanguage?
 
     /// The language that is spoken: ``LanguageChoice`` has found it before the arguments are parsed.
-    var language: TextLanguage { Wording.language }
+    var language: TextLanguage { Wording.words.language }
 
     static let option = "--lang"
 
@@ -38,7 +39,7 @@ struct LanguageOptions: ParsableArguments {
     ) throws(Failure) -> PlainTexts? {
         let (texts, faults) = PlainTexts.loadOrFallBack(directory: directory, language: language, for: graph)
         for fault in faults {
-            StandardError.write(Wording.Failures.prefix + Wording.Words.note(fault, directory: directory) + "\n")
+            StandardError.write(Wording.Failures.prefix + Wording.Bundle.note(fault, directory: directory) + "\n")
         }
         return texts
     }

@@ -9,7 +9,7 @@ enum TextLoading {
         do throws(BundleError) {
             return .words(try languages.words(of: language))
         } catch {
-            return .noWords(language, Wording.Failures.fault(error))
+            return .noWords(language, Wording.Bundle.fault(error))
         }
     }
 
@@ -17,6 +17,6 @@ enum TextLoading {
         let (texts, faults) = PlainTexts.loadOrFallBack(directory: directory, language: language, for: graph)
         if let texts, texts.language == language { return .texts(language, texts) }
         // The explorer asks for the English ones itself.
-        return .noTexts(language, faults.first.map(Wording.Failures.fault))
+        return .noTexts(language, faults.first.map(Wording.Bundle.fault))
     }
 }

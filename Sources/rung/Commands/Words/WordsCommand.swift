@@ -1,21 +1,29 @@
 import ArgumentParser
 import CareerData
 import CareerGraph
+import Words
 
 /// `rung words`: Rung's own texts.
 struct WordsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "words", abstract: Wording.WordsHelp.words, subcommands: [WordsCheckCommand.self, WordsMissingCommand.self])
+        commandName: "words", abstract: Wording.text(.abstractWords),
+        subcommands: [WordsCheckCommand.self, WordsMissingCommand.self])
 }
 
 /// `rung words check`: every text that breaks a rule of docs/words.md, and how much of each language is there.
 struct WordsCheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: Wording.WordsHelp.check, discussion: Wording.WordsHelp.checkDiscussion)
+        commandName: "check", abstract: Wording.text(.abstractWordsCheck),
+        discussion: HelpText.discussion(
+            examples: [
+                "rung words check",
+                "rung words check --releases ../shared/data",
+            ]))
 
     @OptionGroup var bundle: BundleOptions
+    @OptionGroup var language: LanguageOptions
 
-    @Option(help: Wording.WordsHelp.releasesOption, completion: .directory)
+    @Option(help: .message(.optionReleases), completion: .directory, transform: PathArgument.path)
     var releases: String?
 
     func run() throws {
@@ -26,17 +34,13 @@ struct WordsCheckCommand: ParsableCommand {
             try load(language, directory, graph)
         }
         let findings = try check(WordsChecker(texts))
-        let interfaces = BundleLanguages.ofInterface(in: directory)
-        let states = Set(languages + interfaces).sorted().filter { $0 != .english }.map { language in
-            LanguageState(language, in: directory, texts: texts, graph: graph)
-        }
-        let faults = states.flatMap(\.faults)
-        let lines =
-            findings.offences.map(Wording.Words.offence) + faults + states.flatMap(\.notes)
-            + Wording.Words.summary(findings) + states.map(\.summary)
+        let translated = Set(languages + BundleLanguages.ofInterface(in: directory)).sorted().dropFirst()
+        let states = translated.map { LanguageState($0, in: directory, texts: texts, graph: graph) }
+        let offences = findings.offences.map(Wording.TextCheck.offence) + states.flatMap(\.faults)
+        let summary = Wording.TextCheck.summary(findings) + states.map(\.summary)
+        let lines = offences + states.flatMap(\.notes) + summary
         try StandardOutput.write(lines.joined(separator: "\n") + "\n")
-        let offences = findings.offences.count + faults.count
-        if offences > 0 { throw Failure.badWords(offences: offences) }
+        if !offences.isEmpty { throw Failure.badWords(offences: offences.count) }
     }
 
     private func load(

@@ -6,15 +6,16 @@ import Words
 /// `rung words missing`: what a language lacks, as lines for its two files, with the English to translate in place.
 struct WordsMissingCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "missing", abstract: Wording.WordsHelp.missing, discussion: Wording.WordsHelp.missingDiscussion)
+        commandName: "missing", abstract: Wording.text(.abstractWordsMissing),
+        discussion: HelpText.discussion(examples: ["rung words missing fr"]))
 
     @OptionGroup var bundle: BundleOptions
 
-    @Argument(help: Wording.WordsHelp.missingLanguage)
+    @Argument(help: .message(.argumentMissingLanguage))
     var language: TextLanguage
 
     func validate() throws {
-        guard language != .english else { throw ValidationError(Wording.WordsHelp.missingOfEnglish) }
+        guard language != .english else { throw Failure.arguments(.englishLacksNothing) }
     }
 
     func run() throws {
