@@ -11,6 +11,8 @@ public struct WordsSource {
         [("Message+Generated.swift", messages), ("MessageTexts+Generated.swift", texts)]
     }
 
+    /// As the formatter has it.
+    private static let longestLine = 120
     private static let notice = "// Made by `make words` from Data/interface: change the texts there.\n\n"
 
     // MARK: The messages
@@ -34,7 +36,12 @@ public struct WordsSource {
         let numbers = Set(entry.numbers)
         let parameters = names.map { "\($0): " + (numbers.contains(String($0)) ? "Int" : "String") }
         let arguments = names.map { (numbers.contains(String($0)) ? ".number(" : ".text(") + $0 + ")" }
-        return "    public static func \(entry.key)(\(parameters.joined(separator: ", "))) -> Message {\n"
+        let list = parameters.joined(separator: ", ")
+        let line = "    public static func \(entry.key)(\(list)) -> Message {\n"
+        let head =
+            line.count <= WordsSource.longestLine + 1
+            ? line : "    public static func \(entry.key)(\n        \(list)\n    ) -> Message {\n"
+        return head
             + "        Message(\(index), \(arguments.joined(separator: ", ")))\n    }\n"
     }
 

@@ -19,7 +19,7 @@ public struct BundleContents: Sendable, Equatable {
 
     /// Writes the tables, takes the ladders and the texts over, and adds the manifest that describes them, and
     /// SOURCES.md.
-    init(records: BundleRecords, ladders: [File] = [], words: WordsFiles? = nil) {
+    init(records: BundleRecords, editions: RecognizedEditions, ladders: [File] = [], words: WordsFiles? = nil) {
         var files = BundleTableName.allCases.map { name in
             let rows = records.rows(of: name)
             return File(name: name.file, bytes: BundleTable.text(of: name, rows: rows), rows: rows.count)
@@ -32,35 +32,14 @@ public struct BundleContents: Sendable, Equatable {
         }
         files.sort { $0.name < $1.name }
         let manifest = BundleManifest(
-            releases: ReleaseCatalogue.releases,
+            editions: editions.editions, releases: ReleaseCatalogue.releases(editions),
             files: files.map { file in
                 BundleManifest.File(
                     name: file.name, bytes: file.bytes.count, rows: file.rows ?? 0,
                     sha256: Checksum.sha256(file.bytes))
             })
-        files.append(File(name: BundleSchema.manifest, bytes: ManifestText.json(manifest), rows: nil))
+        files.append(File(name: BundleSchema.manifest, bytes: manifest.text, rows: nil))
         files.append(File(name: SourcesDocument.name, bytes: Array(SourcesDocument.text(manifest).utf8), rows: nil))
         self.files = files.sorted { $0.name < $1.name }
-    }
-}
-
-/// The manifest as JSON.
-enum ManifestText {
-    static func json(_ manifest: BundleManifest) -> [UInt8] {
-        let releases = manifest.releases.map { release in
-            let members = [
-                ("title", release.title), ("publisher", release.publisher), ("edition", release.edition),
-                ("licence", release.licence), ("address", release.address), ("attribution", release.attribution),
-            ]
-            return "{\n" + members.map { "\"\($0.0)\": \(JSONText.quoted($0.1))" }.joined(separator: ",\n") + "\n}"
-        }
-        let files = manifest.files.map { file in
-            "{\"name\": \(JSONText.quoted(file.name)), \"bytes\": \(file.bytes), \"rows\": \(file.rows), "
-                + "\"sha256\": \"\(file.sha256)\"}"
-        }
-        let text =
-            "{\n\"schema\": \(BundleSchema.version),\n\"releases\": [\n" + releases.joined(separator: ",\n")
-            + "\n],\n\"files\": [\n" + files.joined(separator: ",\n") + "\n]\n}\n"
-        return Array(text.utf8)
     }
 }

@@ -55,22 +55,29 @@ struct LanguageChoice {
 // MARK: - The arguments
 
 extension LanguageChoice {
-    /// The words that all of an answer is in, failures of the parser among them: they are wanted before the arguments are
-    /// parsed. Nil for English, whose texts are taken apart only when the first one is said.
+    /// The words that all of an answer is in, failures of the parser and its help among them: they are wanted before the
+    /// arguments are parsed.
     ///
     /// A language of the locale whose file cannot be used gives way to English, with a note on standard error.
     ///
+    /// - Returns: the words, nil for English, whose texts are taken apart only when the first one is said; and the arguments
+    ///   without the language.
     /// - Throws: where the arguments name a language that is not there, or whose file cannot be used.
-    static func words(for arguments: [String]) throws(Failure) -> MessageCatalog? {
-        let choice = LanguageChoice(bundle: value(of: "--data", in: arguments) ?? BundlePlace.ofEnvironment)
-        guard let code = value(of: LanguageOptions.option, in: arguments) else { return choice.wordsOfLocale }
+    static func separated(_ arguments: [String]) throws(Failure) -> (words: MessageCatalog?, others: [String]) {
+        let (code, others) = value(of: LanguageOptions.option, in: arguments)
+        let choice = LanguageChoice(bundle: value(of: "--data", in: others).value ?? BundlePlace.ofEnvironment)
+        guard let code else { return (choice.wordsOfLocale, others) }
+        return (try choice.words(named: code), others)
+    }
+
+    private func words(named code: String) throws(Failure) -> MessageCatalog? {
         if code == Language.english.code { return nil }
-        guard let language = Language(code: code).flatMap({ Language.of($0, among: choice.available) }) else {
-            throw .unknownLanguage(code, available: choice.names)
+        guard let language = Language(code: code).flatMap({ Language.of($0, among: available) }) else {
+            throw .unknownLanguage(code, available: names)
         }
         if language == .english { return nil }
         do throws(BundleError) {
-            return try choice.words(of: language)
+            return try words(of: language)
         } catch {
             throw .language(error)
         }
@@ -88,9 +95,23 @@ extension LanguageChoice {
         }
     }
 
-    /// The value of an option, as `--name value` or `--name=value`.
-    private static func value(of option: String, in arguments: [String]) -> String? {
-        if let named = zip(arguments, arguments.dropFirst()).first(where: { $0.0 == option }) { return named.1 }
-        return arguments.first { $0.hasPrefix(option + "=") }.map { String($0.dropFirst(option.count + 1)) }
+    /// The last value of an option, as `--name value` or `--name=value`; and the arguments without it. After `--` everything is
+    /// text.
+    private static func value(of option: String, in arguments: [String]) -> (value: String?, others: [String]) {
+        var value: String?
+        var others: [String] = []
+        let text = arguments.firstIndex(of: "--") ?? arguments.endIndex
+        var rest = arguments[..<text]
+        while let argument = rest.popFirst() {
+            if argument == option, let next = rest.first {
+                value = next
+                rest.removeFirst()
+            } else if argument.hasPrefix(option + "=") {
+                value = String(argument.dropFirst(option.count + 1))
+            } else {
+                others.append(argument)
+            }
+        }
+        return (value, others + arguments[text...])
     }
 }
