@@ -1,5 +1,5 @@
-import LanguageFiles
 import CareerGraph
+import LanguageFiles
 import TerminalUI
 import TestSupport
 import Testing

@@ -23,7 +23,8 @@ struct WordsReading: Sendable {
         self.keys = keys
         places = Array(repeating: 0..<0, count: keys.count * WordsReading.partCount)
         fingerprints = places
-        let hasFingerprints = language != .english && WordsReading.namesFingerprints(text)
+        let head = text.withUnsafeBufferPointer { Array($0.prefix(200)) }
+        let hasFingerprints = language != .english && WordsReading.namesFingerprints(head)
         let columns = hasFingerprints ? WordsReading.columnsWithFingerprint : WordsReading.columns
         do throws(BundleError) {
             let file = try RecordFile(
@@ -41,8 +42,8 @@ struct WordsReading: Sendable {
     }
 
     /// Whether the head of a file names the column for fingerprints.
-    private static func namesFingerprints(_ bytes: borrowing [UInt8]) -> Bool {
-        bytes.prefix(200).firstRange(of: Array((columnsWithFingerprint + "\"").utf8)) != nil
+    private static func namesFingerprints(_ head: [UInt8]) -> Bool {
+        head.firstRange(of: Array((columnsWithFingerprint + "\"").utf8)) != nil
     }
 
     private mutating func read(_ file: RecordFile, fields expected: ClosedRange<Int>) {

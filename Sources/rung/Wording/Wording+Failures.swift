@@ -10,7 +10,7 @@ extension Wording {
 
         /// Where something is wrong, from the widest to the narrowest, and what.
         static func placed(_ place: [String], _ text: String) -> String {
-            place.isEmpty ? text : place.joined(separator: ", ") + ": " + text
+            place.isEmpty ? text : words.sequence(place) + ": " + text
         }
 
         static func unknownCode(_ code: String) -> String { words(.failureUnknownCode(code: TerminalSafe.line(code))) }
@@ -59,7 +59,7 @@ extension Wording {
         }
 
         static func noBundle(looked: [String]) -> String {
-            words(.failureNoBundle(places: looked.map { TerminalSafe.line($0) }.joined(separator: ", ")))
+            words(.failureNoBundle(places: words.sequence(looked.map { TerminalSafe.line($0) })))
         }
     }
 }

@@ -20,7 +20,7 @@ extension Wording {
         static func coverage(_ gap: CareerGuidance.Gap) -> [String] {
             let kinds = gap.domains.map { words.name($0.domain) + " " + words.percent($0.coverage) }
             return [words(.gapCoverage(percent: words.percent(gap.coverage)))]
-                + (kinds.isEmpty ? [] : ["  " + kinds.joined(separator: ", ")])
+                + (kinds.isEmpty ? [] : ["  " + words.sequence(kinds)])
         }
 
         static func time(_ time: PreparationTime) -> [String] {

@@ -69,7 +69,7 @@ extension RoutesScreen {
     private func summary(of route: Route, in surroundings: Surroundings) -> String {
         if case .between = question {
             guard !route.stations.isEmpty else { return surroundings.words(.routeStraight) }
-            let stations = route.stations.map { surroundings.title(of: $0) }.joined(separator: ", ")
+            let stations = surroundings.words.sequence(route.stations.map { surroundings.title(of: $0) })
             return surroundings.words(.routeThrough(jobs: stations))
         }
         return label(route).map { surroundings.title(of: $0) } ?? ""
