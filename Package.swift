@@ -105,7 +105,7 @@ let package = Package(
         .testTarget(
             name: "WordsTests",
             dependencies: ["CareerGraph", "LanguageFiles", "Words", "WordsGeneration", "TestSupport"]),
-        .testTarget(name: "CareerDataTests", dependencies: ["CareerData", "TestSupport"]),
+        .testTarget(name: "CareerDataTests", dependencies: ["CareerData", "GoldenFiles", "TestSupport"]),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
         .testTarget(name: "EndToEndTests", dependencies: ["rung", "TestSupport"]),
     ],

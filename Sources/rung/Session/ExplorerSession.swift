@@ -43,7 +43,7 @@ struct ExplorerSession {
     private let ladders: LadderStore
     private var explorer: CareerExplorer
     /// Texts that are asked for and not read yet; nil once they are read as soon as they are asked for.
-    private var putOff: [Effect]? = []
+    private var putOff: [EffectRequest]? = []
 
     /// Runs the explorer until the person leaves or the terminal is gone.
     ///
@@ -62,11 +62,11 @@ struct ExplorerSession {
         if let loaded { graph = loaded } else { graph = try BundleOptions.load(setting.directory) }
         var session = ExplorerSession(of: graph, on: terminal, names, setting)
         if let profile = try setting.profile.load(for: graph) {
-            _ = session.explorer.take(.read(profile, notes: []))
+            session.explorer.receive(.profileRead(profile, notes: []))
         }
         var goesOn = session.begin()
         while goesOn {
-            terminal.show(session.explorer.draw())
+            terminal.show(session.explorer.render())
             goesOn = session.takeBurst()
         }
         return terminal.endingSignal.map(Ending.signal) ?? .left
@@ -104,7 +104,7 @@ struct ExplorerSession {
         _ = carryOut(explorer.begin())
         if let event = terminal.waitingEvent() {
             guard handle(event) else { return false }
-            terminal.show(explorer.draw())
+            terminal.show(explorer.render())
         }
         let texts = putOff ?? []
         putOff = nil
@@ -128,19 +128,19 @@ struct ExplorerSession {
         carryOut(explorer.handle(event)) && event != .hangUp
     }
 
-    /// Does what the explorer asks for, and what its answers ask for in turn. Returns whether to go on.
-    private mutating func carryOut(_ effects: [Effect]) -> Bool {
-        for effect in effects {
-            switch effect {
+    /// Does what the explorer asks for, and what the results ask for in turn. Returns whether to go on.
+    private mutating func carryOut(_ requests: [EffectRequest]) -> Bool {
+        for request in requests {
+            switch request.effect {
             case .leave: return false
             case .suspend: terminal.suspend()
-            case .loadTexts where putOff != nil: putOff?.append(effect)
+            case .loadTexts where putOff != nil: putOff?.append(request)
             default:
                 // What could not be done is said in the language that the screen has just now.
                 let graph = explorer.graph
-                let known = Wording.$words.withValue(explorer.words) { answers(to: effect, graph) }
-                for answer in known {
-                    guard carryOut(explorer.take(answer)) else { return false }
+                let known = Wording.$words.withValue(explorer.words) { results(of: request.effect, graph) }
+                for result in known {
+                    guard carryOut(explorer.receive(result, for: request.owner)) else { return false }
                 }
             }
         }
@@ -148,12 +148,12 @@ struct ExplorerSession {
     }
 
     /// Does what an effect says to files, and answers it.
-    private func answers(to effect: Effect, _ graph: CareerGraph) -> [Answer] {
+    private func results(of effect: Effect, _ graph: CareerGraph) -> [EffectResult] {
         switch effect {
         case .leave, .suspend: return []
-        case .save(let profile, let path, let replacing):
+        case .saveProfile(let profile, let path, let replacing):
             return [ProfileStore.save(profile, to: path, replacing: replacing, for: graph)]
-        case .read(let path): return [ProfileStore.read(path, for: graph)]
+        case .readProfile(let path): return [ProfileStore.read(path, for: graph)]
         case .readLadders: return [LadderShelfReading.answer(directory, for: graph)]
         case .readLevelErrors: return [LevelErrorsReading.answer(directory, for: graph)]
         case .loadWords(let language): return [TextLoading.words(of: language, from: languages)]

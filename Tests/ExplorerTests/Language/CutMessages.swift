@@ -24,10 +24,10 @@ enum CutMessages {
 extension ExplorerDriver {
     /// Rows below a pane that scrolls: the foot that explains.
     var footRows: Int {
-        let size = explorer.surroundings.size
+        let size = explorer.environment.size
         switch explorer.context {
-        case .routes where size.rows >= 24: return MeaningFoot.rows(columns: size.columns / 2)
-        case .compare where size.rows >= 24: return MeaningFoot.rows(columns: size.columns)
+        case .routes where size.rows >= 24: return ExplanationBar.rows(columns: size.columns / 2)
+        case .compare where size.rows >= 24: return ExplanationBar.rows(columns: size.columns)
         default: return 0
         }
     }

@@ -11,18 +11,18 @@ enum PseudoLanguage {
 
     /// The interface, made of the English one as a translator's file would be read.
     static let words = MessageCatalog(
-        LanguageFile(
-            language: language, name: "Pśéüdö",
-            messages: LanguageFile.embedded.messages.enumerated().map { index, entry in
-                // Codes and signs are for the program, not for people.
-                let isText = entry.text.contains { $0.isLetter } && !entry.key.hasPrefix("number")
-                let text = isText ? bracketed(longer(entry.text), index) : entry.text
-                return LanguageEntry(key: entry.key, text: text)
-            }))
-
-    private static func bracketed(_ text: String, _ index: Int) -> String {
-        String(CutMessages.opening(index)) + text + String(CutMessages.closing(index))
-    }
+        MessageCatalog(
+            LanguageFile(
+                language: language, name: "Pśéüdö",
+                messages: LanguageFile.embedded.messages.map { entry in
+                    // Signs between numbers are the language's affair.
+                    let isText = !entry.key.hasPrefix("number") && !entry.key.hasPrefix("list")
+                    return LanguageEntry(key: entry.key, text: isText ? longer(entry.text) : entry.text)
+                })),
+        rewording: { index, text in
+            guard text.contains(where: \.isLetter) else { return text }
+            return String(CutMessages.opening(index)) + text + String(CutMessages.closing(index))
+        })
 
     /// The text with accents on its letters and more of them; values stay as they are, and of the forms the last one, since
     /// a language without a plural rule has one alone.
