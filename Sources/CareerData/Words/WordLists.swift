@@ -14,6 +14,7 @@ enum WordLists {
         switch language {
         case .english: english
         case .spanish: spanish
+        default: []
         }
     }
 

@@ -26,7 +26,7 @@ extension Wording {
                 }
             let kinds = gap.domains.map { words.name($0.domain) + " " + words.percent($0.coverage) }
             return [words(coverage)]
-                + (kinds.isEmpty ? [] : ["  " + kinds.joined(separator: ", ")])
+                + (kinds.isEmpty ? [] : ["  " + words.sequence(kinds)])
         }
 
         static func time(_ time: PreparationTime) -> [String] {

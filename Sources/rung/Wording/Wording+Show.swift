@@ -13,7 +13,7 @@ extension Wording {
         static func place(cluster: String, pathway: String) -> String { "\(cluster) > \(pathway)" }
 
         static func interests(_ interests: [Interest]) -> String {
-            words(.interestsOf(interests: interests.map(words.name).joined(separator: ", ")))
+            words(.interestsOf(interests: words.sequence(interests.map(words.name))))
         }
 
         static func pay(_ wages: Wages?) -> [String] {
