@@ -11,7 +11,7 @@ struct WordsReading {
     /// The line of the first record in the file, from 1.
     private var firstLine = 1
     private static let mostFaults = 10_000
-    static let partCount = WordsPart.allCases.count
+    static let partCount = WordsPart.indexCount
     static let columns = "section|key|part|text"
 
     init(_ bytes: consuming [UInt8], language: TextLanguage, keys: WordsKeys) {

@@ -45,6 +45,8 @@ extension Wording {
             case .strayCharacter: "a control character or a stray blank"
             case .words(let count, let allowed):
                 "\(count) words; \(allowed.lowerBound) to \(allowed.upperBound) are allowed"
+            case .tooLong(let characters, let limit): "\(characters) characters; \(limit) at most"
+            case .untranslated: "the text of the English file"
             case .noFullStop: "no full stop at its end"
             case .longSentence(let words, let limit): "a sentence of \(words) words; \(limit) at most"
             case .grade(let tenths): "grade \(tenths / 10).\(tenths % 10); 10 at most"
