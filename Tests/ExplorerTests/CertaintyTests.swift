@@ -34,14 +34,14 @@ struct CertaintyTests {
     @Test func whatTheErrorsHideIsAboutTheSame() {
         var driver = gap()
         #expect(line("Active Listening", in: driver).contains("□") && line("Active", in: driver).contains("large"))
-        driver.explorer.take(.levelErrors(CertaintyTests.errors))
+        driver.explorer.receive(.levelErrors(CertaintyTests.errors))
         #expect(line("Active Listening", in: driver).contains("≈"))
         #expect(line("Active Listening", in: driver).hasSuffix("about the same"))
         #expect(line("Medicine", in: driver).contains("□") && line("Medicine", in: driver).contains("large"))
         // In Moves it no longer counts among what is to build.
         driver.press(.escape)
         let lines = driver.lines
-        let built = lines.firstIndex { $0.contains("To build") } ?? 0
+        let built = lines.firstIndex { $0.contains("To learn") } ?? 0
         let had = lines.firstIndex { $0.contains("You have  ") } ?? 0
         let listening = lines.firstIndex { $0.contains("Active Listening") } ?? 0
         #expect(built < had && had < listening, "\(driver.text)")
@@ -54,9 +54,9 @@ struct CertaintyTests {
     @Test func whatCannotBeReadIsSaid() {
         var driver = gap()
         driver.resize(columns: 120, rows: 60)
-        driver.explorer.take(.noLevelErrors("The file is damaged."))
+        driver.explorer.receive(.noLevelErrors("The file is damaged."))
         driver.press(.end)
-        #expect(driver.text.contains("How sure the levels are could not be read"))
+        #expect(driver.text.contains("Rung could not load the margin of error"))
         #expect(driver.text.contains("The file is damaged."))
     }
 

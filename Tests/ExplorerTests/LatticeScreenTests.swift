@@ -34,13 +34,13 @@ struct LatticeScreenTests {
     private func driver(columns: Int = 80, rows: Int = 24, ladder: Ladder = ladder) -> ExplorerDriver {
         var driver = ExplorerDriver(columns: columns, rows: rows)
         driver.press(.character("W"))
-        driver.explorer.take(.ladders([ladder]))
+        driver.explorer.receive(.ladders([ladder]))
         driver.press(.enter)
         return driver
     }
 
     private func screen(_ driver: ExplorerDriver) throws -> LatticeScreen {
-        guard case .lattice(let screen) = driver.explorer.place else { throw NotThere() }
+        guard let screen = driver.explorer.screen as? LatticeScreen else { throw NotThere() }
         return screen
     }
     private struct NotThere: Error {}
@@ -49,18 +49,18 @@ struct LatticeScreenTests {
         var driver = ExplorerDriver()
         driver.press(.character("W"), .down)
         #expect(driver.effects == [.readLadders])
-        driver.explorer.take(.ladders([LatticeScreenTests.ladder]))
+        driver.explorer.receive(.ladders([LatticeScreenTests.ladder]))
         #expect(driver.focusedLine.contains("▸ Care"))
         #expect(driver.text.contains("Written by Rung, 2026-11-23"))
         driver.press(.enter)
-        #expect(driver.heading == " Career ladders › Care › Picture")
+        #expect(driver.heading == " Career ladders › Care › Map")
         #expect(driver.text.contains("Illustrative."))
     }
 
     @Test func whyLaddersAreNotThereIsSaid() {
         var driver = ExplorerDriver()
         driver.press(.character("W"))
-        driver.explorer.take(.noLadders("manifest.json: it is not there."))
+        driver.explorer.receive(.noLadders("manifest.json: it is not there."))
         #expect(driver.text.contains("manifest.json: it is not there."))
         driver.press(.enter)
         #expect(driver.heading.contains("Career ladders"))
@@ -100,9 +100,9 @@ struct LatticeScreenTests {
         var driver = driver()
         driver.press(.tab)
         while !driver.text.contains("Aide ▲ Nurse") { driver.press(.tab) }
-        #expect(driver.text.contains("Licence or certificate: Licence"))
+        #expect(driver.text.contains("License or certificate: Licence"))
         while !driver.text.contains("Helper ▲ Nurse") { driver.press(.tab) }
-        #expect(driver.text.contains("Nothing is said of what this move takes."))
+        #expect(driver.text.contains("What this move takes is not stated."))
     }
 
     @Test func choosingNeverMovesAnything() throws {
@@ -131,11 +131,11 @@ struct LatticeScreenTests {
         driver.press(.up, .character("o"))
         for job in LatticeScreenTests.ladder.jobs { #expect(driver.text.contains(job.title)) }
         #expect(driver.text.contains("An advancement to Nurse") || driver.text.contains("to Nurse"))
-        #expect(driver.text.contains("Licence or certificate: Licence"))
+        #expect(driver.text.contains("License or certificate: Licence"))
         #expect(driver.focusedLine.contains("Nurse"), "it opens at the job that was in focus")
         // And back, at the job that was read.
         driver.press(.home, .character("o"))
-        #expect(driver.heading.hasSuffix("Picture"))
+        #expect(driver.heading.hasSuffix("Map"))
     }
 
     @Test func findGoesToTheNextJobOfThatName() {
@@ -147,7 +147,7 @@ struct LatticeScreenTests {
         driver.press(.character("n"))
         driver.type("xyz")
         driver.press(.enter)
-        #expect(driver.text.contains("No job here is called \"xyz\"."))
+        #expect(driver.text.contains("No job here matches \"xyz\"."))
         #expect(driver.focusedLine.contains("▸Manager"))
     }
 
@@ -156,11 +156,11 @@ struct LatticeScreenTests {
         driver.press(.character("-"))
         #expect(try screen(driver).detail == .title)
         driver.press(.character("-"))
-        #expect(driver.text.contains("There is no less to show"))
+        #expect(driver.text.contains("This is already the shortest view"))
         driver.press(.character("+"), .character("="))
         #expect(try screen(driver).detail == .preparation)
         driver.press(.character("+"))
-        #expect(driver.text.contains("There is no more to show"))
+        #expect(driver.text.contains("This is already the fullest view"))
         #expect(driver.focusedLine.contains("▸Aide"))
     }
 
@@ -189,19 +189,19 @@ struct LatticeScreenTests {
         #expect(!driver.text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
         let huge = Ladder(name: "huge", jobs: (0..<501).map { LadderJob(id: "\($0)", title: "Job \($0)") })
         driver = self.driver(ladder: huge)
-        #expect(driver.text.contains("There is more here than can be drawn"))
+        #expect(driver.text.contains("There is more here than fits on a map"))
         driver = self.driver(ladder: Ladder(name: "empty"))
-        #expect(driver.text.contains("There is no job to draw."))
+        #expect(driver.text.contains("There is no job to show."))
         driver.press(.tab, .up, .enter, .character("o"), .down, .character("z"))
     }
 
-    /// Clusters, pathways and surroundings of the real bundle, every so many: `AllLatticesTests` draws all of them.
+    /// Clusters, pathways and environment of the real bundle, every so many: `AllLatticesTests` draws all of them.
     @Test func allOfTheBundleIsDrawn() throws {
         let graph = try FullBundle.load()
-        let surroundings = Surroundings(
+        let environment = Environment(
             graph: graph, advisor: MoveAdvisor(graph), words: MessageCatalog(), glyphs: .unicode,
             size: Size(columns: 80, rows: 24))
-        let advisor = LatticeAdvisor(surroundings.advisor)
+        let advisor = LatticeAdvisor(environment.advisor)
         let lattices =
             [advisor.lattice(of: ClusterID(7))]
             + stride(from: 0, to: graph.pathways.count, by: 20).map { advisor.lattice(of: PathwayID($0)) }
@@ -210,7 +210,7 @@ struct LatticeScreenTests {
             }
         for (index, lattice) in lattices.enumerated() {
             for detail in LatticeDetail.allCases where index > 0 || detail == .pay {
-                let picture = LatticePicture(lattice, detail: detail, folded: [], in: surroundings)
+                let picture = LatticePicture(lattice, detail: detail, folded: [], in: environment)
                 #expect(picture?.items.count == lattice.jobs.count)
                 #expect(picture.map { Set($0.links.flatMap(\.moves)) } == Set(lattice.moves.indices))
             }

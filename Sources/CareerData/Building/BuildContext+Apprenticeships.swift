@@ -7,56 +7,45 @@ extension BuildContext {
         let crosswalk = try readCrosswalks()
         let columns = try ApprenticeshipColumns(table)
         let occupationByTitle = titleIndex()
-        var found = [Set<String>](repeating: [], count: occupations.count)
+        var found = [Set<Apprenticeship>](repeating: [], count: occupationCount)
         for row in 0..<table.count {
             let entry = ApprenticeshipEntry(table, row, columns)
-            guard let record = entry.record else {
-                report.note(
-                    .skipped, table.file, line: table.line(of: row), "\(printable(entry.title)): \(entry.fault)")
+            let title = printable(entry.title)
+            guard let apprenticeship = entry.apprenticeship else {
+                let fault = BuildFact.unusable(title: title, entry.fault)
+                report.note(.skipped, table.file, line: table.line(of: row), fault)
                 continue
             }
             if !entry.repairs.isEmpty {
-                let repairs = entry.repairs.joined(separator: ", ")
-                report.note(.repaired, table.file, line: table.line(of: row), "\(printable(entry.title)): \(repairs)")
+                let repaired = BuildFact.repaired(title: title, entry.repairs)
+                report.note(.repaired, table.file, line: table.line(of: row), repaired)
             }
             var targets = crosswalk.targets(of: entry.occupation)
-            if targets.isEmpty, let code = occupationByTitle[ApprenticeshipTitle.key(record.title)] {
+            if targets.isEmpty, let code = occupationByTitle[ApprenticeshipTitle.key(apprenticeship.title)] {
                 targets = [code]
-                let text = "\(printable(entry.title)): \(entry.occupation) is unknown, matched by its title to \(code)"
-                report.note(.repaired, table.file, line: table.line(of: row), text)
+                let fact = BuildFact.matchedByTitle(title: title, code: entry.occupation, match: code)
+                report.note(.repaired, table.file, line: table.line(of: row), fact)
             }
             if targets.isEmpty {
-                let text = "\(printable(entry.title)): \(entry.occupation) leads to no occupation of today"
-                report.note(.skipped, table.file, line: table.line(of: row), text)
+                let fact = BuildFact.leadsNowhere(title: title, code: entry.occupation)
+                report.note(.skipped, table.file, line: table.line(of: row), fact)
             }
             for target in targets {
                 guard let occupation = positions[target] else { continue }
-                if !found[occupation].insert(record.text).inserted {
-                    report.note(
-                        .merged, table.file, line: table.line(of: row), "\(printable(entry.title)) stands twice")
+                if !found[occupation].insert(apprenticeship).inserted {
+                    report.note(.merged, table.file, line: table.line(of: row), .repeated(title))
                 }
             }
         }
-        setRows(
-            .apprenticeships,
-            byOccupation: found.map { records in
-                // A record begins with its code; people look for its title.
-                let byTitle = records.map {
-                    (key: $0.split(separator: "~").dropFirst().joined(separator: "~"), text: $0)
-                }
-                return records.isEmpty
-                    ? nil : byTitle.sorted { ($0.key, $0.text) < ($1.key, $1.text) }.map(\.text).joined(separator: "|")
-            })
+        records.apprenticeships = found.map { $0.isEmpty ? nil : ApprenticeshipsRecord($0) }
     }
 
     /// Occupations by what people call them, where only one is called so.
     private func titleIndex() -> [String: String] {
         var index: [String: String?] = [:]
-        for row in rows[.titles] ?? [] {
-            let fields = row.split(separator: "|")
-            guard let code = fields.first.map(String.init) else { continue }
-            for field in fields.dropFirst() {
-                let key = ApprenticeshipTitle.key(String(field.split(separator: "~").first ?? ""))
+        for (code, record) in zip(records.codes.map(\.text), records.titles) {
+            for title in record?.titles ?? [] {
+                let key = ApprenticeshipTitle.key(title.title)
                 index.updateValue(index[key] == nil || index[key] == code ? code : .none, forKey: key)
             }
         }
@@ -66,9 +55,14 @@ extension BuildContext {
     private mutating func readCrosswalks() throws(ReleaseError) -> OccupationCrosswalk {
         var crosswalk = OccupationCrosswalk(today: Set(positions.keys))
         let recent = try commaSeparated(sources.crosswalks + "/onet_2010_to_2019_Crosswalk.csv")
-        let from = try recent.column("O*NET-SOC 2010 Code")
-        let to = try recent.column("O*NET-SOC 2019 Code")
-        for row in 0..<recent.count { crosswalk.add(recent.trimmed(row, from), recent.trimmed(row, to)) }
+        let years = recent.columns(yearAfter: "O*NET-SOC ", before: " Code")
+        guard years.count == 2, years[1].year == marks.taxonomyYear else {
+            throw ReleaseError(file: recent.file, line: 1, problem: .unknownEdition(.taxonomy))
+        }
+        marks.earlierTaxonomyYear = years[0].year
+        for row in 0..<recent.count {
+            crosswalk.add(recent.trimmed(row, years[0].column), recent.trimmed(row, years[1].column))
+        }
         // Codes that were gone before 2010 still stand in the list; this file, where present, leads them on.
         let olderPath = sources.crosswalks + "/onetsoc_pre2019_to_2019.csv"
         do throws(ReleaseError) {
@@ -77,7 +71,7 @@ extension BuildContext {
             let mapped = try older.column("mapped_soc2019_code")
             for row in 0..<older.count { crosswalk.addOlder(older.trimmed(row, original), older.trimmed(row, mapped)) }
         } catch  where error.problem == .missing {
-            report.note(.skipped, olderPath, "there is no crosswalk for codes older than 2010")
+            report.note(.skipped, olderPath, .noOlderCrosswalk)
         }
         return crosswalk
     }

@@ -3,24 +3,26 @@ import CareerGraph
 extension BuildContext {
     /// The career clusters crosswalk, then the placements of the notice and our own.
     mutating func readPathways() throws(ReleaseError) {
-        rows[.pathways] = PathwayFramework.clusters.flatMap { cluster in
-            cluster.pathways.map { "\(BuildContext.identifier($0))|\(cluster.title)|\($0)" }
+        records.pathways = PathwayFramework.clusters.flatMap { cluster in
+            cluster.pathways.map {
+                PathwayRecord(identifier: BuildContext.identifier($0), cluster: cluster.title, title: $0)
+            }
         }
-        var places = Placements(occupations: occupations.count)
+        var places = Placements(occupations: occupationCount)
         try readCrosswalk(into: &places)
         let crosswalk = places
         for (pathway, jobs) in NoticePlacements.pathways {
-            for job in jobs { place(job.occupations, in: pathway, .notice, why: "the notice's \(job.name)", &places) }
+            for job in jobs { place(job.occupations, in: pathway, .notice, .notice(job: job.name), &places) }
         }
         for filling in RungPlacements.fillings {
-            place(filling.occupations, in: filling.pathway, .rung, why: "no release fills the pathway", &places)
+            place(filling.occupations, in: filling.pathway, .rung, .fillsPathway, &places)
         }
         for (code, relative) in RungPlacements.nearestRelatives {
             guard let occupation = positions[code], crosswalk.byOccupation[occupation].isEmpty,
                 let neighbour = positions[relative]
             else { continue }
             for place in crosswalk.byOccupation[neighbour] {
-                self.place([code], in: place.pathway, .nearestRelatives, why: "beside \(relative)", &places)
+                self.place([code], in: place.pathway, .nearestRelatives, .beside(relative), &places)
             }
         }
         setPlacements(places)
@@ -50,25 +52,26 @@ extension BuildContext {
             let isKnown = PathwayFramework.clusters.contains { $0.title == clusterTitle && $0.pathways.contains(title) }
             guard isKnown else {
                 let found = printable(clusterTitle + " / " + title)
-                throw table.fault(row, .invalidValue(found, expected: "a pathway of the national framework"))
+                throw table.fault(row, .invalidValue(found, expected: .frameworkPathway))
             }
             guard let occupation = occupation(table, row, code) else { continue }
             if !places.add(occupation, title, .crosswalk) {
-                report.note(.merged, table.file, line: table.line(of: row), "a placement stands twice")
+                report.note(.merged, table.file, line: table.line(of: row), .repeatedPlacement)
             }
         }
     }
 
     private mutating func place(
-        _ codes: [String], in pathway: String, _ source: PlacementSource, why: String, _ places: inout Placements
+        _ codes: [String], in pathway: String, _ source: PlacementSource, _ reason: BuildFact.PlacementReason,
+        _ places: inout Placements
     ) {
         for code in codes {
             guard let occupation = positions[code] else {
-                report.note(.skipped, "placements", "\(code) is not an occupation of O*NET: not placed in \(pathway)")
+                report.note(.skipped, "placements", .notPlaced(code: code, pathway: pathway))
                 continue
             }
             if places.add(occupation, pathway, source) {
-                report.note(.placed, "placements", "\(code) \(occupations[occupation].title) in \(pathway): \(why)")
+                report.note(.placed, "placements", .placed(occupation: named(occupation), pathway: pathway, reason))
             }
         }
     }
@@ -76,16 +79,15 @@ extension BuildContext {
     private mutating func setPlacements(_ places: Placements) {
         let order = PathwayFramework.clusters.flatMap(\.pathways)
         let ranks = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
-        var records: [String?] = []
-        for (occupation, own) in zip(occupations, places.byOccupation) {
-            if own.isEmpty {
-                report.note(.skipped, "placements", "\(occupation.code) \(occupation.title) stands in no pathway")
-            }
+        records.placements = records.codes.indices.map { occupation in
+            let own = places.byOccupation[occupation]
+            if own.isEmpty { report.note(.skipped, "placements", .noPathway(occupation: named(occupation))) }
             let sorted = own.sorted { (ranks[$0.pathway] ?? 0) < (ranks[$1.pathway] ?? 0) }
-            let items = sorted.map { "\($0.source.rawValue):\(BuildContext.identifier($0.pathway))" }
-            records.append(items.isEmpty ? nil : items.joined(separator: "|"))
+            let items = sorted.map {
+                PlacementsRecord.Place(source: $0.source, pathway: BuildContext.identifier($0.pathway))
+            }
+            return items.isEmpty ? nil : PlacementsRecord(places: items)
         }
-        setRows(.placements, byOccupation: records)
     }
 
     /// A pathway's name in the bundle: its title in small letters, with hyphens for all else.

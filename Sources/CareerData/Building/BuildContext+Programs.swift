@@ -1,37 +1,39 @@
 import CareerGraph
 
 extension BuildContext {
-    /// The crosswalk from programs of study (CIP 2020) to occupations.
+    /// The crosswalk from programs of study (CIP) to occupations.
     mutating func readPrograms() throws(ReleaseError) {
         let table = try commaSeparated(sources.programs)
-        let program = try table.column("2020 CIP Code", "CIP2020Code")
-        let title = try table.column("2020 CIP Title", "CIP2020Title")
-        let code = try table.column("O*NET-SOC 2019 Code")
+        guard
+            let programs =
+                (table.columns(yearAfter: "", before: " CIP Code")
+                + table.columns(yearAfter: "CIP", before: "Code")).first
+        else { throw ReleaseError(file: table.file, line: 1, problem: .unknownEdition(.programs)) }
+        guard let taxonomy = table.columns(yearAfter: "O*NET-SOC ", before: " Code").first else {
+            throw ReleaseError(file: table.file, line: 1, problem: .unknownEdition(.taxonomy))
+        }
+        marks.programYear = programs.year
+        marks.taxonomyYear = taxonomy.year
+        let program = programs.column
+        let code = taxonomy.column
+        let title = try table.column("\(programs.year) CIP Title", "CIP\(programs.year)Title")
         var titles: [String: String] = [:]
-        var programs = [Set<String>](repeating: [], count: occupations.count)
+        var programsOf = [Set<String>](repeating: [], count: occupationCount)
         for row in 0..<table.count {
             guard let occupation = occupation(table, row, code) else { continue }
             let id = table.trimmed(row, program)
-            guard BuildContext.isProgramCode(id) else {
-                throw table.fault(row, .invalidValue(printable(id), expected: "a program's code, dd.dddd"))
+            guard ProgramCode.number(Array(id.utf8)[...]) != nil else {
+                throw table.fault(row, .invalidValue(printable(id), expected: .programCode))
             }
             if titles[id] == nil {
                 let name = name(table, row, title)
                 titles[id] = name.hasSuffix(".") ? String(name.dropLast()) : name
             }
-            if !programs[occupation].insert(id).inserted {
-                report.note(.merged, table.file, line: table.line(of: row), "\(id) stands twice")
+            if !programsOf[occupation].insert(id).inserted {
+                report.note(.merged, table.file, line: table.line(of: row), .repeated(id))
             }
         }
-        rows[.programs] = titles.sorted { $0.key < $1.key }.map { "\($0.key)|\($0.value)" }
-        setRows(
-            .occupationPrograms,
-            byOccupation: programs.map { $0.isEmpty ? nil : $0.sorted().joined(separator: " ") })
-    }
-
-    private static func isProgramCode(_ text: String) -> Bool {
-        let bytes = Array(text.utf8)
-        return bytes.count == 7 && bytes[2] == UInt8(ascii: ".")
-            && (bytes.prefix(2) + bytes.suffix(4)).allSatisfy { (0x30...0x39).contains($0) }
+        records.programs = titles.sorted { $0.key < $1.key }.map { ProgramOfStudy(code: $0.key, title: $0.value) }
+        records.occupationPrograms = programsOf.map { $0.isEmpty ? nil : OccupationProgramsRecord(codes: $0.sorted()) }
     }
 }

@@ -1,17 +1,20 @@
 import CareerGraph
+import SafeText
 
-/// What a build knows so far: the occupations, the records of each table, and the report.
+/// What a build knows so far: the records of each table, and the report.
 ///
 /// One extension per release fills it; nothing here touches the target folder.
 struct BuildContext {
     let sources: ReleaseSources
     var report = BuildReport()
-    /// In order of code.
-    var occupations: [(code: String, title: String)] = []
-    /// Position in ``occupations`` by code.
+    var records = BundleRecords()
+    /// What the releases say of their editions, as they are read.
+    var marks = EditionMarks()
+    /// The position of each occupation by code.
     var positions: [String: Int] = [:]
-    /// The records of each table.
-    var rows: [BundleTableName: [String]] = [:]
+
+    /// How many occupations there are.
+    var occupationCount: Int { records.codes.count }
 
     init(sources: ReleaseSources) { self.sources = sources }
 
@@ -34,7 +37,7 @@ struct BuildContext {
         let code = table.trimmed(row, column)
         if let position = positions[code] { return position }
         if let normalized = OccupationCode(code)?.text, let position = positions[normalized] { return position }
-        report.note(.skipped, table.file, line: table.line(of: row), "\(printable(code)) is not an occupation of O*NET")
+        report.note(.skipped, table.file, line: table.line(of: row), .noOccupation(printable(code)))
         return nil
     }
 
@@ -44,7 +47,7 @@ struct BuildContext {
         let clean = BuildContext.cleaned(raw)
         if clean != raw {
             report.note(
-                .repaired, table.file, line: table.line(of: row), "a name's spaces or marks became \"\(clean)\"")
+                .repaired, table.file, line: table.line(of: row), .cleaned(clean))
         }
         return clean
     }
@@ -58,7 +61,7 @@ struct BuildContext {
         var scalars = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             let isReserved = scalar == "|" || scalar == "^" || scalar == "~"
-            if isReserved || BundleText.isForbidden(scalar.value) {
+            if isReserved || ScalarSafety(scalar) != .plain {
                 scalars.append(" ")
             } else {
                 scalars.append(scalar)
@@ -68,13 +71,11 @@ struct BuildContext {
     }
 
     /// A value as a message may show it.
-    func printable(_ text: String) -> String { "\"" + BuildContext.cleaned(String(text.prefix(60))) + "\"" }
+    func printable(_ text: String) -> String { BuildContext.cleaned(String(text.prefix(60))) }
 
-    /// Adds the records of a table about occupations: those that have one, in order of code.
-    mutating func setRows(_ name: BundleTableName, byOccupation records: [String?]) {
-        rows[name] = zip(occupations, records).compactMap { occupation, record in
-            record.map { occupation.code + "|" + $0 }
-        }
+    /// An occupation as a message names it.
+    func named(_ occupation: Int) -> String {
+        "\(records.codes[occupation]) \(records.occupations[occupation].title)"
     }
 }
 

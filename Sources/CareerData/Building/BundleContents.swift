@@ -1,4 +1,5 @@
 import CareerGraph
+import JSON
 
 /// A whole bundle in memory: every file that belongs to it, as bytes.
 public struct BundleContents: Sendable, Equatable {
@@ -18,76 +19,27 @@ public struct BundleContents: Sendable, Equatable {
 
     /// Writes the tables, takes the ladders and the texts over, and adds the manifest that describes them, and
     /// SOURCES.md.
-    init(rows: [BundleTableName: [String]], ladders: [File] = [], words: WordsFiles? = nil) {
+    init(records: BundleRecords, editions: RecognizedEditions, ladders: [File] = [], words: WordsFiles? = nil) {
         var files = BundleTableName.allCases.map { name in
-            let rows = rows[name] ?? []
-            return File(name: name.file, bytes: BundleContents.table(name, rows), rows: rows.count)
+            let rows = records.rows(of: name)
+            return File(name: name.file, bytes: BundleTable.text(of: name, rows: rows), rows: rows.count)
         }
         files += ladders
-        let audits = words?.audits(of: rows) ?? []
+        let audits = words?.audits(of: records) ?? []
         wordsFaults = audits.flatMap(\.faults)
         for (words, audit) in zip(words?.bytes ?? [], audits) {
             files.append(File(name: words.language.file, bytes: words.bytes, rows: audit.rows))
         }
         files.sort { $0.name < $1.name }
         let manifest = BundleManifest(
-            releases: ReleaseCatalogue.releases,
+            editions: editions.editions, releases: ReleaseCatalogue.releases(editions),
             files: files.map { file in
                 BundleManifest.File(
                     name: file.name, bytes: file.bytes.count, rows: file.rows ?? 0,
                     sha256: Checksum.sha256(file.bytes))
             })
-        files.append(File(name: BundleSchema.manifest, bytes: ManifestText.json(manifest), rows: nil))
+        files.append(File(name: BundleSchema.manifest, bytes: manifest.text, rows: nil))
         files.append(File(name: SourcesDocument.name, bytes: Array(SourcesDocument.text(manifest).utf8), rows: nil))
         self.files = files.sorted { $0.name < $1.name }
-    }
-
-    /// One record a line, so that a change of a release reads well in a diff.
-    private static func table(_ name: BundleTableName, _ rows: [String]) -> [UInt8] {
-        var text: [UInt8] = []
-        text.reserveCapacity(rows.reduce(400) { $0 + $1.utf8.count + 4 })
-        text += Array("{\n\"schema\": \(BundleSchema.version),\n\"table\": \"\(name.rawValue)\",\n".utf8)
-        text += Array("\"columns\": \(JSONText.quoted(name.columns)),\n\"rows\": [\n".utf8)
-        for (position, row) in rows.enumerated() {
-            text += Array(JSONText.quoted(row).utf8)
-            text += Array((position + 1 < rows.count ? ",\n" : "\n").utf8)
-        }
-        text += Array("]\n}\n".utf8)
-        return text
-    }
-}
-
-/// JSON strings. The bundle holds no control characters, so only two characters need an escape.
-enum JSONText {
-    static func quoted(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x5C }) else { return "\"" + text + "\"" }
-        var bytes: [UInt8] = [0x22]
-        for byte in text.utf8 {
-            if byte == 0x22 || byte == 0x5C { bytes.append(0x5C) }
-            bytes.append(byte)
-        }
-        bytes.append(0x22)
-        return String(decoding: bytes, as: UTF8.self)
-    }
-}
-
-/// The manifest as JSON.
-enum ManifestText {
-    static func json(_ manifest: BundleManifest) -> [UInt8] {
-        let releases = manifest.releases.map { release in
-            let members = [
-                ("title", release.title), ("publisher", release.publisher), ("edition", release.edition),
-                ("licence", release.licence), ("address", release.address), ("attribution", release.attribution),
-            ]
-            return "{\n" + members.map { "\"\($0.0)\": \(JSONText.quoted($0.1))" }.joined(separator: ",\n") + "\n}"
-        }
-        let files = manifest.files.map { file in
-            "{\"name\": \(JSONText.quoted(file.name)), \"bytes\": \(file.bytes), \"rows\": \(file.rows), "
-                + "\"sha256\": \"\(file.sha256)\"}"
-        }
-        let text =
-            "{\n\"schema\": \(BundleSchema.version),\n\"releases\": [\n" + releases.joined(separator: ",\n")
-            + "\n],\n\"files\": [\n" + files.joined(separator: ",\n") + "\n]\n}\n"
-        return Array(text.utf8)
     }
 }

@@ -20,11 +20,11 @@ struct ApprenticeshipEntry {
     /// Its O*NET-SOC 2010 code, put right where that was possible.
     private(set) var occupation = ""
     /// What was put right.
-    private(set) var repairs: [String] = []
+    private(set) var repairs: [BuildFact.ApprenticeshipRepair] = []
     /// What could not be put right.
-    private(set) var fault = ""
-    /// The bundle's record, or nil where the row is not usable.
-    private(set) var record: (title: String, text: String)?
+    private(set) var fault = BuildFact.ApprenticeshipFault.noTitle
+    /// nil where the row is not usable.
+    private(set) var apprenticeship: Apprenticeship?
 
     init(_ table: DelimitedTable, _ row: Int, _ columns: ApprenticeshipColumns) {
         title = table.trimmed(row, columns.title)
@@ -32,32 +32,32 @@ struct ApprenticeshipEntry {
         var onet = table.trimmed(row, columns.occupation)
         if ApprenticeshipEntry.occupationCode(onet) == nil, let swapped = ApprenticeshipEntry.occupationCode(code) {
             (code, onet) = (onet, swapped)
-            repairs.append("its two codes were swapped")
+            repairs.append(.codesSwapped)
         }
         guard let occupation = ApprenticeshipEntry.occupationCode(onet) else {
-            fault = "\"\(BuildContext.cleaned(onet))\" is no O*NET-SOC code"
+            fault = .occupationCode(BuildContext.cleaned(onet))
             return
         }
-        if occupation != onet { repairs.append("\(BuildContext.cleaned(onet)) read as \(occupation)") }
+        if occupation != onet { repairs.append(.codeRead(found: BuildContext.cleaned(onet), as: occupation)) }
         self.occupation = occupation
         guard let rapids = rapidsCode(code) else {
-            fault = "\"\(BuildContext.cleaned(code))\" is no RAPIDS code"
+            fault = .rapidsCode(BuildContext.cleaned(code))
             return
         }
         guard let kind = Apprenticeship.Kind(rawValue: table.trimmed(row, columns.kind)) else {
-            fault = "\"\(BuildContext.cleaned(table.trimmed(row, columns.kind)))\" is no type"
+            fault = .type(BuildContext.cleaned(table.trimmed(row, columns.kind)))
             return
         }
-        guard let hours = hours(table.trimmed(row, columns.term)) else {
-            fault = "\"\(BuildContext.cleaned(table.trimmed(row, columns.term)))\" is no term"
+        guard let term = term(table.trimmed(row, columns.term)) else {
+            fault = .term(BuildContext.cleaned(table.trimmed(row, columns.term)))
             return
         }
         let readable = ApprenticeshipTitle.readable(title)
         guard !readable.isEmpty else {
-            fault = "it has no title"
+            fault = .noTitle
             return
         }
-        record = (readable, "\(rapids)~\(readable)~\(hours)~\(kind.rawValue)")
+        apprenticeship = Apprenticeship(code: rapids, title: readable, hours: term.hours, kind: kind)
     }
 
     /// Eight digits in whatever dress: `47.2061.00`, `53-2012-00`; nil for anything else.
@@ -73,32 +73,37 @@ struct ApprenticeshipEntry {
 
     private mutating func rapidsCode(_ text: String) -> String? {
         let code = text.drop { $0 == "*" }
-        if code.count != text.count { repairs.append("stars before its code left out") }
+        if code.count != text.count { repairs.append(.starsLeftOut) }
         let isSound = code.utf8.allSatisfy { byte in
             (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || byte == UInt8(ascii: "-")
         }
         return isSound && code.utf8.prefix(4).count { (0x30...0x39).contains($0) } == 4 ? String(code) : nil
     }
 
-    /// The term as the bundle writes it: `8000`, `4000-6000`, or nothing for a competency-based one; nil if unreadable.
-    private mutating func hours(_ text: String) -> String? {
-        if text == "*CB" || text.isEmpty { return "" }
+    /// The length of an apprenticeship: nil inside for a competency-based one.
+    private struct Term {
+        var hours: ClosedRange<Int>?
+    }
+
+    /// `8000`, `4000-6000`, or nothing for a competency-based one; nil if unreadable.
+    private mutating func term(_ text: String) -> Term? {
+        if text == "*CB" || text.isEmpty { return Term() }
         var plain = text
         if plain.hasSuffix("+") {
             plain.removeLast()
-            repairs.append("\(text) hours read as \(plain)")
+            repairs.append(.hoursRead(found: text, as: plain))
         }
         let ends = plain.split { $0 == "-" || $0 == "–" }.map { String($0).trimmingBlanks }
         let numbers = ends.compactMap { Figure.scaled(Array($0.utf8)[...], places: 0) }
-        guard (1...2).contains(ends.count), numbers.count == ends.count, numbers[0] >= 1,
-            numbers[0] <= numbers[numbers.count - 1],
-            numbers[numbers.count - 1] <= 100_000
+        guard (1...2).contains(ends.count), numbers.count == ends.count, let low = numbers.first,
+            let high = numbers.last, low <= high, ApprenticeshipsRecord.hours.contains(low),
+            ApprenticeshipsRecord.hours.contains(high)
         else { return nil }
         let result = numbers.map(String.init).joined(separator: "-")
         if result != plain, !plain.contains("–") {
-            repairs.append("\(BuildContext.cleaned(text)) hours read as \(result)")
+            repairs.append(.hoursRead(found: BuildContext.cleaned(text), as: result))
         }
-        return result
+        return Term(hours: low...high)
     }
 }
 

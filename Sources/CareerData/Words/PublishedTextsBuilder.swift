@@ -1,5 +1,6 @@
 import CareerGraph
-import Glibc
+import JSON
+import SystemFiles
 
 /// Takes O*NET's definitions, tasks and detailed activities out of a person's own download, into a folder of their own.
 ///
@@ -100,20 +101,13 @@ public struct PublishedTextsContents: Sendable {
         let tables = PublishedTexts.TableName.allCases.map { name in
             let rows = (records[name] ?? []).map { ([$0.code] + $0.texts).joined(separator: "|") }
             return BundleContents.File(
-                name: name.file, bytes: PublishedTextsContents.table(name, rows), rows: rows.count)
+                name: name.file, bytes: RecordFile.text(header: name.header, rows: rows), rows: rows.count)
         }
         files =
             tables + [
                 BundleContents.File(
                     name: SourcesDocument.name, bytes: Array(SourcesDocument.publishedTexts.utf8), rows: nil)
             ]
-    }
-
-    private static func table(_ name: PublishedTexts.TableName, _ rows: [String]) -> [UInt8] {
-        let head =
-            "{\n\"schema\": \(BundleSchema.version),\n\"table\": \"\(name.rawValue)\",\n"
-            + "\"columns\": \(JSONText.quoted(name.columns)),\n\"rows\": [\n"
-        return Array((head + rows.map(JSONText.quoted).joined(separator: ",\n") + "\n]\n}\n").utf8)
     }
 }
 
@@ -132,7 +126,7 @@ public struct PublishedTextsWriter: Sendable {
         var place = target
         while true {
             let holdsBundle = [BundleSchema.manifest, BundleTableName.occupations.file].allSatisfy {
-                FolderFiles.kind(of: (place == "/" ? "" : place) + "/" + $0) != .nothing
+                FileStatus.ofLink((place == "/" ? "" : place) + "/" + $0) != nil
             }
             if holdsBundle || place == output { throw BundleWriteError(path: directory, problem: .insideBundle) }
             guard let slash = place.lastIndex(of: "/"), place != "/" else { break }
@@ -151,9 +145,7 @@ public struct PublishedTextsWriter: Sendable {
         var head = path.isEmpty ? "." : path
         var tail: [Substring] = []
         while true {
-            if let found = realpath(head, nil) {
-                defer { free(found) }
-                let root = String(cString: found)
+            if let root = SystemPath.resolved(head) {
                 return tail.isEmpty ? root : (root == "/" ? "" : root) + "/" + tail.reversed().joined(separator: "/")
             }
             while head.count > 1, head.hasSuffix("/") { head.removeLast() }

@@ -19,14 +19,14 @@ public struct OccupationComparison: Sendable, Equatable {
         public let jobZone: JobZone?
         public let demand: PreparationDemand
         public let openings: AnnualOpenings?
-        /// Employment 2024-34, in tenths of a percent; nil where not published.
+        /// Change of employment over the years of the projections, in tenths of a percent; nil where not published.
         public let changeTenthsOfPercent: Int?
     }
 
     /// One competency at each of the occupations.
     public struct CompetencyRow: Sendable, Equatable {
         public let competency: CompetencyID
-        /// By column; nil where not rated.
+        /// By column; nil if not rated.
         public let ratings: [Rating?]
         /// Highest less lowest level, in hundredths: how far the bars diverge.
         public let spreadHundredths: Int

@@ -132,8 +132,7 @@ extension MessageTexts {
         labelExperience
         labelTraining
         labelEmployment
-        labelJobs2024
-        labelJobs2034
+        labelJobsInYear
         labelChange
         zoneNumber
         zone1
@@ -292,6 +291,7 @@ extension MessageTexts {
         kindStepDown
         gapCrumb
         gapCoverage
+        gapCoverageOfPerson
         gapMeaning
         gapDomain
         gapToBuild
@@ -581,6 +581,7 @@ extension MessageTexts {
         entryRead
         entryReadMore
         entryExists
+        entryTooLong
         profileCrumb
         fitsCrumb
         profileStep
@@ -876,6 +877,502 @@ extension MessageTexts {
         faultOther
         helpBuilderHeading
         helpBuilderText
+        faultDamaged
+        faultNewerFormat
+        faultExpected
+        faultUnknownField
+        faultTooLong
+        faultUnsafeText
+        faultTooManyJobs
+        faultTooManyMoves
+        faultSameID
+        faultNoSuchJob
+        faultToItself
+        faultBothWays
+        expectedList
+        expectedTitle
+        expectedText
+        expectedNumber
+        expectedKindOfMove
+        expectedTrueOrFalse
+        expectedOccupationCode
+        expectedRung
+        expectedExperience
+        expectedIdentifier
+        labeledText
+        titleWithDetail
+        rangeOf
+        listMoreLimit
+        listMoreJSON
+        sourcesOf
+        payPerYear
+        columnMove
+        columnCode
+        columnOccupation
+        columnYouBring
+        columnKind
+        columnFigure
+        columnName
+        columnLadder
+        columnCluster
+        columnJobs
+        columnMoves
+        payMiddleHour
+        payTenths
+        zoneNotRated
+        interestsOf
+        technologyInDemand
+        technologyHot
+        definitionHeading
+        tasksHeading
+        activitiesHeading
+        educationOther
+        movesFrom
+        movesFromProfile
+        moveWithReasons
+        yourProfile
+        gapFromTo
+        timeFromProjections
+        timeFromProjectionsAndWorkers
+        timeFromWorkers
+        timeFromApprenticeships
+        timeFromJobZone
+        routesFromTo
+        routesFrom
+        routesLeadingTo
+        routesLoosen
+        routeInAll
+        routeThenPay
+        routeTenYearPay
+        routeLowestCoverage
+        comparePayLater
+        compareDifferMost
+        latticeWaysTo
+        latticeWaysFrom
+        latticeNoteDerived
+        latticeNotePart
+        latticeWrittenOn
+        latticeWrittenBy
+        latticeSources
+        latticeHeadingSources
+        latticeHeadingMoves
+        latticeWayBack
+        latticeNoMoves
+        latticeRungHeading
+        latticeRungZoneHeading
+        latticeMoveBothWays
+        latticeMoveFrom
+        latticeMoveBetween
+        latticeMoveBetweenBothWays
+        latticeLegend
+        latticeLegendASCII
+        latticeTooWide
+        competencyAtLevel
+        ladderSound
+        ladderCreated
+        laddersImported
+        ladderFaultLine
+        ladderWarningLine
+        ladderFaultsMore
+        ladderNotDrawable
+        ladderNoDraftFolder
+        ladderNoDraftsWanted
+        ladderDraftTaken
+        placeLine
+        placeRecord
+        placeField
+        placeJob
+        placeMove
+        placeMoveEnds
+        profileDamaged
+        profileNewerFormat
+        profileUnknownCode
+        profileExpected
+        profileTooMany
+        expectedYears
+        expectedWholeYears
+        expectedOneOf
+        expectedLine
+        expectedProgramCode
+        expectedWholeNumber
+        expectedLevel
+        expectedWholeDollars
+        expectedJobZone
+        expectedThingToAvoid
+        expectedCompetency
+        fileMissingProfile
+        fileMissingLadder
+        fileNotPermitted
+        fileNotAFile
+        fileTooLarge
+        fileEmpty
+        fileNotAProfile
+        fileNotALadder
+        fileExists
+        fileDiskFull
+        fileNoPlaceForDraft
+        fileFailed
+        fileFolderMissing
+        fileMayNotBeWritten
+        fileInTheWay
+        fileNotAFolder
+        fileLink
+        fileNoSuchName
+        fileNameNotUTF8
+        fileNotRead
+        fileReadOnlyDisk
+        fileNoFolderOnTheWay
+        fileLinkInTheWay
+        fileNameTooLong
+        failureUnknownCode
+        failureUnknownTitle
+        failureUnknownTitleNear
+        failureAmbiguous
+        failureInputNoTerminal
+        failureOutputNoTerminal
+        failureDumbTerminal
+        failurePlainCommands
+        terminalNotOne
+        terminalTypeMissing
+        terminalTypeUnknown
+        terminalCannotPlaceCursor
+        terminalInUse
+        terminalFailed
+        failureOutput
+        failureNoBundle
+        failureTooManyJobs
+        failureTooManyMoves
+        failureTooManyPassedRanks
+        failureBox
+        failureSameJob
+        failureNoSuchJob
+        failureToItself
+        argumentsMovesOrigin
+        argumentsTooMany
+        argumentsUnknownCommand
+        argumentsEmptyPath
+        argumentsGapEnds
+        argumentsRouteOrigin
+        argumentsProfileAndOrigin
+        argumentsBackwards
+        argumentsMinPay
+        argumentsWithin
+        argumentsComparedWithItself
+        argumentsMaxSteps
+        argumentsCompared
+        argumentsLimit
+        argumentsDepth
+        argumentsDepthSubject
+        argumentsLatticeWidth
+        argumentsTextsOutput
+        bundleMissing
+        bundleNotPermitted
+        bundleUnreadable
+        bundleNotJSON
+        bundleFormat
+        bundleValue
+        bundleReference
+        bundleDuplicate
+        bundleCount
+        bundleIncomplete
+        bundleChecksum
+        bundleTooLong
+        adviceNameBundle
+        advicePermission
+        adviceTryAgain
+        adviceInstall
+        advicePutBack
+        adviceWithoutTexts
+        adviceOtherTexts
+        advicePublishedTexts
+        failureBundleFaults
+        failureTextsUnfit
+        bundlePlace
+        bundleSound
+        columnFile
+        columnRecords
+        columnBytes
+        buildSummary
+        buildSkipped
+        buildMerged
+        buildRepaired
+        buildPlaced
+        buildFellBack
+        buildVerboseHint
+        buildTexts
+        releaseMissing
+        releaseNotPermitted
+        releaseUnreadable
+        releaseEmpty
+        releaseEncoding
+        releaseQuoting
+        releaseRagged
+        releaseMissingColumn
+        releaseSameColumn
+        releaseValue
+        releaseUnknownDatabase
+        releaseUnknownWages
+        releaseUnknownProjections
+        releaseUnknownPrograms
+        releaseUnknownTaxonomy
+        releaseUnknownOccupation
+        writingDiskFull
+        writingNotPermitted
+        writingNotAFolder
+        writingNotABundle
+        writingInsideBundle
+        writingFailed
+        writingOldIsWhole
+        wordsOffences
+        ruleStrayCharacter
+        ruleWords
+        ruleNoFullStop
+        ruleLongSentence
+        ruleGrade
+        ruleEase
+        ruleListed
+        ruleSharedRun
+        ruleAlike
+        ruleSame
+        ruleSlash
+        ruleMedianGrade
+        ruleMedianEase
+        wordsMeasuredGrade
+        wordsMeasuredEase
+        wordsNotCompared
+        wordsCompared
+        columnRanking
+        columnSignal
+        columnFitted
+        columnInUse
+        evaluationBase
+        evaluationHeading
+        rankingRandom
+        rankingSize
+        rankingCoverage
+        rankingNesta
+        rankingCosine
+        rankingClosenessHeldOut
+        rankingCloseness
+        rankingWorthTaking
+        rankingCloseToHand
+        helpExamples
+        abstractRung
+        discussionRung
+        discussionOccupations
+        discussionLanguage
+        exampleSearchRung
+        exampleShow
+        exampleGap
+        abstractExplore
+        exampleLanguage
+        exampleProfile
+        abstractSearch
+        discussionSearch
+        exampleSearch
+        exampleSearchMisspelled
+        abstractShow
+        abstractMoves
+        discussionMoves
+        exampleMoves
+        exampleMovesProfile
+        optionOrder
+        abstractGap
+        exampleGapTitles
+        optionData
+        flagASCII
+        optionColor
+        flagNoMouse
+        flagKeepNothing
+        argumentQuery
+        argumentOccupation
+        argumentFrom
+        argumentTo
+        flagAll
+        optionSearchLimit
+        optionMovesLimit
+        optionGapLimit
+        optionTableFormat
+        optionDocumentFormat
+        optionProfile
+        optionLanguage
+        optionTexts
+        flagMovesVerbose
+        flagCompareVerbose
+        flagGapVerbose
+        abstractRoute
+        discussionRoute
+        exampleRoute
+        exampleRouteBackwards
+        exampleRouteProfile
+        argumentRouteFrom
+        argumentRouteTo
+        optionMaxSteps
+        flagNoDegree
+        flagNoPayCut
+        optionMinPay
+        optionWithin
+        flagBackwards
+        optionRouteLimit
+        abstractCompare
+        exampleCompare
+        argumentCompared
+        optionCompareLimit
+        abstractLattice
+        discussionLattice
+        argumentSubject
+        optionDepth
+        flagLatticeBackwards
+        optionLatticeFormat
+        optionLatticeWidth
+        abstractLadder
+        abstractLadderNew
+        exampleLadderNew
+        abstractLadderList
+        abstractLadderCheck
+        abstractLadderShow
+        abstractLadderExport
+        argumentLadder
+        argumentNewFile
+        optionLadderFrom
+        optionLadderTitle
+        abstractImport
+        abstractImportGDAD
+        discussionImportGDAD
+        argumentFramework
+        optionImportOutput
+        abstractEvaluate
+        abstractEvaluateMoves
+        discussionEvaluateMoves
+        flagFit
+        abstractData
+        abstractDataInfo
+        abstractDataCheck
+        abstractDataBuild
+        discussionDataBuild
+        optionOnet
+        optionOews
+        optionProjections
+        optionClusters
+        optionCIP
+        optionRapids
+        optionCrosswalks
+        optionLadders
+        optionOutput
+        flagBuildVerbose
+        argumentCheck
+        optionWords
+        flagWithTexts
+        optionTextsOutput
+        abstractWords
+        abstractWordsCheck
+        optionReleases
+        expectedRange
+        expectedRangeOrNothing
+        expectedNumbers
+        expectedFields
+        expectedFieldRange
+        expectedFieldsOrMore
+        expectedCount
+        expectedAtMost
+        expectedBytes
+        expectedTitleOfBytes
+        expectedYear
+        expectedYearOrNothing
+        expectedOccupationOrder
+        expectedCompetencyOrder
+        expectedPathwayOrder
+        expectedProgramOrder
+        expectedKeyOrder
+        expectedFigureSource
+        expectedAscendingWage
+        expectedPlainText
+        expectedRatings
+        expectedRating
+        expectedErrorOrDash
+        expectedHighPoints
+        expectedStyleRating
+        expectedSum
+        expectedRank
+        expectedStyleFigure
+        expectedCategoryShare
+        expectedFigure
+        expectedWageFigure
+        expectedFrameworkPathway
+        expectedLadder
+        expectedLadderName
+        jsonTextAcrossLines
+        jsonUnendedText
+        jsonControlCharacter
+        jsonUnknownEscape
+        jsonHalfSurrogate
+        jsonInvalidUTF8
+        jsonNoNumber
+        jsonTextAfterEnd
+        jsonMissing
+        jsonEndsEarly
+        jsonUnknownKey
+        jsonMissingKey
+        jsonSenseless
+        jsonUnknownField
+        jsonNoLadder
+        jsonNotCanonical
+        jsonMoveToItself
+        buildStep
+        stepOccupations
+        stepRelations
+        stepRatings
+        stepProfiles
+        stepPreparation
+        stepTitles
+        stepEquipment
+        stepWages
+        stepProjections
+        stepPathways
+        stepPrograms
+        stepApprenticeships
+        stepAssembling
+        noteSkipped
+        noteMerged
+        noteRepaired
+        notePlaced
+        noteFellBack
+        factRepeated
+        factRepeatedPlacement
+        factNoOccupation
+        factNoName
+        factCleaned
+        factNoWages
+        factNoFigures
+        factWagesOfWhole
+        factWagesOfBroad
+        factWagesOfMinor
+        factOutlookOfWhole
+        factOutlookOfBroad
+        factOutlookOfMinor
+        factPlacedByNotice
+        factPlacedToFill
+        factPlacedBeside
+        factNotPlaced
+        factNoPathway
+        factBadShares
+        factMissingRatings
+        factRenumbered
+        factNoOlderCrosswalk
+        factMatchedByTitle
+        factLeadsNowhere
+        factNoOccupationCode
+        factNoRapidsCode
+        factNoType
+        factNoTerm
+        factNoTitle
+        factCodesSwapped
+        factCodeRead
+        factStarsLeftOut
+        factHoursRead
+        listGendered
+        listCliche
+        listJargon
         """#
 
     /// The names of the values of each message.
@@ -1009,8 +1506,7 @@ extension MessageTexts {
 
 
 
-
-
+        year
 
         zone
 
@@ -1043,23 +1539,23 @@ extension MessageTexts {
 
 
 
+        year
+
+        year
+        change
+
+
+
+
+
+        first last
 
 
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
+        edition
 
 
 
@@ -1099,6 +1595,15 @@ extension MessageTexts {
 
 
 
+        edition
+
+
+
+        edition
+
+        edition
+
+        edition
 
 
 
@@ -1112,24 +1617,15 @@ extension MessageTexts {
 
 
 
+        edition
+
+        edition
 
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
+        edition
 
 
 
@@ -1168,6 +1664,7 @@ extension MessageTexts {
 
 
 
+        percent
         percent
 
         domain percent
@@ -1458,6 +1955,7 @@ extension MessageTexts {
 
 
         path
+        limit
 
 
         step steps left
@@ -1753,6 +2251,502 @@ extension MessageTexts {
 
 
 
+
+        found known
+        expected
+
+        limit
+
+        count limit
+        count limit
+        id
+        id
+
+
+
+
+
+        number
+
+
+
+        highest
+
+        longest
+        label text
+        title detail
+        low high
+        count
+        count
+        sources
+        pay
+
+
+
+
+
+
+
+
+
+
+
+        pay
+        low high
+
+        interests
+        title
+        title
+
+
+
+
+        job
+
+        kind reasons
+
+        from to
+
+
+
+
+
+        from to
+        from
+        to
+        options
+        time
+        pay
+        pay
+        percent
+
+
+        job moves
+        job moves
+
+        jobs all
+        author date
+        author
+        releases
+
+
+
+
+        rung
+        rung zone
+        kind job
+        kind job
+        from to kind
+        from to kind
+
+
+        columns
+        competency level
+        file
+        file
+        count folder
+        file fault
+        file fault
+        count file
+        file count
+
+
+
+        line
+        record
+        field
+        job
+        number
+        number from to
+        line
+        found known
+        code
+        expected
+        limit
+        most
+        most
+        names
+        longest
+
+        most
+
+        most
+
+
+
+
+
+
+
+        bytes limit
+
+
+
+
+
+        limit
+        reason
+
+
+
+
+
+
+
+
+
+
+
+
+        code
+        title
+        title
+        title
+
+
+
+
+
+
+        type
+        type
+
+        reason
+        reason
+        places
+        count limit
+        count limit
+        count limit
+        job
+        job
+        job
+        job
+
+        count limit
+        word
+
+
+
+
+
+        most
+        most
+
+        most
+        most
+        most
+        most
+
+        least most
+
+
+
+        reason
+        reason
+        found expected
+        value expected
+        reference
+        id
+        found expected
+
+
+        bytes limit
+
+
+
+
+
+
+
+
+        folder count
+        folder fault
+        folder
+        folder
+
+
+
+        read releases written files folder
+        count
+        count
+        count
+        count
+        count
+
+        count folder
+
+
+        reason
+
+
+
+        found expected
+        column
+        column
+        value expected
+
+
+
+
+
+        code
+
+
+
+
+
+        reason
+
+        count
+
+        count least most
+
+        words limit
+        grade
+        ease
+        list word
+        words
+        key percent
+        key
+
+        grade
+        ease
+        language count median hardest
+        language count median hardest
+
+        count
+
+
+
+
+
+        origins
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+        least most
+        least most
+        count least most
+        count
+        least most
+        count
+        count
+        count
+        count
+        longest
+
+
+
+
+
+
+
+
+
+
+        count bytes
+        lowImportance highImportance lowLevel highLevel
+        most
+
+        lowImpact highImpact lowRank highRank
+        least most
+
+
+        scale
+
+
+
+
+
+
+
+
+
+
+
+
+
+        text
+        text
+        key
+        key
+
+
+
+
+
+        number total step
+
+
+
+
+
+
+
+
+
+
+
+
+
+        what
+        what
+        what
+        what
+        what
+        name
+
+        code
+
+        name
+        code
+        occupation
+        occupation code
+        occupation code
+        occupation code
+        occupation code
+        occupation code
+        occupation code
+        occupation pathway job
+        occupation pathway
+        occupation pathway relative
+        code pathway
+        occupation
+        code
+        code
+        code
+
+        title code match
+        title code
+        title found
+        title found
+        title found
+        title found
+
+
+        found code
+
+        found hours
+
+
+
         """#
 
     /// The interface in English.
@@ -1784,33 +2778,33 @@ extension MessageTexts {
         Alt-Right
         Up
         Down
-        To the left, or out of the text
-        To the right, or into the text
-        A page up
-        A page down
+        Left, or back to the list
+        Right, or into the text
+        One page up
+        One page down
         To the first line
         To the last line
-        Open what is in focus
-        Come back
+        Open the chosen line
+        Go back
         To the other side of the screen
-        To the other side of the screen, backwards
+        To the other side of the screen, going back
         Search for a job
         Show where this job can lead
         Show this job
-        Show where this job stands among the clusters
-        Show the whole gap of this move
+        Show which career fields this job is in
+        Show everything this move still asks for
         Choose which moves to list
         Choose the order of the moves
-        Back to the screen before
-        Forward again
+        Back to the previous screen
+        Forward to the next screen
         To the first screen
         About the data
         Help with this screen
         All commands by name
-        Stop for now (fg brings Rung back)
+        Pause Rung and return to the command line
         Close
-        Leave Rung at once, from anywhere
-        Leave Rung
+        Quit Rung at once, from anywhere
+        Quit Rung
         choose
         columns
         page
@@ -1819,11 +2813,11 @@ extension MessageTexts {
         open
         back
         forward
-        read
+        details
         search
         moves
         this job
-        where
+        fields
         gap
         filter
         sort
@@ -1831,33 +2825,33 @@ extension MessageTexts {
         data
         help
         commands
-        stop
-        leave
+        pause
+        quit
         Choose a job first.
         Choose a move first.
         There is no screen before this one.
         There is no screen after this one.
-        This is the first screen. Press q to leave Rung.
-        Rung needs a window of at least {leastColumns} columns and {leastLines} lines. This one has {columns} by {lines}. Make it larger and Rung goes on where you were. Ctrl-C leaves.
+        This is the first screen. Press q to quit Rung.
+        Rung needs a window of at least {leastColumns} columns and {leastLines} lines. This one has {columns} by {lines}. Make it larger, and Rung goes on where you were. Press Ctrl-C to quit.
         Rung
         R U N G
         Find your next step at work
         I have a job. Where can I go from here?
-        Name your job, and see the moves that are within reach.
-        I am looking around. Show me kinds of work.
+        Name your job and see the moves within reach.
+        I'm exploring. Show me careers.
         16 fields of work, and all the jobs in them.
         I want to read about a job.
-        Pay, outlook, training, and what the work asks of you.
-        {jobs} jobs in {clusters} career clusters.
-        Nothing is kept here, but for a ladder that you build.
-        Career clusters
+        Pay, outlook, training, and what the work takes.
+        {jobs} jobs in {clusters} career fields.
+        We save nothing you do here, except a ladder you build.
+        Career fields
         {pathways} {pathways:one=pathway|other=pathways}, {jobs} {jobs:one=job|other=jobs}
         {jobs} {jobs:one=job|other=jobs}
-        Middle pay runs from {low} to {high} a year.
+        Typical pay: {low} to {high} a year.
         Most openings: {titles}.
         To start: {education}
         Preparation: {zone}
-        {pay} a year in the middle
+        Typical pay: {pay} a year
         No pay is published for this job.
         About {openings} {openings:one=opening|other=openings} a year
         Overview
@@ -1872,7 +2866,7 @@ extension MessageTexts {
         Apprenticeships
         Related jobs
         Also called
-        Where it stands
+        Career fields
         Skills
         Knowledge
         Abilities
@@ -1882,20 +2876,19 @@ extension MessageTexts {
         See the moves from here (m)
         What matters most
         Preparation
-        School to start
-        Work before
-        Training on the job
+        Education needed
+        Experience needed
+        On-the-job training
         People in this job
-        Jobs in 2024
-        Jobs in 2034
+        Jobs in {year}
         Change in ten years
-        Job zone {zone}
+        Preparation level {zone} of 5
         little or none
         some: a few months
-        medium: one or two years
+        medium: one to two years
         a lot: several years
         the most: many years
-        no school certificate needed
+        no diploma needed
         high school diploma
         some college, no degree
         certificate after high school
@@ -1919,34 +2912,34 @@ extension MessageTexts {
         half earn less than
         1 in 4 earns more than
         1 in 10 earns more than
-        From the lowest tenth to the highest; the mark is the middle, the thick part is the middle half.
-        Bureau of Labor Statistics, May 2025, whole United States. Pay where you live may differ.
+        Lowest-paid tenth to highest-paid tenth. The mark is typical pay; half of all workers are in the thick part.
+        Bureau of Labor Statistics, May {year}, whole United States. Pay where you live may differ.
         No outlook is published for this job.
-        New jobs, and jobs that others leave, each year until 2034.
-        All jobs together: +3.1%.
+        New jobs, and jobs that others leave, each year until {year}.
+        All jobs together: {change}.
         much faster than most
         faster than most
         about as fast as most
         slower than most
         fewer jobs
-        Bureau of Labor Statistics, projections 2024 to 2034.
+        Bureau of Labor Statistics, projections {first} to {last}.
         What it usually takes
-        No survey of schooling and training is published for this job.
-        School that people in this job say it requires
-        Work in related jobs before
+        No survey of education and training is published for this job.
+        Education that people in this job say it takes
+        Experience in related jobs
         Training at the workplace or in class
-        Learning on the job
-        O*NET 30.1: shares of workers asked. Typical entry: Bureau of Labor Statistics.
+        On-the-job training
+        O*NET {edition}: shares of workers asked. Typical entry: Bureau of Labor Statistics.
         less than high school
         high school diploma
         certificate after high school
         some college
         associate's degree
         bachelor's degree
-        certificate after bachelor's
+        certificate after a bachelor's
         master's degree
-        certificate after master's
-        first professional degree
+        certificate after a master's
+        professional degree (medicine, law)
         doctoral degree
         training after a doctorate
         none
@@ -1968,23 +2961,23 @@ extension MessageTexts {
         Registered apprenticeships
         No registered apprenticeship is listed for this job.
         {hours} hours
-        by competency, no fixed hours
-        counted in time
-        counted in competencies
-        time and competencies
+        based on skills, no fixed hours
+        measured by time
+        measured by skills
+        time and skills
         US Office of Apprenticeship, list of apprenticeable occupations.
-        O*NET has not rated what this job asks of people.
+        O*NET has no skill data for this job.
         Less important here
-        ? = O*NET advises caution with this figure: few people were asked, or they differ.
-        O*NET 30.1. Importance 1 to 5 (3 and up is important), level 0 to 7.
+        ? = This figure is less certain: few people were asked, or they disagreed (O*NET).
+        O*NET {edition}. Importance 1 to 5 (3 and up is important), level 0 to 7.
         importance
         level
         How much each way of working helps here (−3 to 3)
-        ◆ sets this job apart from others. O*NET 30.1.
-        Interests this job suits (1 to 7)
-        ◆ strongest. O*NET 30.1.
-        What this job gives people (1 to 7)
-        O*NET 30.1.
+        ◆ sets this job apart from others. O*NET {edition}.
+        Interests that fit this job (1 to 7)
+        ◆ strongest. O*NET {edition}.
+        What people value in this job (1 to 7)
+        O*NET {edition}.
         Making and fixing
         Finding out
         Creating
@@ -1998,127 +2991,128 @@ extension MessageTexts {
         Support
         Independence
         Software and technology
-        ▲ in demand for this job, ◆ in demand in many jobs. O*NET 30.1.
+        ▲ in demand for this job, ◆ in demand in many jobs. O*NET {edition}.
         Tools and machines
-        O*NET 30.1.
-        None are listed.
-        Titles that people in this job report
+        O*NET {edition}.
+        None listed.
+        Titles that people in this job use
         Other titles
         Related jobs, the closest first
-        A little further away
-        O*NET 30.1, reviewed by experts.
-        This job stands in
+        A little less related
+        O*NET {edition}, reviewed by experts.
+        This job is in
         National Career Clusters crosswalk, unless another source is named.
-        placed by the US notice on competency models
-        placed by Rung, no release places it
-        placed by Rung beside its nearest relatives
-        Figure for the whole occupation {code}, of which this job is a part.
+        placed by a US Department of Labor guide
+        placed by Rung; no official source does
+        placed by Rung with its closest relatives
+        Figure for the whole occupation {code}, which includes this job.
         Figure for the broader group {code}; none is published for this job alone.
         Figure for the large group {code}; none is published for this job alone.
-        figure of a broader group
+        figure for a broader group
         Moves
-        Worth taking
-        Worth taking: close work, fair pay, openings
-        Close to hand
-        Close to hand: what could start soonest
-        What you bring most of first
+        Best moves
+        Best moves: related work, fair pay, openings
+        Easiest to start
+        Easiest to start: jobs you could get into soonest
+        Most skills you already have
         Steps up first
         Least preparation first
         Highest pay first
         Most openings first
         By title
-        {count} fit
+        {count} match
         pay
         time
         have
         openings
-        zone
-        Why this one
+        prep
+        Why this move
         No moves can be suggested from this job: there is too little data about it.
-        No move fits all your wishes. Which one can you let go?
+        No move matches all your filters. Remove one:
         Any preparation
         Any number of openings
-        No wishes at all
+        Remove all filters
         {count} move
         {count} moves
         A step up
-        A move across
+        Same level
         A step down
         Gap
-        You bring {percent} of what this job asks
-        □ to build, ≈ almost there, ✓ you have it. Each line: the level your job brings, then the level that job asks.
-        {domain} · you bring {percent}
-        To build
+        Your job already uses {percent} of what this job needs
+        You have {percent} of what this job needs
+        □ to learn, ≈ almost there, ✓ you have it. Each line: the level your job uses, then the level that job needs.
+        {domain} · you have {percent}
+        To learn
         You have
-        {count} more: see the whole gap (g)
-        O*NET has not rated one of these two jobs, so they cannot be compared competency by competency.
+        {count} more: see all of it (g)
+        O*NET has no skill data for one of these two jobs, so Rung cannot compare them skill by skill.
         you
-        asks
+        needed
         How people get there
-        Work before: {experience}
-        Training on the job: {training}
+        Experience needed: {experience}
+        On-the-job training: {training}
         Pay
-        ${amount} a year more than the middle of your job
-        ${amount} a year less than the middle of your job
-        close to the work you do now
+        ${amount} a year more than your job's typical pay
+        ${amount} a year less than your job's typical pay
+        similar to the work you do now
         you already use {count} of its {total} most important skills
         pays about {percent}% more
         pays at least {percent}% more
         pays about {percent}% less
         {openings} openings a year
-        expected to grow by {percent}% in ten years
-        expected to shrink by {percent}% in ten years
-        experts list it close to your job
-        experts list your job close to it
+        {percent}% more jobs expected in ten years
+        {percent}% fewer jobs expected in ten years
+        experts call it related to your job
+        experts call your job related to it
         same pathway: {pathway}
         same field: {cluster}
         same family of jobs
-        takes one step more preparation
+        takes a little more preparation
         takes much more preparation
         takes less preparation
-        not rated, so what you bring is not known
+        O*NET has no skill data for this job
         a new direction: {cluster}
-        school it usually takes: {education}
-        training on the job: {training}
-        {job}: judged by {relative}, its nearest relative
+        education it usually takes: {education}
+        on-the-job training: {training}
+        {job}: based on figures for {relative}, its closest relative
         Search
         Your job
         Search for a job:
         What is your job?
         Type a few letters: nurse, truck driver, IT support, RN, welder. Spelling does not matter much.
-        Nothing is called "{text}". Try another word for the same work, or fewer letters.
+        No job matches "{text}". Try another word for the same work, or fewer letters.
         also: {title}
         Help
         Keys
         Signs
         ▲ a step up: more preparation, or clearly more pay
-        ▶ a move across: about the same preparation and pay
+        ▶ same level: about the same preparation and pay
         ▼ a step down: less preparation, or clearly less pay
         ■■■■···· how much, out of the whole scale
-        ■■■□□··· what your job brings, and (empty squares) what the other job asks beyond it
-        ──━━┃━━── pay from the lowest tenth to the highest, the middle marked
+        ■■■□□··· what your job uses, and (empty squares) what the other job needs beyond it
+        ──━━┃━━── pay from the lowest tenth to the highest, with typical pay marked
         ~ a figure for a broader group, because none is published for this job alone
-        ? a figure with few answers behind it
+        ? based on few survey answers
         Mouse
-        Click anything to choose it, click it again to open it. The words in the last line are buttons too. The wheel goes through lists.
+        Click anything to choose it; click it again to open it. The words in the bottom line are buttons too. The wheel scrolls lists.
         This is where Rung begins
         Choose what you came for with the arrow keys and press Enter, or click it.
         Jobs by field of work
-        Choose a field on the left, a pathway in the middle, a job on the right. Below you see what is in focus.
+        Choose a field on the left, a pathway in the middle, a job on the right. Below is a summary of your choice.
         One job
-        Choose a section on the left. Tab or the right arrow goes into its text, Esc comes back.
+        Choose a section on the left. Tab or the right arrow goes into its text; Esc goes back.
         Where this job can lead
-        On the left are moves that are worth taking, on the right what the chosen one still asks for. Pay is compared with your job; time is how long until you know the new one, in months (m) or years (y); "have" is the share of what it asks that your job brings.
+        On the left are moves worth a look; on the right is what the chosen one still asks for. Pay is compared with your job. Time is how long it takes to get ready and learn the new one, in months (m) or years (y). "Have" is the share of what it needs that your job already uses.
         What a move asks for
-        Every competency that matters in the new job, beside what your job brings. The comparison is Rung's own, from O*NET's ratings.
+        Every skill that matters in the new job, beside what your job uses. The comparison is Rung's own, from O*NET's ratings.
         About the data
         Where every figure comes from, and what Rung works out itself.
         Search
-        Type any part of a job title, in any order. Enter opens the chosen job, Esc closes the search.
+        Type any part of a job title, in any order. Enter opens the chosen job; Esc closes the search.
         All commands
-        Type a part of a command's name and press Enter.
+        Type part of a command's name and press Enter.
         Order and filters
-        Choose with the arrow keys, Enter sets it, Esc closes.
+        Choose with the arrow keys and press Enter. Esc closes.
         Commands
         What do you want to do?
         No command has these words in its name.
@@ -2134,20 +3128,20 @@ extension MessageTexts {
         Preparation
         Any
         No more than now
-        At most one job zone more
+        At most one step more training
         Openings
         Any number
         10,000 a year or more
         50,000 a year or more
         About the data
         Where the numbers come from
-        Rung shows public data. We changed its form, put the releases together and worked out some figures ourselves; the agencies named here have not approved that.
-        Licence: {license}
+        Rung shows public data. We reorganized it, combined the releases, and worked out some figures ourselves; the agencies named here have not approved that.
+        License: {license}
         What Rung works out itself
-        Moves: suggestions are ranked by how close the work is, what you bring, pay, openings and what O*NET's experts relate. They are advice from figures, not a promise.
-        "You bring 78%": the share of what a job asks, level by level and weighted by importance, that your job asks too. It speaks of jobs, not of you.
-        Places: the national crosswalk places jobs in pathways. Where it leaves a pathway empty or a job without a place, Rung fills in, and says so.
-        ~ marks a figure for a broader group, used where none is published for a job alone.
+        Moves: suggestions are ranked by how similar the work is, the skills you already use, pay, openings, and jobs that O*NET experts call related. They are advice based on figures, not a promise.
+        "Your job already uses 78%": the share of what a job needs, level by level and weighted by importance, that your job needs too. It compares jobs. It does not measure you.
+        Career fields: the national crosswalk places jobs in pathways. Where it leaves a pathway empty or a job out, Rung fills in, and says so.
+        ~ marks a figure for a broader group, used when none is published for a job alone.
         Figures are for the whole United States. Talk to a career counselor or an American Job Center about your area.
         no extra time
         {months} {months:one=month|other=months}
@@ -2156,119 +3150,119 @@ extension MessageTexts {
         {months} m
         {years} y
         Show routes: several moves in a row
-        Choose where a route shall lead
-        Show which jobs lead to this one
+        Choose the job you want to reach
+        Show jobs that lead to this one
         routes
-        to
-        from
+        pick goal
+        ways in
         Routes
         Where you could get to
         Which jobs lead here
         Different ways
-        Ways that fit
-        straight there
+        Ways that match
+        direct
         by way of {jobs}
         No route was found in up to five moves.
-        No route fits all your conditions. Which one can you let go?
-        It may take a bachelor's degree
-        Pay may go down on the way
-        No conditions
+        No route matches all your filters. Remove one:
+        A bachelor's degree is fine
+        Pay may drop along the way
+        Remove all filters
         {count} route
         {count} routes
-        Time, pay, what you bring
+        Time, pay, skills you have
         time
         pay
-        bring
+        have
         {count} step
         {count} steps
         Within a year
         now
         after {time}
-        you bring {percent}
-        Your schooling is not known: a high school diploma is assumed.
-        Time until you know the job, from BLS, O*NET and apprenticeship figures. From the second step on at least a year in each job.
-        School: {education} ({time})
+        you have {percent}
+        You have not told us your education: we assume a high school diploma.
+        Time to get ready and learn the job, from BLS, O*NET, and apprenticeship figures. From the second step on, at least a year in each job.
+        Education: {education} ({time})
         Programs: {programs}
-        Work in a related job: {time}
-        Learning on the job: {training}
+        Experience in a related job: {time}
+        On-the-job training: {training}
         Apprenticeship: {titles}
-        To build: {competency}, level {from} to {to}
+        To learn: {competency}, level {from} to {to}
         and {count} more
-        How long may it take?
+        How long can it take?
         As long as it takes
         Within {years} years
-        What shall it pay?
+        How much should it pay?
         At least {pay} a year
-        May pay go down on the way?
+        May pay drop along the way?
         Yes
-        No step down in pay
-        May it take a bachelor's degree?
+        No drop in pay
+        Is a bachelor's degree OK?
         Yes
         No bachelor's degree
         Where to
-        Where do you want to get to?
+        What job do you want to reach?
         The job you want
         What job do you want?
         I know the job I want. How do I get there?
         The jobs that lead to it, and how long it takes.
         Ways to a job
-        On the left are clearly different ways, none worse than another in everything. On the right is the chosen one as a ladder: each job a rung, and what each step takes. The bars compare time, the pay of ten years and what you bring. Press f for conditions.
+        On the left are clearly different ways; none is worse than another in everything. On the right is the chosen one as a ladder: each job is a rung, with what each step takes. The bars compare time, pay over ten years, and the skills you have. Press f for filters.
         You
-        Put this job beside others, to compare
+        Put this job next to others to compare
         Add a job to compare
-        Measure the others by this job
-        Choose how the competencies are grouped
+        Compare the others with this job
+        Choose how skills are grouped
         Move this job to the left
         Move this job to the right
         compare
         add
-        put first
+        baseline
         group
         move
         Compare
         See the two side by side (c)
         1 job to compare: press c on another one
         {count} jobs to compare
-        This job is on the list to compare. Press c on another one.
-        Four jobs are as many as fit. Del takes one off.
+        This job is already on the list to compare. Press c on another one.
+        Only four jobs fit. Press Del to take one off.
         There is no job to compare yet. Press a to add one.
-        The others are measured by this job already.
-        This job is on the left already.
-        This job is on the right already.
-        Up to four jobs can stand side by side here. Press c on any job to put it here, or add one by its name.
-        Add another job and see how the two differ: press a, or press c on any job.
+        The others are already compared with this job.
+        This job is already first on the left.
+        This job is already last on the right.
+        Up to four jobs fit side by side here. Press c on any job to put it here, or add one by name.
+        Add another job to see how the two differ: press a, or press c on any job.
         Add a job (a)
         + add a job (a)
         {count} job
         {count} jobs
-        measured by this
-        Pay in the middle
+        baseline
+        Typical pay
         Pay, low to high
         on one scale
-        Pay at the start
+        Starting pay
         Openings a year
         Growth in 10 years
-        Job zone (1 to 5)
-        School to start
+        Preparation (1 to 5)
+        Education needed
         Time to prepare
         From the first job
-        First job brings
+        First job covers
         less
         more
         same
-        {count} more: about the same, less than half a level apart.
-        O*NET has not rated what these jobs ask of people.
+        {count} more {count:one=is|other=are} about the same.
+        O*NET has no skill data for these jobs.
         ~ a figure for a broader group, because none is published for this job alone.
-        Time to prepare: from high school until you know the job. From the first job: for somebody who has it. Pay: from the lowest to the highest tenth; at the start, the 10th to 25th percentile.
+        Time to prepare: from high school until you know the job; from the first job, for someone who has that one. Pay, low to high: without the lowest and highest tenths.
         Group
-        How shall the competencies be grouped?
+        How should skills be grouped?
         Skills, knowledge, abilities, activities
-        Nine tiers, from personal to specific
-        All together, the greatest differences first
+        Nine groups, from general to specific
+        All together, biggest differences first
         Add a job
         Which job to compare?
         Jobs side by side
-        Every column is a job, the first is what the others are measured by. A bar to the right means that a job asks more than the first, to the left less; the number says by how many levels of 7. Space puts another job first.
+        Each column is a job, and the first is the baseline. A bar to the right means that a job asks more than the first; to the left, less. The number says by how many levels of 7. Space makes another job the baseline.
         basic
         working
         skilled
@@ -2281,22 +3275,22 @@ extension MessageTexts {
         bachelor's
         master's
         doctoral
-        Time until you know the job: {time}
-        Pay at the start {low} to {high}, later {later} and more
+        Time to get ready and learn the job: {time}
+        Starting pay {low} to {high}, later {later} and more
         new,
         small
         clear
         large
         about the same
-        A gap is small under half a level, clear under one level, large from one level up. About the same: less than the ratings can tell.
-        How sure the levels are could not be read, so every difference counts. {reason}
+        A gap is small under half a level, clear under one level, large from one level up. About the same: too small to be sure.
+        Rung could not load the margin of error, so even tiny differences are listed. {reason}
         Levels run from 0 to 7: under 2 basic, from 2 working, from 3.5 skilled, from 5 expert.
         gap
         Software you may not know yet
         Tools you may not know yet
         usually learned
         {number} {name}
-        The nine tiers say how specific a competency is, not how hard. Sorting O*NET's elements into them is Rung's own.
+        The nine groups run from skills every job needs to skills only this job needs. Rung sorted O*NET's skills into them.
         Personal effectiveness
         Academic
         Workplace
@@ -2310,72 +3304,73 @@ extension MessageTexts {
         on the job
         certificate
         apprenticeship
-        Say what you bring and what you want
-        Show what fits you
+        Answer questions about you
+        Show jobs that fit me
         Take this off the list
         about you
-        what fits
+        jobs for you
         take off
-        Say first what you bring: press y.
+        Answer a few questions first: press y.
         There is nothing to take off here.
         I know what I am good at. What fits me?
         Seven short questions. Skip any of them.
         About you
         Answer what you like and skip the rest: each answer makes the suggestions fit you better. Left and right change an answer, Enter goes on to the next one, Tab to the next question. Nothing is kept when you leave unless you save it.
-        What fits you
-        On the left are jobs that fit what you bring and want, the best fit first. On the right is why, and what the job still asks of you. Enter opens the job, g shows all that it asks, r the ways that lead there from where you are.
+        Jobs for you
+        On the left are jobs that fit your skills and what you want, the best fit first. On the right is why, and what the job still asks of you. Enter opens the job, g shows everything it asks, r shows how to get there from where you are.
         Typing
-        Type, then press Enter. Esc comes back without a change.
+        Type, then press Enter. Esc goes back without a change.
         A job you have or had:
         Add a job
-        Certificate or licence:
-        Type its name, as it stands on the paper, for example First aid. Then press Enter.
+        Certificate or license:
+        Type its name as it appears on the paper, for example First aid. Then press Enter.
         Save to the file:
         Your answers go into one small file that only you can open. Change its name if you like, then press Enter.
         Open the file:
         Type the name of a file that Rung saved before, then press Enter.
-        There is a file named {path} already. Press Enter again to replace it, or type another name.
+        There is already a file named {path}. Press Enter again to replace it, or type another name.
+        That is too long: there is room for {limit} characters here. Nothing was put in.
         About you
-        What fits you
+        Jobs for you
         Question {step} of {steps} · {left} left
         That is all. Thank you!
         Next: {question}
         Skip. Next: {question}
-        not said
+        no answer
         any
         Which jobs do you have, or did you have?
-        Paid or not. What a job asks, you bring: more of it the longer you held it, less if it was long ago.
-        How far did you go in school?
-        It tells which jobs you can enter now, and how long the others take to prepare for.
-        Which certificates or licences do you hold?
-        Enter adds one. Enter on one takes it off again.
+        Paid or not. A job you held longer counts more; one from long ago counts less.
+        What is your highest level of education?
+        It shows which jobs you can enter now, and how long it takes to prepare for the others.
+        Which certificates or licenses do you have?
+        Enter adds one. Enter on one removes it.
         What kinds of work would you like?
         Left and right change an answer. Jobs that suit what you like come first.
         What are you good at?
-        From work, school, home or anywhere. Only change what you want to say something about.
-        What do you want of your next job?
-        Jobs that do not fit are left out. Left and right change a wish.
+        From work, school, home, or anywhere. Only answer what you want to.
+        What do you want from your next job?
+        Jobs that do not match are hidden. Left and right change an answer.
         What do you not want to do?
-        Enter marks what to leave out: kinds of work first, then whole fields.
-        See what fits you
-        You can come back and change every answer. Nothing is kept unless you save it.
+        Enter marks what to rule out: kinds of work first, then whole fields.
+        See jobs that fit you
+        You can come back and change any answer. Nothing is kept unless you save it.
         Add a job…
         Add another job…
-        Add a certificate or licence…
+        Add a certificate or license…
         When was that?
-        under a year
+        less than a year
         1 to 2 years
         3 to 5 years
         6 to 10 years
-        over 10 years
+        more than 10 years
         it is my job now
-        up to 2 years ago
+        2 years ago or less
         3 to 5 years ago
         6 to 10 years ago
         longer ago
         not at all
         a little
-        it is all right
+        it's OK
         I like it
         I love it
         hardly
@@ -2389,74 +3384,74 @@ extension MessageTexts {
         Helping and teaching people
         Leading, selling, starting up
         Keeping order, numbers, records
-        Pay a year, at least
+        Pay per year, at least
         Time to prepare, at most
         Preparation, at most
-        Show what fits me
-        Show the way to a job that I have in mind…
+        Show jobs that fit me
+        Show the way to a job I have in mind…
         Save my answers to a file…
-        Open answers that I saved before…
-        Forget all my answers
-        Nothing is said yet. Go back with the left arrow, or see what most people can start with.
-        {job}: you bring {count} of its skills and knowledge.
-        Schooling ({schooling}): counts for {count} school {count:one=skill|other=skills}, and for which jobs you can enter.
-        Certificates: {count}. A job they lead to says so.
+        Open answers I saved before…
+        Erase all my answers
+        You have not answered anything yet. Go back, or see jobs most people can start in.
+        {job}: gives you {count} of its skills and knowledge areas.
+        Education ({schooling}): counts for {count} school {count:one=skill|other=skills}, and for which jobs you can enter.
+        Certificates: {count}. Jobs they help you get say so.
         What you like moves jobs up or down the list.
-        What you are good at sets {count} {count:one=skill|other=skills}, whatever your jobs say.
-        What you want, and do not want, leaves jobs out.
+        Your own answers set your level for {count} {count:one=skill|other=skills}.
+        What you want, and do not want, takes some jobs off the list.
         Saved to {path}.
         Your answers are back.
-        Read, but {count} {count:one=thing|other=things} could not be used. The first: {first}
-        What fits you
+        Opened, but {count} {count:one=thing|other=things} could not be used. The first: {first}
+        Jobs for you
         pay
         Why
-        Left out: {reasons}.
-        {count} you do not want
+        Hidden by your filters: {reasons}.
+        {count} you ruled out
         {count} that {count:one=pays|other=pay} less
         {count} with more preparation
         {count} that {count:one=takes|other=take} longer
         Nothing to suggest yet.
-        Your wishes leave nothing over.
+        No job matches all your filters. Try changing one.
         Press Enter to change your answers.
-        Number {rank} among the moves from {job}.
-        You bring {percent} of it; your job alone brings {jobPercent}.
-        You bring {percent} of it; your job alone would bring {jobPercent}.
+        Number {rank} among moves from {job}.
+        You have {percent} of it; your job alone gives {jobPercent}.
+        You have {percent} of it; your job alone would give {jobPercent}.
         It is the kind of work you like.
         It is partly the kind of work you like.
         It is not the kind of work you like.
-        Your {credential} leads there.
-        You have the schooling it asks ({education}).
-        The answer before, or the question before
+        Your {credential} helps you get there.
+        You have the education it asks for ({education}).
+        The previous answer, or the previous question
         The next answer, or the next question
         change
         the figures for {job} are old (from {year})
-        Draw the jobs around this one, or of this field, as a picture
-        Career ladders that people wrote
-        The picture as text, and back
+        Show the jobs around this one, or in this field, as a map
+        Ready-made career ladders
+        The map as text, and back
         More in each box
         Less in each box
-        Find a job in the picture
-        Fold this rung into one box, or unfold it
+        Find a job on the map
+        Group this row into one box, or open it
         One move farther, up to three
-        Turn round: what leads here, or where it leads
-        Move the picture to the right
-        Move the picture to the left
-        To the job or move before
-        draw
+        Turn around: what leads here, or where it leads
+        Scroll left
+        Scroll right
+        To the previous job or move
+        map
         ladders
         as text
         detail
         find
-        fold
+        group
         farther
-        turn round
-        move
+        turn around
+        scroll
         next
-        There is no more to show in the boxes.
-        There is no less to show in the boxes.
-        Press o to come back to the picture.
-        This works in a picture around one job: press L on a job.
-        Picture
+        This is already the fullest view.
+        This is already the shortest view.
+        Press o to go back to the map.
+        This works on a map around one job: press L on a job.
+        Map
         As text
         Career ladders
         {jobs} jobs · {moves} moves
@@ -2464,61 +3459,61 @@ extension MessageTexts {
         Worked out by Rung; {count} left out
         Written by {author}
         rung {rung}
-        zone {zone}
+        prep {zone}
         {openings} openings
         {count} jobs
-        All jobs of {rung}, folded: Enter opens them
+        All jobs of {rung}, grouped: Enter opens them
         Leads to: {jobs}.
         No move leads on from here.
         From: {jobs}.
         both ways
         {name}: {text}
-        Nothing is said of what this move takes.
-        There is no job to draw.
-        There is more here than can be drawn. Press o for the text.
-        No job here is called "{text}".
+        What this move takes is not stated.
+        There is no job to show.
+        There is more here than fits on a map. Press o for the text.
+        No job here matches "{text}".
         {kind} to {job}
-        School
-        Work
+        Education
+        Work experience
         Training
-        Licence or certificate
+        License or certificate
         Job:
         Find
-        Type a part of its name, then press Enter. Again for the next one.
-        Ladders that people wrote
+        Type part of its name, then press Enter. Press Enter again for the next one.
+        Ready-made career ladders
         There are no ladders here.
-        The picture
-        Each box is a job, higher boxes take more preparation. Solid lines lead up, broken lines across. Arrow keys follow the lines, Tab goes through every job and every move, Enter opens it. Drag with the mouse, or PgUp, PgDn, comma and dot, to move the picture. The same as text: o.
+        The map
+        Each box is a job; higher boxes take more preparation. Solid lines lead up, dashed lines go sideways. Arrow keys follow the lines, Tab goes through every job and every move, Enter opens it. To scroll the map, drag with the mouse or press PgUp, PgDn, comma, and period. The same as text: o.
         Career ladders
-        Ladders show the usual way up in a trade, and what each step takes. They are illustrative: rules differ by state and employer. Enter draws the chosen one.
+        Ladders show the usual way up in a trade, and what each step takes. They are examples: rules differ by state and employer. Enter shows the chosen one as a map.
         Español: cambiar de idioma (switch the language)
         Español
         Español: E
         The explanations could not be loaded: {reason}
-        Go down to a line, and here you see what it means.
+        Go down to a line, and its meaning appears here.
         Level {level}: {example}
         The figures on this screen
         Importance
         Level
-        What you bring
+        What your job already uses
         Gap
-        Pay in the middle
+        Typical pay
         From low pay to high
-        Pay at the start
+        Starting pay
         Openings
         Growth
         People in this job
-        Job zone
+        Preparation level
         Time to prepare
-        ~ Figure of a broader group
+        ~ Figure for a broader group
         Borrowed ratings
         Texts and languages
-        The short texts that say what a job, a field, a competency or a figure is are written by Rung, not by the agencies named above.
-        The Spanish is a translation by Rung, unofficial.
-        Build a career ladder of your own
-        Make this ladder your own, and change it
-        Take the last change back
-        Make it again
+        The short texts that explain a job, a field, a skill, or a figure are written by Rung, not by the agencies named above.
+        The Spanish is an unofficial translation by Rung.
+        Build your own career ladder
+        Copy this ladder and change it
+        Undo the last change
+        Redo the change
         One rung higher
         One rung lower
         Save the ladder to a file
@@ -2529,62 +3524,62 @@ extension MessageTexts {
         undo
         redo
         save
-        There is no change to take back.
-        Nothing was taken back.
-        Choose a job of the ladder first.
-        Choose what to begin with first.
+        There is nothing to undo.
+        There is nothing to redo.
+        Choose a job on the ladder first.
+        Choose how to start first.
         Choose a ladder first.
         Your ladder
-        Build a career ladder: jobs on rungs, and what each step takes. What do you want to begin with?
+        Build a career ladder: jobs on rungs, and what each step takes. How do you want to start?
         Four short steps: the jobs, how they are linked, what each move takes, and a last check. You can stop at any point.
-        Or begin with a picture: press e in any drawing, or on one of the ready ladders (W).
-        What you build is kept as a draft on this computer, until you save it or throw it away.
-        Your ladder is not kept on this computer. Save it before you leave. {reason}
-        From nothing
+        Or start with a map: press e on any map, or on one of the ready-made ladders (W).
+        What you build is kept as a draft on this computer until you save it or discard it.
+        Your ladder is not kept on this computer. Save it before you quit. {reason}
+        From scratch
         Around a job
-        Open a file of mine
-        Go on: {title} ({jobs} {jobs:one=job|other=jobs})
+        Open one of my files
+        Continue: {title} ({jobs} {jobs:one=job|other=jobs})
         Jobs
         Links
         What it takes
         Check and save
-        Which jobs belong on your ladder? Take them from the list of occupations or name your own.
-        Put each job on its rung, and link it to the jobs that it leads to.
-        What makes each move possible? Schooling, work, training, a licence.
+        Which jobs belong on your ladder? Pick them from the list of occupations or add your own.
+        Put each job on its rung, and link it to the jobs it leads to.
+        What makes each move possible? Education, experience, training, a license.
         Say what your ladder is about, look through the check, and save it.
-        Add a job. What it asks is filled in from the figures, and you can change every word.
+        Add a job. Rung fills in what it asks from the figures, and you can change every word.
         Choose a job on the left, then its rung and its links here.
         Links come first (step 2). Then say here what each one takes.
         Add an occupation
         Add a job of my own
-        See the drawing
+        See the map
         Next: {step}
         Save to a file
-        Close or throw away
+        Close or discard
         none
-        not said
+        no answer
         add
         Title
         Industry
         Field
         Author
-        Rests on
+        Based on
         Date
         Note
         Taken from occupation {code}
         Title of the job
         What people in it do
-        Schooling it asks
-        Work before it
-        Training for it
-        Licences and certificates
+        Education needed
+        Experience needed
+        Training needed
+        Licenses and certificates
         Skills and knowledge
-        Take this job off the ladder
-        Rung {rung}, as the links say
-        Rung {rung}, as you put it
+        Remove this job from the ladder
+        Rung {rung}, set by its links
+        Rung {rung}, set by you
         ▲ One rung higher (+)
         ▼ One rung lower (-)
-        Let the links say which rung
+        Let the links set the rung
         Leads to
         People come from
         Link this job to others
@@ -2592,44 +3587,540 @@ extension MessageTexts {
         Suggested by the figures (Enter adds)
         What kind of move it is
         A step up to
-        Across, in both directions
-        Across, in one direction
-        Take this link away
+        Same level, in both directions
+        Same level, in one direction
+        Remove this link
         The check
-        Nothing is left to mend.
+        No problems found.
         {count} {count:one=thing|other=things} to look at. Enter goes there.
         Worked out by Rung from O*NET and BLS figures
-        {title} is not saved and would be lost. The same key again gives it up.
-        This draft would be lost. The same key again throws it away.
-        Your ladder stays here as a draft. q again leaves.
-        Your ladder is not saved and will be lost. q again leaves.
+        {title} is not saved and would be lost. Press the same key again to discard it.
+        This draft would be lost. Press the same key again to discard it.
+        Your ladder stays here as a draft. Press q again to quit.
+        Your ladder is not saved and will be lost. Press q again to quit.
         Saved to {path}
-        {count} {count:one=thing|other=things} could not be taken over: {first}
+        {count} {count:one=thing|other=things} could not be imported: {first}
         Which occupation?
         Around which job?
-        Type the text and press Enter. An empty text takes it away.
+        Type the text and press Enter. Leave it empty to remove it.
         One thing that people must be able to do. A colon and a word say how well: Reading plans: skilled
-        Be exact where you can: hours, the name of a licence or an examination. Say "varies by state" where it does.
+        Be exact where you can: hours, the name of a license or an exam. Say "varies by state" where it does.
         The name of the file. It is yours: rung ladder show, check and export read it.
-        The name of a ladder's file (docs/lattices.md), such as my-ladder.json.
+        The name of a ladder file, such as my-ladder.json.
         The ladder has no title yet.
         There is no job on the ladder yet.
         no link leads to it or away from it.
-        nothing is said of what this move takes.
+        what this move takes is not stated.
         another job has the same title.
-        this link stands there twice.
+        this link is there twice.
         a step up that pays less: ${from} to ${to} a year.
-        a step up to a job with less preparation: zone {from} to {to}.
+        a step up to a job with less preparation: level {from} to {to}.
         a step up that does not lead to a higher rung.
-        a move across between two rungs.
-        there is no occupation {code} on the map.
+        a move at the same level between two rungs.
+        there is no occupation {code} in the data.
         there is no field called {title}.
-        {level} is none of the ladder's levels.
-        longer than {limit} characters; it is shown cut.
-        {count} are too many to draw; {limit} is the most.
-        rung ladder check says more about it.
+        {level} is not one of this ladder's levels.
+        longer than {limit} characters; it is shown cut off.
+        {count} is too many to draw; the limit is {limit}.
+        run rung ladder check to learn more.
         Build a ladder
-        Four steps, in any order: press 1 to 4. The list on the left holds the jobs or links, the text on the right what is said of the chosen one: Tab goes there, and Enter on a line changes it. Del or x takes away, u takes the last change back. L shows the drawing.
+        Four steps, in any order: press 1 to 4. The list on the left holds the jobs or links; the text on the right is about the chosen one. Tab goes there, and Enter on a line changes it. Del or x removes, u undoes the last change. L shows the map.
+        the text makes no sense from here on; what comes before it was read.
+        it is written for version {found} of the format, and this program knows version {known}.
+        expected: {expected}.
+        this field is not known and not used.
+        it is too long; {limit} characters are kept.
+        control characters or marks of direction were taken out.
+        it has {count} {count:one=job|other=jobs}; at most {limit} can be drawn.
+        it has {count} {count:one=move|other=moves}; at most {limit} can be drawn.
+        another job has the id "{id}".
+        there is no job "{id}".
+        the move leads from a job to itself.
+        a step up cannot go both ways.
+        a list
+        a title
+        a text
+        the number {number}
+        advancement or lateral
+        true or false
+        a code such as 29-1141.00
+        a whole number, 1 to {highest}
+        a type (education, experience, training or credential) and a text
+        an id, 1 to {longest} characters without control characters
+        {label}: {text}
+        {title} ({detail})
+        {low} to {high}
+        and {count} more (--limit shows more)
+        and {count} more (--format json shows all)
+        Source: {sources}.
+        {pay} a year
+        move
+        code
+        occupation
+        you bring
+        kind
+        figure
+        name
+        ladder
+        career cluster
+        jobs
+        moves
+        {pay} an hour in the middle
+        from {low} (lowest tenth) to {high} (highest tenth)
+        Job zone: not rated
+        Interests: {interests}
+        {title} (in demand)
+        {title} (in demand in many jobs)
+        What O*NET says
+        Tasks, says O*NET
+        Detailed work activities, says O*NET
+        other
+        Moves from {job}
+        Moves from your profile
+        {kind}: {reasons}.
+        your profile
+        From {from} to {to}
+        BLS, what is typical for entry
+        BLS, narrowed by what workers told O*NET
+        what workers told O*NET
+        hours of registered apprenticeships
+        job zones only
+        Routes from {from} to {to}
+        Routes from {from}
+        Routes that lead to {to}
+        No route fits. There are some without any one of these: {options}.
+        {time} in all
+        then {pay} a year
+        {pay} a year over ten years
+        you bring at least {percent} for each step
+        Pay later
+        Competencies that differ most (level)
+        Ways to {job}, up to {moves} {moves:one=move|other=moves}
+        Ways from {job}, up to {moves} {moves:one=move|other=moves}
+        Derived by Rung from public data: the most useful moves between these occupations, not a ladder that people of the trade wrote. Rungs go by job zone, and within a zone by pay.
+        {jobs} of {all} occupations: of each pathway in turn the one with the most openings a year. The lattice of a pathway has all of its occupations.
+        Written by {author}, {date}.
+        Written by {author}.
+        Pay, job zones and derived moves: {releases}.
+        Sources
+        Moves
+        The way back:
+        no moves here
+        Rung {rung}
+        Rung {rung} (job zone {zone})
+        {kind} to {job}, and back
+        {kind} from {job}
+        {from} to {to}: {kind}
+        {from} to {to}: {kind}, both ways
+        Solid lines: steps up. Dashed lines: moves across. ┼ is where two lines cross.
+        Solid lines: steps up. Dashed lines (~ :): moves across. + is where two lines cross.
+        the picture is {columns} columns wide. For less: --format outline, or less --chop-long-lines.
+        {competency} (level {level})
+        {file}: no fault is found.
+        {file} is written.
+        {count} {count:one=ladder is|other=ladders are} written to {folder}.
+        {file}: error: {fault}
+        {file}: warning: {fault}
+        and {count} more: rung ladder check {file} lists them all.
+        {file}: it cannot be drawn ({count} {count:one=error|other=errors}). Put right what is named above.
+        Neither HOME nor XDG_STATE_HOME names a folder for drafts.
+        Rung was started so that nothing is kept.
+        Another window of Rung is at work on this draft.
+        line {line}
+        record "{record}"
+        field "{field}"
+        job {job}
+        move {number}
+        move {number} ({from} to {to})
+        the file is damaged from line {line} on. What comes before it is used.
+        it is written for version {found} of the format, and this program knows version {known}. What it knows is used.
+        the bundle holds no "{code}". The rest is used.
+        expected: {expected}. The rest is used.
+        only the first {limit} entries are used.
+        years, 0 to {most}
+        whole years, 0 to {most}
+        one of {names}
+        a line of text, 1 to {longest} characters
+        a CIP code such as 51.3902
+        a whole number, 0 to {most}
+        a level, 0 to 7
+        whole dollars a year, 0 to {most}
+        a job zone, 1 to 5
+        an occupation, a competency, a pathway or a cluster
+        an element of the content model such as 2.A.1.b
+        there is no such profile. Name the file with --profile.
+        there is no such file. rung ladder list names the ladders of the bundle.
+        it may not be opened. Give yourself permission, or name another file.
+        this is not a file.
+        it is too large ({bytes} bytes; at most {limit} are read).
+        the file is empty. rung ladder new makes one to begin with.
+        this is not a profile. docs/profile.md shows what one looks like.
+        this is not a ladder. docs/lattices.md shows what one looks like.
+        there is a file of this name, and it stays. Name another one.
+        the disk is full. Nothing was changed.
+        all {limit} places for unfinished ladders are taken. Remove drafts there that nobody needs.
+        it could not be read or written: {reason}.
+        the folder that is to hold it is not there. Make it first.
+        it may not be written. Choose another place.
+        it is there, but is no file. Choose another place.
+        this is not a folder.
+        this is a link to something that is not there.
+        no file has so long a name.
+        the name of a file in it is not UTF-8.
+        it could not be read.
+        nothing can be saved to this disk. Choose a place on another one.
+        a part of this path is not a folder. Choose another place.
+        this name is a link to something that is not there. Choose another name.
+        the name is too long for this disk. Choose a shorter one.
+        no occupation has the code "{code}". Look for it by name: rung search WORDS.
+        no occupation has the title "{title}". Try fewer or other words: rung search WORDS.
+        no occupation has the title "{title}". Did you mean one of these? Name it by its code:
+        "{title}" fits several occupations. Name one by its code:
+        the explorer needs a terminal, and its input is not one.
+        the explorer needs a terminal, and its output is not one.
+        the explorer needs a terminal that can draw, and TERM is not set or says "dumb".
+        The plain commands work here: rung search, show, moves, gap and data (see rung --help).
+        input and output must both be a terminal.
+        the variable TERM is not set, so the kind of terminal is unknown.
+        this system has no description of the terminal type "{type}" (TERM).
+        a terminal of type "{type}" (TERM) cannot show a full screen.
+        the terminal is in use already.
+        the terminal could not be set up: {reason}.
+        the answer could not be written: {reason}.
+        no bundle of data is found (looked in {places}). Name its folder with --data or RUNG_DATA.
+        this cannot be drawn: it has {count} {count:one=job|other=jobs}, and at most {limit} fit.
+        this cannot be drawn: it has {count} {count:one=move|other=moves}, and at most {limit} fit.
+        this cannot be drawn: its moves pass {count} rungs on their way, and at most {limit} fit.
+        this cannot be drawn: the box of "{job}" does not fit.
+        this cannot be drawn: two jobs have the id "{job}".
+        this cannot be drawn: a move names "{job}", and there is no such job.
+        this cannot be drawn: a move leads from "{job}" to itself.
+        Name one occupation, or --all for every one, or a person's --profile.
+        There are {count} arguments, and at most {limit} are read.
+        There is no command "{word}". rung --help names them all.
+        An empty name is no file and no folder.
+        Name where the move begins and where it leads, or --profile and where it leads.
+        Name where the route begins: an occupation, or a person's --profile.
+        With --profile, name only where it leads: the profile is where it begins.
+        --backwards takes one occupation, the one that the routes lead to.
+        --min-pay takes whole dollars a year, 0 to {most}.
+        --within takes years, 0 to {most}.
+        compare needs at least two different occupations.
+        --max-steps takes a number from 1 to {most}.
+        Name two to {most} occupations to compare.
+        --limit takes a number from 1 to {most}.
+        --depth takes a number from 1 to {most}.
+        --depth and --backwards go with an occupation.
+        --width takes columns, {least} to {most}.
+        --with-texts and --texts-output DIR go together.
+        it is not there.
+        it may not be read.
+        reading it failed: {reason}.
+        it is not JSON of the expected shape: {reason}.
+        it is written for version {found} of the format, and this program reads version {expected}.
+        "{value}" is not possible here; expected: {expected}.
+        it refers to "{reference}", which the bundle does not hold.
+        "{id}" stands there twice.
+        it holds {found} records, and the manifest says {expected}.
+        it has to be there, and is not.
+        its checksum is not the manifest's: it was changed or damaged.
+        the text is too long ({bytes} bytes; at most {limit} fit).
+        Name the bundle's folder with --data or RUNG_DATA.
+        Give yourself permission to read it, or name another folder with --data.
+        Try again, or name another folder with --data.
+        Install the bundle that came with this program, or name it with --data.
+        Put back the bundle that came with this program; rung data check lists every fault.
+        Going on without these texts.
+        Put them right, or name others with --words.
+        Build the folder with rung data build --with-texts, or leave --texts and RUNG_TEXTS out.
+        the bundle in {folder} has {count} {count:one=fault|other=faults}. Put back the bundle that came with this program, or build a new one with rung data build.
+        the texts of {folder} do not fit: {fault}
+        The bundle in {folder}
+        The bundle in {folder} is sound.
+        file
+        records
+        bytes
+        Read {read} {read:one=row|other=rows} of {releases} release {releases:one=file|other=files}; wrote {written} {written:one=record|other=records} of {files} {files:one=file|other=files} to {folder}.
+        skipped: {count}
+        merged: {count}
+        repaired: {count}
+        placed: {count}
+        filled from a broader group: {count}
+        --verbose tells each of them.
+        Wrote O*NET's own texts on {count} {count:one=occupation|other=occupations} to {folder}. Show them with rung show --texts or RUNG_TEXTS.
+        it is not there. Give the path of the release as it was unpacked.
+        it may not be read. Give yourself permission to read it.
+        reading it failed: {reason}. Try again.
+        it has no header line. Download the release once more.
+        it is not UTF-8 text. Save it as UTF-8, or download the release once more.
+        a quoted field does not end as it should. Download the release once more.
+        the row has {found} {found:one=field|other=fields}, and the header names {expected}. Download the release once more.
+        the header lacks the column "{column}". Is it another release?
+        the header names the column "{column}" twice. Take one of them out.
+        "{value}" is not possible here; expected: {expected}. Is it another release?
+        it does not say which edition this is. O*NET's database comes with a file Read Me.txt that begins with its version: put it back.
+        its name does not say which year this is. BLS puts the year after an M, as in national_M[year]_dl.csv: give it that name again.
+        the header does not say from which year to which year this looks ahead. Download the release once more.
+        the header does not say which year's CIP codes these are. Download the release once more.
+        the header does not give the years of the O*NET-SOC codes as the other crosswalk does. Do the releases belong together?
+        O*NET's list of occupations has no "{code}". Do the releases belong together?
+        no room is left on the disk.
+        it may not be written. Choose another folder with --output.
+        it is there, but is no folder. Choose another with --output.
+        it holds other things than a bundle. Choose an empty or a new folder with --output.
+        this is a bundle, and O*NET's own texts do not belong there. Choose a folder of their own with --texts-output.
+        writing failed: {reason}.
+        The old bundle, if there was one, is still whole.
+        the texts break the rules of docs/words.md in {count} {count:one=place|other=places}. Write what is listed again.
+        a control character or a stray blank
+        {count} {count:one=word|other=words}; {least} to {most} are allowed
+        no full stop at its end
+        a sentence of {words} words; {limit} at most
+        grade {grade}; 10 at most
+        ease {ease}; 45 at least
+        {list}: {word}
+        seven words in a row that O*NET has too: {words}
+        says nearly the same as {key} ({percent}% of its words)
+        the same as {key}
+        a slash that is no -os/as or -es/as
+        the median grade is {grade}; 7 at most
+        the median ease is {ease}; 65 at least
+        {language}: {count} {count:one=text|other=texts}, median grade {median} (7 at most), highest {hardest} (10 at most)
+        {language}: {count} {count:one=text|other=texts}, median ease {median} (65 at least), lowest {hardest} (45 at least)
+        Not compared with O*NET's texts: name the releases with --releases.
+        Compared with {count} {count:one=file|other=files} of O*NET's texts.
+        ranking
+        signal
+        fitted
+        in use
+        (base)
+        Rankings of moves against the experts' relations, which none of them is told of ({origins} {origins:one=origin|other=origins})
+        random
+        size (openings a year)
+        coverage alone
+        Nesta's formula
+        cosine of all ratings
+        closeness, fitted on other origins
+        closeness, weights in use
+        order worth taking, experts unheard
+        order close to hand, experts unheard
+        EXAMPLES:
+        Find your next step at work: occupations, moves and gaps.
+        Without a command, rung opens the explorer on the whole screen. The other commands print plain text, for scripts and for people who cannot use a full screen.
+        An occupation is named by its O*NET-SOC code (29-1141.00 or 29-1141) or by a title in quotes.
+        En español: rung --help --lang es
+        rung search nurse
+        rung show "Registered Nurses"
+        rung gap "Nursing Assistants" 29-2061
+        Open the explorer on the whole screen (what rung does without a command).
+        rung --lang es
+        rung --profile me.json
+        Find occupations by any title that people use.
+        Words may come in any order, unfinished, abbreviated (RN, CDL) or with a typing error.
+        rung search truck driver
+        rung search electrican --limit 5
+        Show one occupation: pay, outlook, preparation and competencies.
+        Suggest moves from an occupation, the most promising first.
+        With --all: from every occupation that O*NET rates to others that it rates.
+        rung moves Cashiers --limit 10 --format json
+        rung moves --profile me.json
+        Which moves come first. worth-taking: close work, better or equal pay, with openings; close-to-hand: what could be started soonest, whatever it pays.
+        Show what a move still asks for: competency by competency.
+        rung gap "Nursing Assistants" "Registered Nurses" --limit 5
+        The folder of the bundle. Without it: RUNG_DATA, else the bundle that came with the program.
+        Draw with plain ASCII characters only.
+        Colors: auto (as the terminal and NO_COLOR say), always or never.
+        Leave the mouse to the terminal, to select text with it.
+        Keep no drafts on this computer: for public ones.
+        What to look for, one or more words.
+        A code (29-1141.00 or 29-1141) or a title.
+        Where the move begins: a code or a title.
+        Where the move leads: a code or a title.
+        From every rated occupation.
+        At most this many occupations.
+        At most this many moves from each occupation.
+        At most this many lines in each list. As text 20 unless given, otherwise all.
+        The shape of the answer: text, json or csv.
+        The shape of the answer: text or json.
+        Begin at a person: their profile's file (docs/profile.md).
+        The language of texts and titles: en or es. Without it, that of the locale, else en.
+        Your own folder of O*NET's texts (rung data build --with-texts). Without it: RUNG_TEXTS.
+        As text, also say what people in each job do.
+        As text, also say what each competency means.
+        As text, also say what each competency to build means, and what the level asked looks like.
+        Find routes of several moves: to a job, to anywhere, or backwards from a job.
+        Several clearly different routes, none worse than another in time, pay and gap together. Without a destination: to jobs that pay at least as much as the first.
+        rung route Cashiers --no-degree --min-pay 60000 --within 2
+        rung route "Registered Nurses" --backwards
+        rung route --profile me.json 29-1141 --format json
+        Where the route begins: a code or a title. Not with --profile.
+        Where it leads: a code or a title. Anywhere without it.
+        At most this many moves, 1 to 5.
+        Only jobs that are usually entered without a bachelor's degree.
+        Only steps that do not pay less.
+        The last job pays at least this many dollars a year in the middle.
+        It takes at most this many years (the middle of the range).
+        Which jobs lead to this one.
+        At most this many routes.
+        Compare two to four occupations side by side.
+        rung compare Electricians Plumbers Carpenters --format json
+        Two to four codes or titles.
+        At most this many competencies.
+        Draw a lattice: of a pathway, a cluster, around an occupation, or of a ladder.
+        Names are looked for in this order: a file (a name with a slash or ending in .json), an occupation's code, a pathway, a cluster, a ladder of the bundle, an occupation's title.
+        A pathway, a cluster, an occupation (code or title), a ladder or its file.
+        Around an occupation: up to this many moves, 1 to 3.
+        Around an occupation: what leads to it.
+        What to write.
+        Columns to fit the picture into, where narrower boxes can do it.
+        Make, list, check, show or export ladders that people write.
+        Write a new ladder's file: empty, or a copy. Never over a file that is there.
+        rung ladder new mine.json --title "Our plant"
+        List the ladders of the bundle.
+        Check a ladder; exits 65 if it cannot be drawn.
+        Show a ladder in plain lines, with what each job asks.
+        Write a ladder in another format.
+        A ladder's file, or the name of a ladder of the bundle.
+        The file to write.
+        What to begin with: as in rung lattice.
+        The ladder's title.
+        Import ladders from published frameworks.
+        Import the UK Government Digital and Data roles: one ladder for each role.
+        Reads the framework's list of roles and skills (uk_gdad_pcf_role.csv, or the folder that holds it).
+        The framework's file, or its folder.
+        The folder for the ladders; made where it is not there.
+        Measure how good the advice is.
+        Compare the ranking of moves with simple ones.
+        The experts' relations of O*NET are held out: no ranking of the table is told of them, and the weights that an origin is tested with are fitted on other origins. Recall@10 is the share of the experts' primary ten among the first ten; nDCG@10 also counts their order. Takes some seconds.
+        Show the weights that the fit finds beside those in use.
+        Build, check or describe the bundle of data that rung reads.
+        Say which bundle is read, what it holds and where it comes from.
+        Check a bundle whole and report every fault; exits 65 if there is one.
+        Build the bundle from the raw public releases.
+        The old bundle stays whole until the new one is complete.
+        The folder of O*NET's database as tab-delimited text.
+        BLS national wages, under the name that BLS gives (national_M[year]_dl.csv).
+        BLS Employment Projections, table 1.2, as CSV.
+        The career clusters crosswalk (cluster_pathway_long.csv).
+        Programs of study: CIP 2020 to O*NET-SOC 2019.
+        The RAPIDS list of apprenticeable occupations.
+        The folder of crosswalks between editions of the classification.
+        The folder of ladders that people wrote. Without it, the ladders of the bundle in the output folder stay.
+        The folder to write the bundle to.
+        Tell every row that was skipped, merged, repaired or filled from a broader group.
+        The folder of the bundle. Without it, the bundle that rung reads.
+        The folder of Rung's own texts to take over. Without it, those of the output folder, if it has any.
+        Also take O*NET's definitions, tasks and detailed activities, into a folder of their own.
+        The folder to write O*NET's texts to, with --with-texts; never a bundle.
+        Check Rung's own texts.
+        Check every text against the rules of docs/words.md; exits 65 if one breaks a rule.
+        The folder that holds the raw releases (onet_30_1): no seven words in a row may be O*NET's.
+        a whole number, {least} to {most}
+        a whole number, {least} to {most}, or nothing
+        {count} numbers, each {least} to {most}
+        {count} {count:one=field|other=fields}
+        {least} to {most} fields
+        {count} {count:one=field|other=fields} or more
+        {count}
+        at most {count}
+        {count} {count:one=byte|other=bytes}
+        a title of 1 to {longest} bytes
+        a year
+        a year, or nothing
+        occupations in the order of their codes
+        competencies in the order of domain and element
+        pathways in the order of cluster and title
+        programs in the order of their codes, such as 51.3902
+        keys in the order of the bundle
+        =, or W, B or M and a code
+        a wage, in ascending order
+        text without control characters
+        {count} ratings of {bytes} bytes
+        importance {lowImportance} to {highImportance}, level {lowLevel} to {highLevel}, in hundredths
+        0 to {most}, or -
+        one to three of R, I, A, S, E and C
+        impact {lowImpact} to {highImpact} and rank {lowRank} to {highRank}
+        a sum of {least} to {most} basis points
+        a rank, counted from 1
+        a work style's impact or rank
+        a category of {scale} and a share of 0 to 100
+        a figure
+        a figure, *, ** or #
+        a pathway of the national framework
+        a ladder
+        a name of small letters, digits and hyphens
+        a text does not end on its line
+        a text does not end
+        a control character in a text
+        an unknown escape in a text
+        half of a surrogate pair
+        it is not well-formed UTF-8
+        a whole number is missing
+        something follows the end
+        "{text}" is missing
+        it ends early: "{text}" is missing
+        an unknown key "{key}"
+        the key "{key}" is missing
+        the text makes no sense from here on
+        an unknown field
+        it is no ladder
+        it is not in the form that rung writes
+        a move leads from a job to itself
+        [{number}/{total}] {step}
+        Reading occupations
+        Reading related occupations
+        Reading skills, knowledge, abilities and activities
+        Reading interests, values and styles
+        Reading education and training
+        Reading titles
+        Reading technologies and tools
+        Reading wages
+        Reading projections
+        Reading career clusters
+        Reading programs of study
+        Reading apprenticeships
+        Putting the bundle together
+        skipped: {what}
+        merged: {what}
+        repaired: {what}
+        placed: {what}
+        filled from a broader group: {what}
+        "{name}" stands twice
+        a placement stands twice
+        "{code}" is not an occupation of O*NET
+        a row without a name
+        a name's spaces or marks became "{name}"
+        {code} has no wages
+        {occupation} has no figures at all
+        {occupation} has wages of the whole occupation {code}
+        {occupation} has wages of the broad group {code}
+        {occupation} has wages of the minor group {code}
+        {occupation} has the outlook of the whole occupation {code}
+        {occupation} has the outlook of the broad group {code}
+        {occupation} has the outlook of the minor group {code}
+        {occupation} in {pathway}: the notice's {job}
+        {occupation} in {pathway}: no release fills the pathway
+        {occupation} in {pathway}: beside {relative}
+        {code} is not an occupation of O*NET: not placed in {pathway}
+        {occupation} stands in no pathway
+        {code} has shares that do not add up to 100
+        {code} lacks some ratings: it has none
+        the ranks of {code} were numbered from 1 again
+        there is no crosswalk for codes older than 2010
+        {title}: {code} is unknown, matched by its title to {match}
+        {title}: {code} leads to no occupation of today
+        {title}: "{found}" is no O*NET-SOC code
+        {title}: "{found}" is no RAPIDS code
+        {title}: "{found}" is no type
+        {title}: "{found}" is no term
+        it has no title
+        its two codes were swapped
+        {found} read as {code}
+        stars before its code left out
+        {found} hours read as {hours}
+        gendered
+        cliché
+        jargon
         """#
 
     /// The interface in Español.
@@ -2661,34 +4152,34 @@ extension MessageTexts {
         Alt-Der
         Arriba
         Abajo
-        A la izquierda, o salir del texto
+        A la izquierda, o volver a la lista
         A la derecha, o entrar en el texto
         Una página arriba
         Una página abajo
         A la primera línea
         A la última línea
-        Abrir lo que está marcado
+        Abrir lo elegido
         Volver
         Al otro lado de la pantalla
         Al otro lado de la pantalla, hacia atrás
         Buscar un trabajo
         Ver adónde puede llevar este trabajo
         Ver este trabajo
-        Ver dónde está este trabajo entre los campos
+        Ver en qué campos de trabajo está
         Ver todo lo que falta para este cambio
-        Escoger qué cambios se muestran
-        Escoger el orden de los cambios
+        Elegir qué cambios se muestran
+        Elegir el orden de los cambios
         A la pantalla anterior
-        Otra vez adelante
+        A la pantalla siguiente
         A la primera pantalla
         Sobre los datos
         Ayuda con esta pantalla
         Todos los comandos por nombre
-        Parar por ahora (fg trae Rung de vuelta)
+        Pausar Rung y volver a la terminal
         Cerrar
         Salir de Rung enseguida, desde donde sea
         Salir de Rung
-        escoger
+        elegir
         columnas
         página
         primera
@@ -2696,11 +4187,11 @@ extension MessageTexts {
         abrir
         volver
         adelante
-        leer
+        detalles
         buscar
         cambios
         trabajo
-        dónde
+        campos
         qué falta
         filtro
         orden
@@ -2708,38 +4199,38 @@ extension MessageTexts {
         datos
         ayuda
         comandos
-        parar
+        pausar
         salir
-        Escoja primero un trabajo.
-        Escoja primero un cambio.
+        Elija primero un trabajo.
+        Elija primero un cambio.
         No hay una pantalla anterior.
         No hay una pantalla siguiente.
         Esta es la primera pantalla. Para salir de Rung, oprima q.
-        Rung necesita una ventana de al menos {leastColumns} columnas y {leastLines} líneas. Esta tiene {columns} por {lines}. Agrándela y Rung sigue donde usted estaba. Ctrl-C sale.
+        Rung necesita una ventana de al menos {leastColumns} columnas y {leastLines} líneas. Esta tiene {columns} por {lines}. Agrándela y Rung sigue donde usted estaba. Oprima Ctrl-C para salir.
         Rung
         R U N G
         Encuentre su próximo paso en el trabajo
         Tengo un trabajo. ¿Adónde puedo ir desde aquí?
         Diga su trabajo y vea qué cambios tiene a su alcance.
-        Estoy mirando. Quiero ver tipos de trabajo.
+        Estoy explorando. Muéstreme trabajos.
         16 campos de trabajo, con todos sus trabajos.
         Quiero leer sobre un trabajo.
-        Paga, futuro, preparación y lo que el trabajo le pide.
-        {jobs} trabajos en {clusters} campos.
-        Aquí no se guarda nada, salvo la escalera que arme.
+        Paga, perspectivas, preparación y lo que el trabajo pide.
+        {jobs} trabajos en {clusters} campos de trabajo.
+        Aquí solo se guarda la escalera que usted arme.
         Campos de trabajo
         {pathways} {pathways:one=rama|other=ramas}, {jobs} {jobs:one=trabajo|other=trabajos}
         {jobs} {jobs:one=trabajo|other=trabajos}
-        La paga del medio va de {low} a {high} al año.
-        Más puestos por llenar: {titles}.
+        Paga típica: de {low} a {high} al año.
+        Más vacantes: {titles}.
         Para empezar: {education}
         Preparación: {zone}
-        {pay} al año en el medio
+        Paga típica: {pay} al año
         No hay datos de paga para este trabajo.
-        Cerca de {openings} {openings:one=puesto|other=puestos} por llenar al año
-        En resumen
+        Cerca de {openings} {openings:one=vacante|other=vacantes} al año
+        Resumen
         Paga
-        Futuro
+        Perspectivas
         Cómo entrar
         Forma de trabajar
         Intereses y valores
@@ -2747,9 +4238,9 @@ extension MessageTexts {
         Herramientas
         Estudios
         Aprendizajes
-        Parecidos
+        Trabajos parecidos
         Otros nombres
-        Dónde está
+        Campos de trabajo
         Habilidades
         Conocimientos
         Aptitudes
@@ -2757,37 +4248,36 @@ extension MessageTexts {
         Código O*NET-SOC {code}
         Compararlo con otro trabajo (c)
         Ver los cambios desde aquí (m)
-        Lo que más cuenta
+        Lo más importante
         Preparación
-        Escuela para empezar
-        Trabajo previo
-        Se aprende al trabajar
-        Gente en este trabajo
-        Empleos en 2024
-        Empleos en 2034
+        Estudios necesarios
+        Experiencia necesaria
+        Capacitación
+        Personas en este trabajo
+        Empleos en {year}
         Cambio en diez años
-        Zona de preparación {zone}
+        Nivel de preparación {zone} de 5
         poca o ninguna
-        algo: unos meses
+        alguna: unos meses
         media: uno o dos años
         bastante: varios años
         mucha: muchos años
         no hace falta diploma
-        diploma de secundaria
-        algo de universidad, sin título
-        certificado después de secundaria
-        título asociado (2 años)
-        licenciatura (4 años)
+        preparatoria (high school)
+        algunos estudios universitarios, sin título
+        certificado después de la preparatoria
+        título de asociado (community college, 2 años)
+        licenciatura (bachelor's, 4 años)
         maestría
         doctorado o título profesional
-        no hace falta
-        menos de 5 años en algo parecido
-        5 años o más en algo parecido
-        no hace falta
+        ninguna
+        menos de 5 años en un trabajo parecido
+        5 años o más en un trabajo parecido
+        ninguna
         hasta 1 mes
         de 1 a 12 meses
         más de 12 meses
-        práctica o residencia
+        pasantía o residencia
         aprendizaje de un oficio
         al año
         por hora
@@ -2796,38 +4286,38 @@ extension MessageTexts {
         la mitad gana menos de
         1 de cada 4 gana más de
         1 de cada 10 gana más de
-        De la décima parte que gana menos a la que gana más; la marca es el medio y la parte gruesa es la mitad del centro.
-        Bureau of Labor Statistics, mayo de 2025, todo Estados Unidos. Donde usted vive, la paga puede ser otra.
-        No hay datos sobre el futuro de este trabajo.
-        Empleos nuevos y empleos que otros dejan, cada año hasta 2034.
-        Todos los empleos juntos: +3.1%.
+        Del 10% que gana menos al 10% que gana más. La marca es la paga típica; la mitad de la gente está en la parte gruesa.
+        Bureau of Labor Statistics, mayo de {year}, todo Estados Unidos. Donde usted vive, la paga puede ser otra.
+        No hay datos sobre las perspectivas de este trabajo.
+        Empleos nuevos y empleos que otros dejan, cada año hasta {year}.
+        Todos los empleos juntos: {change}.
         mucho más que la mayoría
         más que la mayoría
         más o menos como la mayoría
         menos que la mayoría
         menos empleos
-        Bureau of Labor Statistics, proyecciones de 2024 a 2034.
-        Lo que suele pedirse
+        Bureau of Labor Statistics, proyecciones de {first} a {last}.
+        Lo que se pide normalmente
         No hay una encuesta sobre los estudios y la capacitación en este trabajo.
-        Escuela que pide el trabajo, según quienes lo hacen
-        Trabajo previo en algo parecido
-        Capacitación en el lugar o en clase
-        Aprender al trabajar
-        O*NET 30.1: parte de la gente encuestada. Lo usual para entrar: Bureau of Labor Statistics.
-        menos que secundaria
-        diploma de secundaria
-        certificado tras secundaria
-        algo de universidad
-        título asociado
+        Estudios que pide el trabajo, según quienes lo hacen
+        Experiencia en trabajos parecidos
+        Capacitación formal, en el lugar o en clase
+        Capacitación en el trabajo
+        O*NET {edition}: parte de la gente encuestada. Lo usual para entrar: Bureau of Labor Statistics.
+        menos que preparatoria
+        diploma de preparatoria
+        certificado tras preparatoria
+        algunos estudios universitarios
+        título de asociado
         licenciatura
-        certificado tras licenciatura
+        certificado tras la licenciatura
         maestría
-        certificado tras maestría
-        primer título profesional
+        certificado tras la maestría
+        título profesional (medicina, leyes)
         doctorado
         formación tras el doctorado
-        nada
-        nada o una demostración corta
+        ninguna
+        ninguna, o una demostración corta
         hasta 1 mes
         de 1 a 3 meses
         de 3 a 6 meses
@@ -2840,28 +4330,28 @@ extension MessageTexts {
         de 4 a 10 años
         más de 10 años
         Estudios que llevan aquí
-        Ningún programa de estudios lleva a este trabajo.
+        No hay programas de estudio vinculados a este trabajo.
         National Center for Education Statistics, CIP 2020, con la tabla de O*NET. En inglés.
         Aprendizajes registrados
         No hay un aprendizaje registrado para este trabajo.
         {hours} horas
         según lo aprendido, sin horas fijas
-        se cuenta el tiempo
-        se cuenta lo aprendido
+        se mide por tiempo
+        se mide por lo aprendido
         tiempo y lo aprendido
         US Office of Apprenticeship, lista de oficios con aprendizaje. En inglés.
-        O*NET no ha calificado lo que este trabajo pide a la gente.
-        Aquí cuentan menos
-        ? = O*NET pide cautela con esta cifra: se preguntó a poca gente, o sus respuestas difieren.
-        O*NET 30.1. Importancia de 1 a 5 (desde 3 cuenta), nivel de 0 a 7.
+        O*NET no tiene datos de habilidades de este trabajo.
+        Menos importantes aquí
+        ? = Cifra menos segura: se preguntó a poca gente o no hubo acuerdo (O*NET).
+        O*NET {edition}. Importancia de 1 a 5 (desde 3 cuenta), nivel de 0 a 7.
         importancia
         nivel
         Cuánto ayuda aquí cada forma de trabajar (−3 a 3)
-        ◆ distingue a este trabajo de otros. O*NET 30.1.
+        ◆ distingue a este trabajo de otros. O*NET {edition}.
         Intereses que van con este trabajo (1 a 7)
-        ◆ los más fuertes. O*NET 30.1.
-        Lo que este trabajo da a la gente (1 a 7)
-        O*NET 30.1.
+        ◆ los más fuertes. O*NET {edition}.
+        Lo que la gente valora en este trabajo (1 a 7)
+        O*NET {edition}.
         Hacer y arreglar
         Averiguar
         Crear
@@ -2875,127 +4365,128 @@ extension MessageTexts {
         Apoyo
         Independencia
         Programas y tecnología
-        ▲ se pide en este trabajo, ◆ se pide en muchos trabajos. O*NET 30.1, en inglés.
+        ▲ se pide en este trabajo, ◆ se pide en muchos trabajos. O*NET {edition}, en inglés.
         Herramientas y máquinas
-        O*NET 30.1, en inglés.
+        O*NET {edition}, en inglés.
         No hay ninguno en la lista.
         Nombres que usa la gente en este trabajo (en inglés)
         Otros nombres (en inglés)
         Trabajos parecidos, primero los más cercanos
-        Un poco más lejos
-        O*NET 30.1, revisado por especialistas.
+        Un poco menos parecidos
+        O*NET {edition}, revisado por especialistas.
         Este trabajo está en
         Tabla de National Career Clusters, si no se nombra otra fuente.
-        puesto aquí por el aviso federal sobre modelos de competencias
+        ubicado según una guía del gobierno federal
         puesto aquí por Rung; ninguna fuente lo ubica
         puesto aquí por Rung junto a los más parecidos
-        Cifra de toda la ocupación {code}, de la que este trabajo es parte.
-        Cifra del grupo más amplio {code}; no hay una de este trabajo solo.
-        Cifra del grupo grande {code}; no hay una de este trabajo solo.
+        Cifra de toda la ocupación {code}, que incluye este trabajo.
+        Cifra del grupo más amplio {code}; no se publica una de este trabajo solo.
+        Cifra del grupo grande {code}; no se publica una de este trabajo solo.
         cifra de un grupo más amplio
-        Cambios
-        Valen la pena
-        Valen la pena: parecidos, paga justa, puestos
-        Al alcance
-        Al alcance: lo que empieza más pronto
-        De lo que más trae
-        Pasos arriba primero
-        Menos preparación
+        Cambios de trabajo
+        Recomendados
+        Recomendados: parecidos, buena paga, vacantes
+        Para empezar pronto
+        Para empezar pronto: en menos tiempo
+        Más habilidades que ya tiene
+        Avances primero
+        Menos preparación primero
         Mejor paga primero
-        Más puestos primero
+        Más vacantes primero
         Por nombre
         quedan {count}
         paga
         tiempo
-        trae
-        puestos
-        zona
-        Por qué este
+        tiene
+        vacantes
+        prep.
+        Por qué este cambio
         No se puede sugerir ningún cambio desde este trabajo: hay muy pocos datos sobre él.
-        Ningún cambio cumple todos sus deseos. ¿Cuál puede dejar?
+        Ningún cambio cumple todos sus filtros. Quite uno:
         Cualquier preparación
-        Cualquier número de puestos
-        Sin ningún deseo
+        Cualquier número de vacantes
+        Quitar los filtros
         {count} cambio
         {count} cambios
-        Un ascenso
-        Un paso al lado
-        Un paso abajo
+        Un avance
+        Mismo nivel
+        Un paso atrás
         Qué falta
-        Usted trae {percent} de lo que pide este trabajo
-        □ le falta, ≈ casi, ✓ ya lo tiene. En cada línea: el nivel que da su trabajo y luego el que pide el otro.
-        {domain} · usted trae {percent}
+        Su trabajo ya usa {percent} de lo que pide este trabajo
+        Usted ya tiene {percent} de lo que pide este trabajo
+        □ le falta, ≈ casi, ✓ ya lo tiene. En cada línea: el nivel que usa su trabajo y luego el que pide el otro.
+        {domain} · ya tiene {percent}
         Le falta
         Ya tiene
         {count} más: vea todo (g)
-        O*NET no ha calificado uno de estos dos trabajos, así que no se pueden comparar punto por punto.
+        O*NET no tiene datos de habilidades de uno de estos dos trabajos, así que Rung no puede compararlos punto por punto.
         usted
         pide
         Cómo se llega
-        Trabajo previo: {experience}
-        Se aprende al trabajar: {training}
+        Experiencia necesaria: {experience}
+        Capacitación en el trabajo: {training}
         Paga
-        ${amount} al año más que el medio de su trabajo
-        ${amount} al año menos que el medio de su trabajo
+        ${amount} al año más que la paga típica de su trabajo
+        ${amount} al año menos que la paga típica de su trabajo
         se parece al trabajo que hace ahora
-        ya usa {count} de sus {total} habilidades principales
+        usted ya usa {count} de sus {total} habilidades más importantes
         paga cerca de {percent}% más
         paga al menos {percent}% más
         paga cerca de {percent}% menos
-        {openings} puestos por llenar al año
-        se espera que crezca {percent}% en diez años
-        se espera que baje {percent}% en diez años
-        los especialistas lo ponen cerca de su trabajo
-        los especialistas ponen su trabajo cerca de él
+        {openings} vacantes al año
+        se espera que haya {percent}% más empleos en diez años
+        se espera que haya {percent}% menos empleos en diez años
+        los especialistas lo consideran parecido a su trabajo
+        los especialistas consideran su trabajo parecido a él
         la misma rama: {pathway}
         el mismo campo: {cluster}
         la misma familia de trabajos
-        pide un grado más de preparación
+        pide un poco más de preparación
         pide mucha más preparación
         pide menos preparación
-        no está calificado, así que no se sabe cuánto trae usted
+        O*NET no tiene datos de habilidades de este trabajo
         un rumbo nuevo: {cluster}
-        escuela que suele pedir: {education}
-        se aprende al trabajar: {training}
-        {job}: con los datos de {relative}, el más parecido
+        estudios que suele pedir: {education}
+        capacitación en el trabajo: {training}
+        {job}: con los datos de {relative}, el trabajo más parecido
         Buscar
         Su trabajo
         Buscar un trabajo:
         ¿Cuál es su trabajo?
         Escriba unas letras, en español o en inglés: enfermera, chofer de camión, soldador, nurse. No importa mucho la ortografía.
-        Nada se llama "{text}". Pruebe otra palabra para el mismo trabajo, o menos letras.
+        No se encontró "{text}". Pruebe otra palabra para el mismo trabajo, o menos letras.
         también: {title}
         Ayuda
         Teclas
         Signos
-        ▲ un paso arriba: más preparación, o claramente más paga
-        ▶ un paso al lado: más o menos la misma preparación y paga
-        ▼ un paso abajo: menos preparación, o claramente menos paga
+        ▲ un avance: más preparación, o claramente más paga
+        ▶ mismo nivel: más o menos la misma preparación y paga
+        ▼ un paso atrás: menos preparación, o claramente menos paga
         ■■■■···· cuánto, de toda la escala
-        ■■■□□··· lo que da su trabajo y (cuadros vacíos) lo que el otro pide además
-        ──━━┃━━── la paga, de la décima parte más baja a la más alta, con el medio marcado
-        ~ cifra de un grupo más amplio, porque no hay una de este trabajo solo
-        ? cifra con pocas respuestas detrás
+        ■■■□□··· lo que usa su trabajo y (cuadros vacíos) lo que el otro pide además
+        ──━━┃━━── la paga, del 10% más bajo al 10% más alto, con la paga típica marcada
+        ~ cifra de un grupo más amplio, porque no se publica una de este trabajo solo
+        ? cifra basada en pocas respuestas
         Ratón
-        Haga clic en algo para escogerlo y otra vez para abrirlo. Las palabras de la última línea también son botones. La rueda recorre las listas.
+        Haga clic en algo para elegirlo y otra vez para abrirlo. Las palabras de la última línea también son botones. La rueda recorre las listas.
         Aquí empieza Rung
-        Escoja con las flechas lo que busca y oprima Enter, o haga clic.
+        Elija con las flechas lo que busca y oprima Enter, o haga clic.
         Trabajos por campo
-        Escoja un campo a la izquierda, una rama en medio y un trabajo a la derecha. Abajo se ve lo que está marcado.
+        Elija un campo a la izquierda, una rama en medio y un trabajo a la derecha. Abajo hay un resumen de lo elegido.
         Un trabajo
-        Escoja una sección a la izquierda. Tab o la flecha derecha entra en el texto, Esc vuelve.
+        Elija una sección a la izquierda. Tab o la flecha derecha entra en el texto; Esc vuelve.
         Adónde puede llevar este trabajo
-        A la izquierda están los cambios que valen la pena; a la derecha, lo que el marcado todavía pide. La paga se compara con la de su trabajo; "trae" es la parte de lo que pide que su trabajo ya da.
+        A la izquierda hay cambios que vale la pena ver; a la derecha, lo que el elegido todavía pide. La paga se compara con la de su trabajo. El tiempo es lo que toma prepararse y aprender el nuevo, en meses (m) o años (a). "Tiene" es la parte de lo que pide que su trabajo ya usa.
         Lo que pide un cambio
-        Cada competencia que cuenta en el trabajo nuevo, junto a lo que da su trabajo. La comparación es de Rung, con los datos de O*NET.
+        Cada competencia importante en el trabajo nuevo, junto a lo que usa su trabajo. La comparación es de Rung, con los datos de O*NET.
         Sobre los datos
         De dónde viene cada cifra y qué calcula Rung.
         Buscar
-        Escriba cualquier parte del nombre de un trabajo, en cualquier orden. Enter abre el trabajo marcado, Esc cierra la búsqueda.
+        Escriba cualquier parte del nombre de un trabajo, en cualquier orden. Enter abre el trabajo elegido; Esc cierra la búsqueda.
         Todos los comandos
         Escriba parte del nombre de un comando y oprima Enter.
         Orden y filtros
-        Escoja con las flechas, Enter lo fija, Esc cierra.
+        Elija con las flechas y oprima Enter. Esc cierra.
         Comandos
         ¿Qué quiere hacer?
         Ningún comando tiene estas palabras en su nombre.
@@ -3011,95 +4502,95 @@ extension MessageTexts {
         Preparación
         Cualquiera
         No más que ahora
-        A lo más una zona más
-        Puestos por llenar
-        Los que sean
+        A lo más un grado más
+        Vacantes
+        Cualquier número
         10,000 al año o más
         50,000 al año o más
         Sobre los datos
         De dónde vienen las cifras
-        Rung muestra datos públicos. Cambiamos su forma, los juntamos y calculamos algunas cifras; las oficinas que aquí se nombran no han aprobado eso.
+        Rung muestra datos públicos. Los reorganizamos, los combinamos y calculamos algunas cifras; las agencias que aquí se nombran no han aprobado eso.
         Licencia: {license}
         Lo que calcula Rung
-        Cambios: se ordenan por lo parecido del trabajo, lo que usted trae, la paga, los puestos por llenar y lo que relacionan los especialistas de O*NET. Son consejos hechos con cifras, no una promesa.
-        "Usted trae 78%": la parte de lo que pide un trabajo, nivel por nivel y según su importancia, que su trabajo también pide. Habla de trabajos, no de usted.
-        Lugares: la tabla nacional pone los trabajos en ramas. Donde deja una rama vacía o un trabajo sin lugar, Rung completa y lo dice.
-        ~ marca la cifra de un grupo más amplio, que se usa cuando no hay una de un trabajo solo.
+        Cambios de trabajo: se ordenan por lo parecido del trabajo, las habilidades que ya usa, la paga, las vacantes y lo que los especialistas de O*NET consideran parecido. Son consejos hechos con cifras, no una promesa.
+        "Su trabajo ya usa 78%": la parte de lo que pide un trabajo, nivel por nivel y según su importancia, que su trabajo también pide. Compara trabajos. No lo mide a usted.
+        Campos de trabajo: la tabla nacional pone los trabajos en ramas. Donde deja una rama vacía o un trabajo fuera, Rung lo completa y lo dice.
+        ~ marca la cifra de un grupo más amplio, que se usa cuando no se publica una de un trabajo solo.
         Las cifras son de todo Estados Unidos. Para su zona, pregunte en un servicio de orientación laboral o un American Job Center.
-        sin tiempo extra
+        sin tiempo adicional
         {months} {months:one=mes|other=meses}
         {years} {years:one=año|other=años}
         ya
         {months} m
         {years} a
         Ver rutas: varios cambios seguidos
-        Escoger adónde debe llevar una ruta
+        Elegir el trabajo al que quiere llegar
         Ver qué trabajos llevan a este
         rutas
-        hacia
-        desde
+        elegir meta
+        cómo llegar
         Rutas
         Adónde podría llegar
         Qué trabajos llevan aquí
         Caminos distintos
-        Caminos que sirven
+        Caminos que cumplen
         directo
         por {jobs}
         No se encontró una ruta de hasta cinco cambios.
-        Ninguna ruta cumple todas sus condiciones. ¿Cuál puede dejar?
-        Puede pedir un título universitario
+        Ninguna ruta cumple todos sus filtros. Quite uno:
+        Puede pedir una licenciatura
         La paga puede bajar en el camino
-        Sin condiciones
+        Quitar los filtros
         {count} ruta
         {count} rutas
-        Tiempo, paga, lo que trae
+        Tiempo, paga, ya tiene
         tiempo
         paga
-        trae
+        tiene
         {count} paso
         {count} pasos
         En un año
         ahora
         después de {time}
-        usted trae {percent}
-        No se sabe hasta dónde estudió: se supone un diploma de secundaria.
-        Tiempo hasta saber el trabajo, con cifras de BLS, O*NET y los aprendizajes. Desde el segundo paso, al menos un año en cada trabajo.
-        Escuela: {education} ({time})
-        Estudios: {programs}
-        Trabajo en algo parecido: {time}
-        Aprender al trabajar: {training}
+        ya tiene {percent}
+        No sabemos sus estudios: suponemos un diploma de preparatoria (high school).
+        Tiempo para prepararse y aprender el trabajo, con cifras de BLS, O*NET y los aprendizajes. Desde el segundo paso, al menos un año en cada trabajo.
+        Estudios: {education} ({time})
+        Programas: {programs}
+        Experiencia en un trabajo parecido: {time}
+        Capacitación en el trabajo: {training}
         Aprendizaje: {titles}
         Le falta: {competency}, del nivel {from} al {to}
         y {count} más
-        ¿Cuánto puede tardar?
-        Lo que haga falta
+        ¿Cuánto tiempo puede tomar?
+        El que haga falta
         En {years} años
         ¿Cuánto debe pagar?
         Al menos {pay} al año
-        ¿Puede bajar la paga en el camino?
+        ¿Acepta ganar menos por un tiempo?
         Sí
         Que la paga no baje
-        ¿Puede pedir una licenciatura?
+        ¿Acepta un trabajo que pide licenciatura?
         Sí
         Sin licenciatura
         Hacia dónde
-        ¿Adónde quiere llegar?
+        ¿A qué trabajo quiere llegar?
         El trabajo que quiere
         ¿Qué trabajo quiere?
         Sé qué trabajo quiero. ¿Cómo llego?
-        Los trabajos que llevan a él, y cuánto se tarda.
+        Los trabajos que llevan a él, y cuánto tiempo toma.
         Caminos a un trabajo
-        A la izquierda hay caminos claramente distintos; ninguno es peor que otro en todo. A la derecha, el marcado como una escalera: cada trabajo es un peldaño, con lo que pide cada paso. Las barras comparan el tiempo, la paga de diez años y lo que usted trae. Oprima f para poner condiciones.
+        A la izquierda hay caminos claramente distintos; ninguno es peor que otro en todo. A la derecha, el elegido como una escalera: cada trabajo es un peldaño, con lo que pide cada paso. Las barras comparan el tiempo, la paga de diez años y lo que ya tiene. Oprima f para poner filtros.
         Usted
         Poner este trabajo junto a otros para comparar
-        Añadir un trabajo para comparar
-        Medir los demás por este trabajo
-        Escoger cómo se agrupan las competencias
+        Agregar un trabajo para comparar
+        Comparar los demás con este trabajo
+        Elegir cómo se agrupan las competencias
         Mover este trabajo a la izquierda
         Mover este trabajo a la derecha
         comparar
-        añadir
-        medida
+        agregar
+        base
         grupos
         mover
         Comparar
@@ -3107,75 +4598,75 @@ extension MessageTexts {
         1 trabajo para comparar: oprima c en otro
         {count} trabajos para comparar
         Este trabajo ya está en la lista. Oprima c en otro.
-        No caben más de cuatro trabajos. Con Del se quita uno.
-        Todavía no hay nada que comparar. Oprima a para añadir un trabajo.
-        Los demás ya se miden por este trabajo.
+        Solo caben cuatro trabajos. Con Del se quita uno.
+        Todavía no hay nada que comparar. Oprima a para agregar un trabajo.
+        Los demás ya se comparan con este.
         Este trabajo ya está a la izquierda.
         Este trabajo ya está a la derecha.
-        Aquí caben hasta cuatro trabajos lado a lado. Oprima c en cualquier trabajo para traerlo, o añada uno por su nombre.
-        Añada otro trabajo y vea en qué se distinguen: oprima a, o c en cualquier trabajo.
-        Añadir un trabajo (a)
+        Aquí caben hasta cuatro trabajos lado a lado. Oprima c en cualquier trabajo para traerlo, o agregue uno por su nombre.
+        Agregue otro trabajo y vea en qué se distinguen: oprima a, o c en cualquier trabajo.
+        Agregar un trabajo (a)
         + un trabajo (a)
         {count} trabajo
         {count} trabajos
-        la medida
-        Paga del medio
+        base
+        Paga típica
         Paga, menor a mayor
         en una escala
         Paga al empezar
-        Puestos al año
+        Vacantes al año
         Aumento en 10 años
-        Zona (1 a 5)
-        Estudios para entrar
-        Preparación
+        Preparación (1 a 5)
+        Estudios necesarios
+        Tiempo para entrar
         Desde el primero
-        El primero trae
+        El primero cubre
         menos
         más
         igual
-        {count} más: casi iguales, a menos de medio nivel.
-        O*NET no ha valorado lo que piden estos trabajos.
-        ~ dato de un grupo más amplio, porque no hay uno solo de este trabajo.
-        Tiempo de preparación: desde la secundaria hasta dominar el trabajo. Desde el primero: para quien ya lo tiene. Paga: de la décima parte más baja a la más alta; al empezar, los percentiles 10 a 25.
+        {count} más: casi {count:one=igual|other=iguales}.
+        O*NET no tiene datos de habilidades de estos trabajos.
+        ~ cifra de un grupo más amplio, porque no se publica una de este trabajo solo.
+        Tiempo de preparación: desde la preparatoria hasta dominar el trabajo; desde el primero, para quien ya tiene ese. Paga, menor a mayor: sin el 10% más bajo ni el más alto.
         Grupos
         ¿Cómo agrupar las competencias?
         Habilidades, conocimientos, aptitudes y actividades
-        Por tipos, de lo personal al oficio
-        Todas juntas, primero las que más se distinguen
-        Añadir un trabajo
+        Nueve grupos, de lo general a lo específico
+        Todas juntas, primero las mayores diferencias
+        Agregar un trabajo
         ¿Qué trabajo comparar?
         Trabajos lado a lado
-        Cada columna es un trabajo; los demás se miden por el primero. Una barra a la derecha dice que un trabajo pide más que el primero; a la izquierda, menos. El número dice cuántos niveles de 7. Con la barra espaciadora otro pasa a ser el primero.
+        Cada columna es un trabajo, y el primero es la base. Una barra a la derecha dice que un trabajo pide más que el primero; a la izquierda, menos. El número dice cuántos niveles de 7. Con la barra espaciadora otro trabajo pasa a ser la base.
         básico
         práctico
-        hábil
-        experto
+        avanzado
+        de experto
         ninguno
-        secundaria
+        preparatoria
         algo de univ.
         certificado
         asociado
         licenciatura
         maestría
         doctorado
-        Tiempo hasta saber el trabajo: {time}
-        Paga al empezar, de {low} a {high}; después, {later} y más
+        Tiempo para prepararse y aprender el trabajo: {time}
+        Paga al empezar, de {low} a {high}; después, {later} o más
         nuevo,
-        poco
-        claro
-        mucho
+        pequeña
+        clara
+        grande
         casi igual
-        Poco es menos de medio nivel; claro, menos de un nivel; mucho, un nivel o más. Casi igual: menos de lo que los datos pueden distinguir.
-        No se pudo leer qué tan seguros son los niveles, así que cuenta toda diferencia. {reason}
-        Los niveles van de 0 a 7: menos de 2 es básico, desde 2 práctico, desde 3.5 hábil, desde 5 experto.
+        La falta es pequeña si es menos de medio nivel; clara, menos de un nivel; grande, un nivel o más. Casi igual: demasiado pequeña para estar seguros.
+        Rung no pudo leer el margen de error, así que se muestran hasta las diferencias mínimas. {reason}
+        Los niveles van de 0 a 7: menos de 2 es básico; desde 2, práctico; desde 3.5, avanzado; desde 5, de experto.
         falta
         Programas que quizás no conozca todavía
         Herramientas que quizás no conozca todavía
-        suele aprenderse
+        cómo se aprende
         {number} {name}
-        Los nueve niveles dicen cuán propia de un trabajo es una competencia, no cuán difícil. Rung repartió en ellos los elementos de O*NET.
-        Forma de ser
-        Escuela
+        Los nueve grupos van de lo que pide todo trabajo a lo que solo pide este. Rung repartió en ellos las competencias de O*NET.
+        Cualidades personales
+        Base escolar
         Lugar de trabajo
         Toda la industria
         Sector industrial
@@ -3187,54 +4678,55 @@ extension MessageTexts {
         al trabajar
         certificado
         aprendizaje
-        Decir qué trae y qué quiere
-        Ver qué le va bien
+        Contestar preguntas sobre usted
+        Ver trabajos para mí
         Quitar esto de la lista
         sobre usted
-        qué le va
+        para usted
         quitar
-        Diga primero qué trae: oprima y.
+        Conteste primero unas preguntas: oprima y.
         Aquí no hay nada que quitar.
-        Sé lo que hago bien. ¿Qué trabajo me va?
+        Sé lo que hago bien. ¿Qué trabajo es bueno para mí?
         Siete preguntas cortas. Sáltese las que quiera.
         Sobre usted
-        Conteste lo que guste y sáltese lo demás: con cada respuesta las sugerencias le van mejor. Izquierda y derecha cambian una respuesta, Enter pasa a la siguiente, Tab a la otra pregunta. Al salir no se guarda nada si usted no lo guarda.
-        Qué le va bien
-        A la izquierda hay trabajos que van con lo que usted trae y quiere, el mejor primero. A la derecha, por qué, y lo que el trabajo todavía pide. Enter abre el trabajo, g muestra todo lo que pide, r los caminos desde donde usted está.
+        Conteste lo que guste y sáltese lo demás: cada respuesta mejora las sugerencias. Izquierda y derecha cambian una respuesta, Enter pasa a la siguiente, Tab a la otra pregunta. Al salir no se guarda nada si usted no lo guarda.
+        Trabajos para usted
+        A la izquierda hay trabajos que van con lo que usted sabe y quiere, el mejor primero. A la derecha, por qué, y lo que el trabajo todavía pide. Enter abre el trabajo, g muestra todo lo que pide, r los caminos desde donde usted está.
         Escribir
         Escriba y oprima Enter. Esc vuelve sin cambiar nada.
         Un trabajo que tiene o tuvo:
         Agregar un trabajo
         Certificado o licencia:
-        Escriba su nombre como está en el papel, por ejemplo First aid. Luego oprima Enter.
+        Escriba su nombre como está en el papel, por ejemplo, Primeros auxilios (First Aid). Luego oprima Enter.
         Guardar en el archivo:
         Sus respuestas van a un archivo pequeño que solo usted puede abrir. Cambie su nombre si quiere y oprima Enter.
         Abrir el archivo:
         Escriba el nombre de un archivo que Rung guardó antes y oprima Enter.
         Ya hay un archivo llamado {path}. Oprima Enter otra vez para reemplazarlo, o escriba otro nombre.
+        Eso es demasiado largo: aquí caben {limit} letras. No se puso nada.
         Sobre usted
-        Qué le va bien
+        Trabajos para usted
         Pregunta {step} de {steps} · faltan {left}
         Eso es todo. ¡Gracias!
         Sigue: {question}
         Saltar. Sigue: {question}
-        sin decir
+        sin respuesta
         cualquiera
         ¿Qué trabajos tiene o ha tenido?
-        Con paga o sin ella. Trae más de lo que pide si lo tuvo mucho tiempo, y menos si fue hace mucho.
-        ¿Hasta dónde llegó en la escuela?
-        Dice a qué trabajos puede entrar ya y cuánto tarda prepararse para los otros.
+        Con paga o sin ella. Cuenta más un trabajo que tuvo mucho tiempo, y menos uno de hace años.
+        ¿Hasta qué nivel estudió?
+        Muestra a qué trabajos puede entrar ya y cuánto toma prepararse para los otros.
         ¿Qué certificados o licencias tiene?
         Enter agrega uno. Enter sobre uno lo quita.
         ¿Qué tipos de trabajo le gustarían?
         Izquierda y derecha cambian una respuesta. Primero van los trabajos que son de su gusto.
         ¿Qué hace bien?
-        Del trabajo, la escuela, la casa o donde sea. Cambie solo aquello de lo que quiera decir algo.
+        Del trabajo, la escuela, la casa o donde sea. Conteste solo lo que quiera.
         ¿Qué quiere de su próximo trabajo?
-        Los que no lo cumplen se dejan fuera. Izquierda y derecha cambian un deseo.
+        Los trabajos que no cumplen se ocultan. Izquierda y derecha cambian una opción.
         ¿Qué no quiere hacer?
-        Enter marca lo que se deja fuera: primero tipos de trabajo, luego campos enteros.
-        Vea qué le va bien
+        Enter marca lo que descarta: primero tipos de trabajo, luego campos enteros.
+        Vea trabajos para usted
         Puede volver y cambiar cada respuesta. No se guarda nada si usted no lo guarda.
         Agregar un trabajo…
         Agregar otro trabajo…
@@ -3246,7 +4738,7 @@ extension MessageTexts {
         de 6 a 10 años
         más de 10 años
         lo tengo ahora
-        hace hasta 2 años
+        hace 2 años o menos
         hace 3 a 5 años
         hace 6 a 10 años
         hace más tiempo
@@ -3268,106 +4760,106 @@ extension MessageTexts {
         Poner orden, números, registros
         Paga al año, al menos
         Tiempo de preparación, máximo
-        Preparación, a lo más
-        Ver qué me va bien
-        Ver el camino a un trabajo en que he pensado…
+        Preparación, máximo
+        Ver trabajos para mí
+        Ver el camino a un trabajo que tengo en mente…
         Guardar mis respuestas en un archivo…
         Abrir respuestas que guardé antes…
-        Olvidar todas mis respuestas
-        Todavía no ha dicho nada. Vuelva con la flecha izquierda, o vea con qué puede empezar casi cualquiera.
-        {job}: usted trae {count} de sus habilidades y conocimientos.
-        Escuela ({schooling}): cuenta para {count} {count:one=habilidad|other=habilidades} y para los trabajos a los que puede entrar.
-        Certificados: {count}. Un trabajo al que llevan lo dice.
+        Borrar todas mis respuestas
+        Todavía no ha contestado nada. Vuelva, o vea trabajos en los que casi cualquiera puede empezar.
+        {job}: le da {count} de sus habilidades y conocimientos.
+        Estudios ({schooling}): cuentan para {count} {count:one=habilidad|other=habilidades} y para los trabajos a los que puede entrar.
+        Certificados: {count}. Lo verá en los trabajos que ayudan a conseguir.
         Lo que le gusta sube o baja trabajos en la lista.
-        Lo que hace bien fija {count} {count:one=habilidad|other=habilidades}, digan lo que digan sus trabajos.
-        Lo que quiere y lo que no quiere deja trabajos fuera.
+        Sus respuestas definen su nivel en {count} {count:one=habilidad|other=habilidades}.
+        Lo que quiere y lo que no quiere quita algunos trabajos de la lista.
         Se guardó en {path}.
-        Sus respuestas están de vuelta.
-        Leído, pero {count} {count:one=cosa no sirvió|other=cosas no sirvieron}. La primera: {first}
-        Qué le va bien
+        Se abrieron sus respuestas.
+        Se abrió, pero {count} {count:one=dato no se pudo|other=datos no se pudieron} usar. El primero: {first}
+        Para usted
         paga
         Por qué
-        Fuera: {reasons}.
-        {count} que no quiere
+        Ocultos por sus filtros: {reasons}.
+        {count} que descartó
         {count} que {count:one=paga|other=pagan} menos
         {count} con más preparación
-        {count} que {count:one=tarda|other=tardan} más
+        {count} que {count:one=toma|other=toman} más tiempo
         Todavía no hay nada que sugerir.
-        Sus deseos no dejan nada.
+        Ningún trabajo cumple todos sus filtros. Pruebe cambiar uno.
         Oprima Enter para cambiar sus respuestas.
         Número {rank} entre los cambios desde {job}.
-        Usted trae {percent}; su trabajo solo da {jobPercent}.
-        Usted trae {percent}; su trabajo solo daría {jobPercent}.
+        Usted ya tiene {percent}; con su trabajo actual, {jobPercent}.
+        Usted ya tiene {percent}; con su trabajo actual, {jobPercent}.
         Es el tipo de trabajo que le gusta.
         Es en parte el tipo de trabajo que le gusta.
         No es el tipo de trabajo que le gusta.
-        Su {credential} lleva allí.
+        Su {credential} ayuda a llegar allí.
         Usted tiene los estudios que pide ({education}).
         La respuesta anterior, o la pregunta anterior
         La respuesta siguiente, o la pregunta siguiente
         cambiar
         los datos de {job} son viejos (de {year})
-        Dibujar los trabajos alrededor de este, o los de este campo
-        Escaleras de carrera escritas por personas
-        El dibujo como texto, y de vuelta
+        Ver los trabajos alrededor de este, o los de este campo, en un mapa
+        Escaleras profesionales listas
+        Ver el mapa como texto, o volver
         Más en cada cuadro
         Menos en cada cuadro
-        Hallar un trabajo en el dibujo
-        Plegar este peldaño en un cuadro, o abrirlo
+        Buscar un trabajo en el mapa
+        Agrupar esta fila en un cuadro, o abrirla
         Un cambio más lejos, hasta tres
-        Dar la vuelta: qué lleva aquí, o adónde lleva
-        Mover el dibujo a la derecha
-        Mover el dibujo a la izquierda
+        Invertir: qué lleva aquí, o adónde lleva
+        Mover a la izquierda
+        Mover a la derecha
         Al trabajo o cambio anterior
-        dibujo
+        mapa
         escaleras
         como texto
         detalle
-        hallar
-        plegar
+        buscar
+        agrupar
         más lejos
-        al revés
+        invertir
         mover
         siguiente
-        No hay más que mostrar en los cuadros.
-        No hay menos que mostrar en los cuadros.
-        Oprima o para volver al dibujo.
-        Esto sirve en el dibujo alrededor de un trabajo: oprima L en un trabajo.
-        Dibujo
+        Esta ya es la vista más completa.
+        Esta ya es la vista más breve.
+        Oprima o para volver al mapa.
+        Esto sirve en el mapa alrededor de un trabajo: oprima L en un trabajo.
+        Mapa
         Como texto
-        Escaleras de carrera
+        Escaleras profesionales
         {jobs} trabajos · {moves} cambios
         Calculado por Rung
         Calculado por Rung; sin {count}
         Escrito por {author}
         peld. {rung}
-        zona {zone}
-        {openings} puestos
+        prep. {zone}
+        {openings} vacantes
         {count} trabajos
-        Todos los trabajos de {rung}, plegados: Enter los abre
+        Todos los trabajos de {rung}, agrupados: Enter los abre
         Lleva a: {jobs}.
         De aquí no sale ningún cambio.
         Desde: {jobs}.
         en los dos sentidos
         {name}: {text}
-        No se dice qué pide este cambio.
-        No hay ningún trabajo que dibujar.
-        Hay más de lo que se puede dibujar. Oprima o para leerlo.
-        Aquí ningún trabajo se llama "{text}".
+        Falta decir qué requiere este cambio.
+        No hay ningún trabajo que mostrar.
+        Hay más de lo que cabe en un mapa. Oprima o para leerlo.
+        Aquí no se encontró "{text}".
         {kind} hacia {job}
         Estudios
-        Trabajo
-        Práctica
+        Experiencia
+        Capacitación
         Licencia o certificado
         Trabajo:
-        Hallar
+        Buscar
         Escriba una parte del nombre y oprima Enter. Otra vez para el siguiente.
-        Escaleras de oficios
+        Escaleras profesionales
         Aquí no hay escaleras.
-        El dibujo
-        Cada cuadro es un trabajo; los de más arriba piden más preparación. Las líneas llenas llevan arriba; las cortadas, al lado. Las flechas siguen las líneas, Tab pasa por cada trabajo y cada cambio, Enter lo abre. Arrastre con el ratón, o use PgUp, PgDn, la coma y el punto, para mover el dibujo. Lo mismo como texto: o.
-        Escaleras de carrera
-        Las escaleras muestran el camino usual en un oficio y lo que pide cada paso. Son ejemplos: las reglas cambian según el estado y la empresa. Enter dibuja la marcada.
+        El mapa
+        Cada cuadro es un trabajo; los de más arriba piden más preparación. Las líneas continuas llevan arriba; las punteadas, al lado. Las flechas siguen las líneas, Tab pasa por cada trabajo y cada cambio, Enter lo abre. Arrastre con el ratón, o use PgUp, PgDn, la coma y el punto, para mover el mapa. Lo mismo como texto: o.
+        Escaleras profesionales
+        Las escaleras muestran el camino usual en un oficio y lo que pide cada paso. Son ejemplos: las reglas cambian según el estado y la empresa. Enter muestra la elegida como mapa.
         English: switch the language (cambiar de idioma)
         English
         English: E
@@ -3377,25 +4869,25 @@ extension MessageTexts {
         Las cifras de esta pantalla
         Importancia
         Nivel
-        Lo que usted trae
+        Lo que su trabajo ya usa
         Lo que falta
-        Paga del medio
+        Paga típica
         De la paga baja a la alta
         Paga al empezar
-        Puestos por llenar
+        Vacantes
         Crecimiento
-        Gente en este trabajo
-        Zona de preparación
+        Personas en este trabajo
+        Nivel de preparación
         Tiempo de preparación
         ~ Cifra de un grupo más amplio
         Datos prestados
         Textos e idiomas
-        Los textos cortos que dicen qué es un trabajo, un campo, una competencia o una cifra los escribió Rung, no las oficinas que se nombran arriba.
-        El español es una traducción de Rung, no oficial.
-        Armar su propia escalera de carrera
-        Hacer suya esta escalera y cambiarla
+        Los textos cortos que explican un trabajo, un campo, una competencia o una cifra los escribió Rung, no las agencias que se nombran arriba.
+        El español es una traducción no oficial de Rung.
+        Armar su propia escalera profesional
+        Copiar esta escalera y cambiarla
         Deshacer el último cambio
-        Rehacerlo
+        Rehacer el cambio
         Un peldaño más arriba
         Un peldaño más abajo
         Guardar la escalera en un archivo
@@ -3406,15 +4898,15 @@ extension MessageTexts {
         deshacer
         rehacer
         guardar
-        No hay ningún cambio que deshacer.
-        No se deshizo nada.
+        No hay nada que deshacer.
+        No hay nada que rehacer.
         Primero elija un trabajo de la escalera.
-        Primero elija con qué empezar.
+        Primero elija cómo empezar.
         Primero elija una escalera.
         Su escalera
-        Arme una escalera de carrera: trabajos en peldaños y lo que pide cada paso. ¿Con qué quiere empezar?
+        Arme una escalera profesional: trabajos en peldaños y lo que pide cada paso. ¿Cómo quiere empezar?
         Cuatro pasos cortos: los trabajos, cómo se unen, qué pide cada cambio y una última revisión. Puede parar cuando quiera.
-        O empiece con un dibujo: oprima e en cualquier dibujo, o en una de las escaleras listas (W).
+        O empiece con un mapa: oprima e en cualquier mapa, o en una de las escaleras listas (W).
         Lo que arma queda como borrador en esta computadora, hasta que lo guarde o lo descarte.
         Su escalera no queda en esta computadora. Guárdela antes de salir. {reason}
         Desde cero
@@ -3425,22 +4917,22 @@ extension MessageTexts {
         Enlaces
         Qué pide
         Revisar
-        ¿Qué trabajos van en su escalera? Tómelos de la lista o póngales nombre usted.
+        ¿Qué trabajos van en su escalera? Tómelos de la lista o agregue los suyos.
         Ponga cada trabajo en su peldaño y únalo a los trabajos a los que lleva.
-        ¿Qué hace posible cada cambio? Estudios, trabajo, práctica, una licencia.
+        ¿Qué hace posible cada cambio? Estudios, experiencia, capacitación, una licencia.
         Diga de qué trata su escalera, mire la revisión y guárdela.
-        Añada un trabajo. Lo que pide se llena con los datos, y usted puede cambiar cada palabra.
+        Agregue un trabajo. Rung llena lo que pide con los datos, y usted puede cambiar cada palabra.
         Elija un trabajo a la izquierda, y aquí su peldaño y sus enlaces.
         Primero los enlaces (paso 2). Luego diga aquí qué pide cada uno.
-        Añadir una ocupación
-        Añadir otro trabajo
-        Ver el dibujo
+        Agregar una ocupación
+        Agregar otro trabajo
+        Ver el mapa
         Siguiente: {step}
         Guardar en archivo
         Cerrar o descartar
         nada
-        sin decir
-        añadir
+        sin respuesta
+        agregar
         Título
         Industria
         Campo
@@ -3451,62 +4943,558 @@ extension MessageTexts {
         Tomado de la ocupación {code}
         Nombre del trabajo
         Qué se hace en él
-        Estudios que pide
-        Trabajo anterior
-        Práctica que pide
+        Estudios necesarios
+        Experiencia necesaria
+        Capacitación necesaria
         Licencias y certificados
-        Habilidades y saberes
+        Habilidades y conocimientos
         Quitar este trabajo de la escalera
-        Peldaño {rung}, como dicen los enlaces
-        Peldaño {rung}, como usted lo puso
+        Peldaño {rung}, según los enlaces
+        Peldaño {rung}, según usted
         ▲ Un peldaño más arriba (+)
         ▼ Un peldaño más abajo (-)
-        Que lo digan los enlaces
+        Según los enlaces
         Lleva a
         Se llega desde
         Unir este trabajo a otros
         Qué hace posible este cambio
-        Según los datos (Enter lo añade)
+        Según los datos (Enter lo agrega)
         Qué tipo de cambio es
-        Un paso arriba a
-        Al lado, en los dos sentidos
-        Al lado, en un solo sentido
+        Un avance a
+        Mismo nivel, en los dos sentidos
+        Mismo nivel, en un solo sentido
         Quitar este enlace
         La revisión
-        No queda nada que arreglar.
-        {count} {count:one=cosa|other=cosas} que mirar. Enter lleva allí.
+        No hay problemas.
+        {count} {count:one=cosa|other=cosas} por revisar. Enter lleva allí.
         Calculado por Rung con datos de O*NET y BLS
-        {title} no está guardada y se perdería. La misma tecla otra vez la descarta.
-        Este borrador se perdería. La misma tecla otra vez lo descarta.
-        Su escalera queda aquí como borrador. q otra vez sale.
-        Su escalera no está guardada y se perderá. q otra vez sale.
+        {title} no está guardada y se perdería. Oprima la misma tecla otra vez para descartarla.
+        Este borrador se perdería. Oprima la misma tecla otra vez para descartarlo.
+        Su escalera queda aquí como borrador. Oprima q otra vez para salir.
+        Su escalera no está guardada y se perderá. Oprima q otra vez para salir.
         Guardado en {path}
-        {count} {count:one=cosa|other=cosas} no se pudieron tomar: {first}
+        {count} {count:one=cosa no se pudo|other=cosas no se pudieron} importar: {first}
         ¿Qué ocupación?
         ¿Alrededor de qué trabajo?
-        Escriba el texto y oprima Enter. Un texto vacío lo quita.
-        Una cosa que se debe saber hacer. Dos puntos y una palabra dicen qué tan bien: Leer planos: hábil
-        Sea exacto donde pueda: horas, el nombre de una licencia o de un examen. Diga "cambia según el estado" donde sea así.
+        Escriba el texto y oprima Enter. Déjelo vacío para quitarlo.
+        Una cosa que se debe saber hacer. Dos puntos y una palabra dicen qué tan bien: Leer planos: avanzado
+        Dé datos exactos si puede: horas, el nombre de una licencia o de un examen. Diga "cambia según el estado" donde sea así.
         El nombre del archivo. Es suyo: rung ladder show, check y export lo leen.
-        El nombre del archivo de una escalera (docs/lattices.md), como my-ladder.json.
+        El nombre del archivo de una escalera, como my-ladder.json.
         La escalera todavía no tiene título.
         Todavía no hay ningún trabajo en la escalera.
         ningún enlace llega a él ni sale de él.
-        no se dice qué pide este cambio.
+        falta decir qué requiere este cambio.
         otro trabajo tiene el mismo nombre.
         este enlace está dos veces.
-        un paso arriba que paga menos: de ${from} a ${to} al año.
-        un paso arriba a un trabajo con menos preparación: de la zona {from} a la {to}.
-        un paso arriba que no lleva a un peldaño más alto.
-        un cambio al lado entre dos peldaños.
-        no hay ninguna ocupación {code} en el mapa.
+        un avance que paga menos: de ${from} a ${to} al año.
+        un avance a un trabajo con menos preparación: del nivel {from} al {to}.
+        un avance que no lleva a un peldaño más alto.
+        un cambio al mismo nivel entre dos peldaños.
+        no hay ninguna ocupación {code} en los datos.
         no hay ningún campo llamado {title}.
         {level} no es uno de los niveles de la escalera.
         más de {limit} letras; se muestra cortado.
-        {count} son demasiados para dibujar; el máximo es {limit}.
+        No se pueden dibujar {count}; el máximo es {limit}.
         rung ladder check dice más sobre esto.
         Armar una escalera
-        Cuatro pasos, en cualquier orden: oprima 1 a 4. La lista de la izquierda tiene los trabajos o enlaces; el texto de la derecha dice lo del elegido: Tab va allí, y Enter en una línea la cambia. Del o x quita, u deshace el último cambio. L muestra el dibujo.
+        Cuatro pasos, en cualquier orden: oprima 1 a 4. La lista de la izquierda tiene los trabajos o enlaces; el texto de la derecha es sobre el elegido. Tab va allí, y Enter en una línea la cambia. Del o x quita, u deshace el último cambio. L muestra el mapa.
+        desde aquí el texto no tiene sentido; se leyó lo que está antes.
+        está escrito para la versión {found} del formato, y este programa conoce la {known}.
+        se esperaba: {expected}.
+        este campo no se conoce y no se usa.
+        es demasiado largo; se usan {limit} letras.
+        se quitaron caracteres de control o marcas de dirección.
+        tiene {count} {count:one=trabajo|other=trabajos}; se pueden dibujar {limit} a lo más.
+        tiene {count} {count:one=cambio|other=cambios}; se pueden dibujar {limit} a lo más.
+        otro trabajo tiene el id "{id}".
+        no hay ningún trabajo "{id}".
+        el cambio lleva de un trabajo al mismo trabajo.
+        un paso arriba no puede ir en los dos sentidos.
+        una lista
+        un título
+        un texto
+        el número {number}
+        advancement (ascenso) o lateral (paso al lado)
+        true (sí) o false (no)
+        un código como 29-1141.00
+        un número sin decimales, de 1 a {highest}
+        un tipo (education, experience, training o credential) y un texto
+        un id, de 1 a {longest} caracteres, sin caracteres de control
+        {label}: {text}
+        {title} ({detail})
+        de {low} a {high}
+        y {count} más (--limit muestra más)
+        y {count} más (--format json muestra todo)
+        Fuente: {sources}.
+        {pay} al año
+        cambio
+        código
+        ocupación
+        usted trae
+        tipo
+        dato
+        nombre
+        escalera
+        campo de trabajo
+        trabajos
+        cambios
+        {pay} por hora en el medio
+        de {low} (la décima parte más baja) a {high} (la más alta)
+        Zona de preparación: sin calificar
+        Intereses: {interests}
+        {title} (muy pedido)
+        {title} (muy pedido en muchos trabajos)
+        Lo que dice O*NET
+        Tareas, según O*NET
+        Actividades en detalle, según O*NET
+        otro
+        Cambios desde {job}
+        Cambios desde su perfil
+        {kind}: {reasons}.
+        su perfil
+        De {from} a {to}
+        BLS, lo usual para entrar
+        BLS, afinado con lo que dijo a O*NET quien hace el trabajo
+        lo que dijo a O*NET quien hace el trabajo
+        horas de los aprendizajes registrados
+        solo las zonas de preparación
+        Rutas de {from} a {to}
+        Rutas desde {from}
+        Rutas que llevan a {to}
+        Ninguna ruta sirve. Las hay si se quita una de estas: {options}.
+        {time} en total
+        después {pay} al año
+        {pay} al año a lo largo de diez años
+        para cada paso usted trae al menos {percent}
+        Paga después
+        Competencias que más se distinguen (nivel)
+        Caminos hacia {job}, hasta {moves} {moves:one=cambio|other=cambios}
+        Caminos desde {job}, hasta {moves} {moves:one=cambio|other=cambios}
+        Calculado por Rung con datos públicos: los cambios más útiles entre estas ocupaciones, no una escalera escrita por gente del oficio. Los peldaños van por zona de preparación y, dentro de ella, por paga.
+        {jobs} de {all} ocupaciones: de cada rama, por turno, la que tiene más puestos por llenar al año. El dibujo de una rama las tiene todas.
+        Escrito por {author}, {date}.
+        Escrito por {author}.
+        Paga, zonas de preparación y cambios calculados: {releases}.
+        Fuentes
+        Cambios
+        De vuelta:
+        aquí no hay cambios
+        Peldaño {rung}
+        Peldaño {rung} (zona de preparación {zone})
+        {kind} hacia {job}, y de vuelta
+        {kind} desde {job}
+        De {from} a {to}: {kind}
+        De {from} a {to}: {kind}, en los dos sentidos
+        Líneas enteras: ascensos. Líneas cortadas: pasos al lado. En ┼ se cruzan dos líneas.
+        Lineas enteras: ascensos. Lineas cortadas (~ :): pasos al lado. En + se cruzan dos lineas.
+        el dibujo tiene {columns} columnas de ancho. Para menos: --format outline, o less --chop-long-lines.
+        {competency} (nivel {level})
+        {file}: no se halló ninguna falla.
+        {file}: está escrito.
+        {count:one=Se escribió|other=Se escribieron} {count} {count:one=escalera|other=escaleras} en {folder}.
+        {file}: error: {fault}
+        {file}: aviso: {fault}
+        y {count} más: rung ladder check {file} las nombra todas.
+        {file}: no se puede dibujar ({count} {count:one=error|other=errores}). Corrija lo que se nombra arriba.
+        Ni HOME ni XDG_STATE_HOME nombran una carpeta para borradores.
+        Rung se abrió para no guardar nada.
+        Otra ventana de Rung trabaja en este borrador.
+        línea {line}
+        registro "{record}"
+        campo "{field}"
+        trabajo {job}
+        cambio {number}
+        cambio {number} (de {from} a {to})
+        el archivo está dañado desde la línea {line}. Se usa lo que está antes.
+        está escrito para la versión {found} del formato, y este programa conoce la {known}. Se usa lo que conoce.
+        en los datos no hay "{code}". Se usa lo demás.
+        se esperaba: {expected}. Se usa lo demás.
+        solo se usan las primeras {limit} entradas.
+        un número de años, de 0 a {most}
+        un número de años sin decimales, de 0 a {most}
+        una de estas palabras: {names}
+        una línea de texto, de 1 a {longest} letras
+        un código CIP como 51.3902
+        un número sin decimales, de 0 a {most}
+        un nivel, de 0 a 7
+        dólares al año sin centavos, de 0 a {most}
+        una zona de preparación, de 1 a 5
+        una ocupación, una competencia, una rama o un campo
+        un elemento del modelo de contenido como 2.A.1.b
+        no hay tal perfil. Nombre el archivo con --profile.
+        no hay tal archivo. rung ladder list nombra las escaleras que trae el programa.
+        no hay permiso para abrirlo. Dese permiso, o nombre otro archivo.
+        esto no es un archivo.
+        es demasiado grande ({bytes} bytes; se leen {limit} a lo más).
+        el archivo está vacío. rung ladder new hace uno para empezar.
+        esto no es un perfil. En docs/profile.md se ve cómo es uno.
+        esto no es una escalera. En docs/lattices.md se ve cómo es una.
+        hay un archivo con este nombre y se queda como está. Escoja otro nombre.
+        el disco está lleno. No se cambió nada.
+        los {limit} lugares para escaleras sin terminar están llenos. Quite allí borradores que nadie necesita.
+        no se pudo leer o escribir: {reason}.
+        no existe la carpeta en la que debe estar. Créela primero.
+        no hay permiso para escribirlo. Escoja otro lugar.
+        existe, pero no es un archivo. Escoja otro lugar.
+        esto no es una carpeta.
+        esto es un enlace a algo que no está.
+        ningún archivo tiene un nombre tan largo.
+        el nombre de un archivo de allí no está en UTF-8.
+        no se pudo leer.
+        en este disco no se puede guardar nada. Escoja un lugar en otro.
+        una parte de esta ruta no es una carpeta. Escoja otro lugar.
+        este nombre es un enlace a algo que no está. Escoja otro nombre.
+        el nombre es demasiado largo para este disco. Escoja uno más corto.
+        ninguna ocupación tiene el código "{code}". Búsquela por su nombre: rung search PALABRAS.
+        ninguna ocupación se llama "{title}". Pruebe con menos palabras o con otras: rung search PALABRAS.
+        ninguna ocupación se llama "{title}". ¿Es una de estas? Nómbrela por su código:
+        "{title}" puede ser varias ocupaciones. Nombre una por su código:
+        el explorador necesita una terminal, y su entrada no lo es.
+        el explorador necesita una terminal, y su salida no lo es.
+        el explorador necesita una terminal que dibuje, y TERM no está o dice "dumb".
+        Aquí sirven los demás comandos: rung search, show, moves, gap y data (vea rung --help).
+        la entrada y la salida deben ser una terminal.
+        la variable TERM no está, y no se sabe qué tipo de terminal es esta.
+        este sistema no conoce el tipo de terminal "{type}" (TERM).
+        una terminal de tipo "{type}" (TERM) no puede mostrar una pantalla completa.
+        la terminal ya está en uso.
+        no se pudo preparar la terminal: {reason}.
+        no se pudo escribir la respuesta: {reason}.
+        no se hallaron los datos (se buscó en {places}). Nombre su carpeta con --data o RUNG_DATA.
+        esto no se puede dibujar: tiene {count} {count:one=trabajo|other=trabajos}, y caben {limit} a lo más.
+        esto no se puede dibujar: tiene {count} {count:one=cambio|other=cambios}, y caben {limit} a lo más.
+        esto no se puede dibujar: sus cambios pasan por {count} peldaños en el camino, y caben {limit} a lo más.
+        esto no se puede dibujar: el cuadro de "{job}" no cabe.
+        esto no se puede dibujar: dos trabajos tienen el id "{job}".
+        esto no se puede dibujar: un cambio nombra "{job}", y no hay tal trabajo.
+        esto no se puede dibujar: un cambio lleva de "{job}" al mismo trabajo.
+        Nombre una ocupación, o --all para todas, o el perfil de una persona con --profile.
+        Hay {count} argumentos, y se leen {limit} a lo más.
+        No hay ningún comando "{word}". rung --help los nombra todos.
+        Un nombre vacío no es ni un archivo ni una carpeta.
+        Nombre dónde empieza el cambio y adónde lleva, o --profile y adónde lleva.
+        Nombre dónde empieza la ruta: una ocupación, o el perfil de una persona con --profile.
+        Con --profile, nombre solo adónde lleva: empieza en el perfil.
+        --backwards pide una ocupación: aquella a la que llevan las rutas.
+        --min-pay pide dólares al año sin centavos, de 0 a {most}.
+        --within pide años, de 0 a {most}.
+        compare necesita al menos dos ocupaciones distintas.
+        --max-steps pide un número de 1 a {most}.
+        Nombre de dos a {most} ocupaciones para comparar.
+        --limit pide un número de 1 a {most}.
+        --depth pide un número de 1 a {most}.
+        --depth y --backwards van con una ocupación.
+        --width pide columnas, de {least} a {most}.
+        --with-texts y --texts-output DIR van juntos.
+        no está.
+        no hay permiso para leerlo.
+        no se pudo leer: {reason}.
+        no es JSON con la forma que debe tener: {reason}.
+        está escrito para la versión {found} del formato, y este programa lee la {expected}.
+        aquí no puede estar "{value}"; se esperaba: {expected}.
+        nombra "{reference}", que no está en los datos.
+        "{id}" está dos veces.
+        tiene {found} registros, y el manifiesto dice {expected}.
+        debe estar, y no está.
+        su suma de control no es la del manifiesto: se cambió o se dañó.
+        el texto es demasiado largo ({bytes} bytes; caben {limit} a lo más).
+        Nombre la carpeta de los datos con --data o RUNG_DATA.
+        Dese permiso para leerlo, o nombre otra carpeta con --data.
+        Pruebe otra vez, o nombre otra carpeta con --data.
+        Instale los datos que vinieron con este programa, o nómbrelos con --data.
+        Ponga de nuevo los datos que vinieron con este programa; rung data check muestra cada falla.
+        Se sigue sin estos textos.
+        Corríjalos, o nombre otros con --words.
+        Haga la carpeta con rung data build --with-texts, o quite --texts y RUNG_TEXTS.
+        los datos de {folder} tienen {count} {count:one=falla|other=fallas}. Ponga de nuevo los datos que vinieron con este programa, o haga otros con rung data build.
+        los textos de {folder} no van con los datos: {fault}
+        Los datos de {folder}
+        Los datos de {folder} están bien.
+        archivo
+        registros
+        bytes
+        Se leyeron {read} {read:one=fila|other=filas} de {releases} {releases:one=archivo publicado|other=archivos publicados}; se escribieron {written} {written:one=registro|other=registros} de {files} {files:one=archivo|other=archivos} en {folder}.
+        pasado por alto: {count}
+        unido: {count}
+        corregido: {count}
+        ubicado: {count}
+        tomado de un grupo más amplio: {count}
+        --verbose los nombra uno por uno.
+        Los textos de O*NET sobre {count} {count:one=ocupación|other=ocupaciones} están en {folder}. Se muestran con rung show --texts o RUNG_TEXTS.
+        no está. Dé la ruta de los datos publicados tal como se desempacaron.
+        no hay permiso para leerlo. Dese permiso para leerlo.
+        no se pudo leer: {reason}. Pruebe otra vez.
+        no tiene línea de encabezado. Descárguelo otra vez.
+        no es texto UTF-8. Guárdelo como UTF-8, o descárguelo otra vez.
+        un campo entre comillas no termina como debe. Descárguelo otra vez.
+        la fila tiene {found} {found:one=campo|other=campos}, y el encabezado nombra {expected}. Descárguelo otra vez.
+        en el encabezado falta la columna "{column}". ¿Es de otra edición?
+        el encabezado nombra dos veces la columna "{column}". Quite una.
+        aquí no puede estar "{value}"; se esperaba: {expected}. ¿Es de otra edición?
+        no dice qué edición es. La base de datos de O*NET trae un archivo Read Me.txt que empieza con su versión: póngalo en su lugar.
+        su nombre no dice de qué año es. BLS pone el año después de una M, como en national_M[año]_dl.csv: vuelva a darle ese nombre.
+        el encabezado no dice de qué año a qué año mira. Descárguelo otra vez.
+        el encabezado no dice de qué año son los códigos CIP. Descárguelo otra vez.
+        el encabezado no da los años de los códigos O*NET-SOC como la otra tabla. ¿Van juntos estos datos?
+        en la lista de ocupaciones de O*NET no está "{code}". ¿Van juntos estos datos?
+        no queda espacio en el disco.
+        no hay permiso para escribir. Escoja otra carpeta con --output.
+        existe, pero no es una carpeta. Escoja otra con --output.
+        tiene otras cosas que no son datos de Rung. Escoja una carpeta vacía o nueva con --output.
+        aquí están los datos de Rung, y los textos de O*NET no van ahí. Escoja una carpeta aparte con --texts-output.
+        no se pudo escribir: {reason}.
+        Los datos de antes, si los había, siguen enteros.
+        los textos faltan a las reglas de docs/words.md en {count} {count:one=lugar|other=lugares}. Vuelva a escribir lo que se nombra.
+        un carácter de control o un espacio de más
+        {count} {count:one=palabra|other=palabras}; pueden ser de {least} a {most}
+        falta el punto final
+        una oración de {words} palabras; {limit} a lo más
+        grado {grade}; 10 a lo más
+        facilidad {ease}; 45 por lo menos
+        {list}: {word}
+        siete palabras seguidas que también tiene O*NET: {words}
+        dice casi lo mismo que {key} ({percent}% de sus palabras)
+        igual que {key}
+        una barra que no es -os/as ni -es/as
+        la mediana del grado es {grade}; 7 a lo más
+        la mediana de la facilidad es {ease}; 65 por lo menos
+        {language}: {count} {count:one=texto|other=textos}, mediana del grado {median} (7 a lo más), el más alto {hardest} (10 a lo más)
+        {language}: {count} {count:one=texto|other=textos}, mediana de la facilidad {median} (65 por lo menos), la más baja {hardest} (45 por lo menos)
+        No se compararon con los textos de O*NET: nombre los datos publicados con --releases.
+        Se compararon con {count} {count:one=archivo|other=archivos} de textos de O*NET.
+        orden
+        señal
+        ajustado
+        en uso
+        (base)
+        Órdenes de cambios frente a lo que relacionan los especialistas, que ninguno conoce ({origins} {origins:one=origen|other=orígenes})
+        al azar
+        tamaño (puestos al año)
+        solo lo que se trae
+        la fórmula de Nesta
+        coseno de todas las calificaciones
+        cercanía, ajustada con otros orígenes
+        cercanía, con los pesos en uso
+        orden "valen la pena", sin los especialistas
+        orden "al alcance", sin los especialistas
+        EJEMPLOS:
+        Encuentre su próximo paso en el trabajo: ocupaciones, cambios y lo que falta.
+        Sin comando, rung abre el explorador en toda la pantalla. Los demás comandos escriben texto sencillo, para scripts y para quien no puede usar una pantalla completa.
+        Una ocupación se nombra por su código O*NET-SOC (29-1141.00 o 29-1141) o por un título entre comillas.
+        In English: rung --help --lang en
+        rung search enfermera
+        rung show "Enfermeros titulados"
+        rung gap "Asistentes de enfermería" 29-2061
+        Abrir el explorador en toda la pantalla (lo que hace rung sin comando).
+        rung --lang en
+        rung --profile yo.json
+        Buscar ocupaciones por cualquier nombre que usa la gente.
+        Las palabras pueden ir en cualquier orden, incompletas, abreviadas (RN, CDL) o con un error al escribir.
+        rung search chofer de camión
+        rung search eletricista --limit 5
+        Mostrar una ocupación: paga, futuro, preparación y competencias.
+        Sugerir cambios desde una ocupación, primero los mejores.
+        Con --all: desde cada ocupación que O*NET ha calificado hacia otras que también ha calificado.
+        rung moves Cajeros --limit 10 --format json
+        rung moves --profile yo.json
+        Qué cambios van primero. worth-taking: los que valen la pena (trabajo parecido, paga igual o mejor, con puestos por llenar); close-to-hand: lo que se puede empezar antes, pague lo que pague.
+        Mostrar lo que falta para un cambio: una competencia tras otra.
+        rung gap "Asistentes de enfermería" "Enfermeros titulados" --limit 5
+        La carpeta de los datos. Sin ella: RUNG_DATA, o si no, los datos que trae el programa.
+        Dibujar solo con caracteres ASCII.
+        Colores: auto (como digan la terminal y NO_COLOR), always (siempre) o never (nunca).
+        Dejar el ratón a la terminal, para seleccionar texto con él.
+        No guardar borradores en esta computadora: para las públicas.
+        Qué buscar: una palabra o más.
+        Un código (29-1141.00 o 29-1141) o un título.
+        Dónde empieza el cambio: un código o un título.
+        Adónde lleva el cambio: un código o un título.
+        Desde cada ocupación calificada.
+        Cuántas ocupaciones a lo más.
+        Cuántos cambios a lo más desde cada ocupación.
+        Cuántas líneas a lo más en cada lista. Sin esto, 20 como texto, y todas en otro formato.
+        La forma de la respuesta: text, json o csv.
+        La forma de la respuesta: text o json.
+        Empezar en una persona: el archivo de su perfil (docs/profile.md).
+        El idioma de textos y títulos: en (inglés) o es (español). Sin esto, el de su sistema, o si no, en.
+        Su carpeta con los textos de O*NET (rung data build --with-texts). Sin ella: RUNG_TEXTS.
+        Como texto, decir también qué hace la gente en cada trabajo.
+        Como texto, decir también qué es cada competencia.
+        Como texto, decir también qué es cada competencia que falta, y cómo se ve el nivel que se pide.
+        Hallar rutas de varios cambios: a un trabajo, a donde sea, o hacia atrás.
+        Varias rutas claramente distintas; ninguna es peor que otra en todo: tiempo, paga y lo que falta. Sin decir adónde: a trabajos que pagan al menos lo mismo que el primero.
+        rung route Cajeros --no-degree --min-pay 60000 --within 2
+        rung route "Enfermeros titulados" --backwards
+        rung route --profile yo.json 29-1141 --format json
+        Dónde empieza la ruta: un código o un título. No va con --profile.
+        Adónde lleva: un código o un título. Sin esto, a donde sea.
+        Cuántos cambios a lo más, de 1 a 5.
+        Solo trabajos a los que se suele entrar sin licenciatura (4 años de universidad).
+        Solo pasos que no pagan menos.
+        El último trabajo paga al menos tantos dólares al año, en el medio.
+        La ruta toma a lo más tantos años (el medio entre el mínimo y el máximo).
+        Qué trabajos llevan a este.
+        Cuántas rutas a lo más.
+        Comparar de dos a cuatro ocupaciones lado a lado.
+        rung compare Electricistas Plomeros Carpinteros --format json
+        De dos a cuatro códigos o títulos.
+        Cuántas competencias a lo más.
+        Dibujar trabajos en peldaños: de una rama, un campo, una ocupación o una escalera.
+        Los nombres se buscan en este orden: un archivo (con una barra en el nombre o .json al final), el código de una ocupación, una rama o un campo de trabajo, una escalera de las que trae el programa, el título de una ocupación.
+        Una rama, un campo, una ocupación (código o título), una escalera o su archivo.
+        Alrededor de una ocupación: hasta tantos cambios, de 1 a 3.
+        Alrededor de una ocupación: lo que lleva a ella.
+        Qué escribir.
+        Columnas en las que debe caber el dibujo, si basta con cuadros más angostos.
+        Crear, listar, revisar, mostrar o exportar escaleras que escribe la gente.
+        Escribir el archivo de una escalera nueva: vacío, o una copia. Nunca encima de otro.
+        rung ladder new mine.json --title "Nuestra planta"
+        Listar las escaleras que trae el programa.
+        Revisar una escalera; sale con 65 si no se puede dibujar.
+        Mostrar una escalera en líneas sencillas, con lo que pide cada trabajo.
+        Escribir una escalera en otro formato.
+        El archivo de una escalera, o el nombre de una de las que trae el programa.
+        El archivo que se va a escribir.
+        Con qué empezar: como en rung lattice.
+        El título de la escalera.
+        Traer escaleras de marcos publicados.
+        Traer los puestos digitales y de datos del gobierno británico: una escalera para cada puesto.
+        Lee la lista de puestos y habilidades del marco (uk_gdad_pcf_role.csv, o la carpeta que lo contiene).
+        El archivo del marco, o su carpeta.
+        La carpeta para las escaleras; se crea si no existe.
+        Medir qué tan buenos son los consejos.
+        Comparar el orden de los cambios con otros sencillos.
+        Lo que relacionan los especialistas de O*NET se deja aparte: ningún orden de la tabla lo conoce, y los pesos con que se prueba un origen se ajustan con otros. Recall@10 es la parte de los diez principales de los especialistas que está entre los diez primeros; nDCG@10 cuenta además su orden. Toma unos segundos.
+        Mostrar los pesos que halla el ajuste junto a los que están en uso.
+        Armar, revisar o describir los datos que lee rung.
+        Decir qué datos se leen, qué contienen y de dónde vienen.
+        Revisar los datos enteros y decir cada falla; sale con 65 si hay una.
+        Armar los datos con los archivos públicos originales.
+        Los datos de antes siguen enteros hasta que los nuevos estén completos.
+        La carpeta de la base de datos de O*NET como texto separado por tabuladores.
+        Los salarios nacionales de BLS, con el nombre que les da BLS (national_M[año]_dl.csv).
+        Las proyecciones de empleo de BLS, tabla 1.2, como CSV.
+        La tabla de campos de trabajo (cluster_pathway_long.csv).
+        Programas de estudio: de CIP 2020 a O*NET-SOC 2019.
+        La lista RAPIDS de oficios con aprendizaje.
+        La carpeta de tablas entre ediciones de la clasificación.
+        La carpeta de escaleras que escribió la gente. Sin ella, se quedan las que ya están en la carpeta de salida.
+        La carpeta donde se escriben los datos.
+        Nombrar cada fila que se pasó por alto, se unió, se corrigió o se llenó con un grupo más amplio.
+        La carpeta de los datos. Sin ella, los datos que lee rung.
+        La carpeta de los textos de Rung que se toman. Sin ella, los de la carpeta de salida, si los tiene.
+        Tomar también las definiciones, tareas y actividades de O*NET, en una carpeta aparte.
+        La carpeta donde se escriben los textos de O*NET, con --with-texts; nunca la de los datos.
+        Revisar los textos de Rung.
+        Revisar cada texto según las reglas de docs/words.md; sale con 65 si alguno falta a una.
+        La carpeta con los datos públicos originales (onet_30_1): no puede haber siete palabras seguidas que sean de O*NET.
+        un número sin decimales, de {least} a {most}
+        un número sin decimales, de {least} a {most}, o nada
+        {count} números, cada uno de {least} a {most}
+        {count} {count:one=campo|other=campos}
+        de {least} a {most} campos
+        {count} {count:one=campo|other=campos} o más
+        {count}
+        {count} a lo más
+        {count} {count:one=byte|other=bytes}
+        un título de 1 a {longest} bytes
+        un año
+        un año, o nada
+        ocupaciones en el orden de sus códigos
+        competencias en el orden de tipo y elemento
+        ramas en el orden de campo y título
+        programas en el orden de sus códigos, como 51.3902
+        claves en el orden de los datos
+        =, o W, B o M y un código
+        un salario, en orden ascendente
+        texto sin caracteres de control
+        {count} calificaciones de {bytes} bytes
+        importancia de {lowImportance} a {highImportance}, nivel de {lowLevel} a {highLevel}, en centésimas
+        de 0 a {most}, o -
+        de una a tres de R, I, A, S, E y C
+        efecto de {lowImpact} a {highImpact} y lugar de {lowRank} a {highRank}
+        una suma de {least} a {most} puntos básicos
+        un lugar, contado desde 1
+        el efecto o el lugar de una forma de trabajar
+        una categoría de {scale} y una parte de 0 a 100
+        una cifra
+        una cifra, *, ** o #
+        una rama del marco nacional
+        una escalera
+        un nombre de minúsculas, cifras y guiones
+        un texto no termina en su línea
+        un texto no termina
+        un carácter de control en un texto
+        un escape desconocido en un texto
+        medio par sustituto
+        no es UTF-8 bien formado
+        falta un número entero
+        hay algo después del final
+        falta "{text}"
+        termina antes de tiempo: falta "{text}"
+        una clave desconocida "{key}"
+        falta la clave "{key}"
+        desde aquí el texto no tiene sentido
+        un campo desconocido
+        no es una escalera
+        no está en la forma que escribe rung
+        un cambio lleva de un trabajo al mismo trabajo
+        [{number}/{total}] {step}
+        Se leen las ocupaciones
+        Se leen las ocupaciones parecidas
+        Se leen habilidades, conocimientos, aptitudes y actividades
+        Se leen intereses, valores y formas de trabajar
+        Se leen estudios y capacitación
+        Se leen los nombres
+        Se leen tecnologías y herramientas
+        Se leen los salarios
+        Se leen las proyecciones
+        Se leen los campos de trabajo
+        Se leen los programas de estudio
+        Se leen los aprendizajes
+        Se juntan los datos
+        pasado por alto: {what}
+        unido: {what}
+        corregido: {what}
+        ubicado: {what}
+        tomado de un grupo más amplio: {what}
+        "{name}" está dos veces
+        una ubicación está dos veces
+        "{code}" no es una ocupación de O*NET
+        una fila sin nombre
+        los espacios o signos de un nombre pasaron a ser "{name}"
+        {code} no tiene salarios
+        {occupation} no tiene ninguna cifra
+        {occupation} tiene los salarios de toda la ocupación {code}
+        {occupation} tiene los salarios del grupo amplio {code}
+        {occupation} tiene los salarios del grupo menor {code}
+        {occupation} tiene las perspectivas de toda la ocupación {code}
+        {occupation} tiene las perspectivas del grupo amplio {code}
+        {occupation} tiene las perspectivas del grupo menor {code}
+        {occupation} en {pathway}: {job}, según el aviso
+        {occupation} en {pathway}: ninguna fuente llena la rama
+        {occupation} en {pathway}: junto a {relative}
+        {code} no es una ocupación de O*NET: no se ubicó en {pathway}
+        {occupation} no está en ninguna rama
+        {code} tiene partes que no suman 100
+        a {code} le faltan calificaciones: se queda sin ninguna
+        los lugares de {code} se numeraron otra vez desde 1
+        no hay una tabla para códigos anteriores a 2010
+        {title}: {code} no se conoce; por su nombre es {match}
+        {title}: {code} no lleva a ninguna ocupación de hoy
+        {title}: "{found}" no es un código O*NET-SOC
+        {title}: "{found}" no es un código RAPIDS
+        {title}: "{found}" no es un tipo
+        {title}: "{found}" no es una duración
+        no tiene nombre
+        sus dos códigos estaban cambiados
+        {found} se leyó como {code}
+        se quitaron las estrellas delante de su código
+        {found} horas se leyó como {hours}
+        con género
+        frase hecha
+        jerga
         """#
 
 }

@@ -27,14 +27,15 @@ struct OccupationLookup {
     /// to choose.
     private func occupation(searching title: String) throws(Failure) -> OccupationID {
         let (matches, translations) = OccupationLookup.matches(
-            title, limit: OccupationLookup.longestList, language: Wording.language, directory: directory, in: graph)
+            title, limit: OccupationLookup.longestList, language: Wording.words.language, directory: directory,
+            in: graph)
         let exact = matches.filter { $0.quality == .exact }
         let own = exact.filter { $0.kind == .occupation || $0.kind == .translation }
         if let match = own.first, own.count == 1 { return match.occupation }
         if let match = exact.first, exact.count == 1 { return match.occupation }
         let plain = matches.filter { $0.quality <= .initials }
         if let match = plain.first, plain.count == 1 { return match.occupation }
-        let shown = translations.first { $0.language == Wording.language }
+        let shown = translations.first { $0.language == Wording.words.language }
         let near = choices(plain.isEmpty ? matches.map(\.occupation) : plain.map(\.occupation), shown)
         throw plain.isEmpty ? .unknownTitle(title, near: near) : .ambiguous(title, choices: near)
     }

@@ -1,4 +1,5 @@
 import CareerGraph
+import JSON
 
 extension OccupationReport {
     /// Every key is always there; `null` or an empty list where nothing is published.
@@ -47,9 +48,8 @@ extension OccupationReport {
         guard let profile = graph.details.interests(of: id) else { return .null }
         return .object([
             "ratings": .object(
-                Dictionary(
-                    zip(Interest.allCases, profile.hundredths).map { (StableName.of($0), .hundredths($1)) },
-                    uniquingKeysWith: { first, _ in first })),
+                JSONObject(
+                    zip(Interest.allCases, profile.hundredths).map { (StableName.of($0), JSONValue.hundredths($1)) })),
             "highPoints": .array(profile.highPoints.map { .string(StableName.of($0)) }),
         ])
     }
@@ -57,9 +57,8 @@ extension OccupationReport {
     private var workValues: JSONValue {
         guard let profile = graph.details.workValues(of: id) else { return .null }
         return .object(
-            Dictionary(
-                zip(WorkValue.allCases, profile.hundredths).map { (StableName.of($0), .hundredths($1)) },
-                uniquingKeysWith: { first, _ in first }))
+            JSONObject(
+                zip(WorkValue.allCases, profile.hundredths).map { (StableName.of($0), JSONValue.hundredths($1)) }))
     }
 
     private func workStyle(_ rating: WorkStyleRating) -> JSONValue {
@@ -115,8 +114,9 @@ extension OccupationReport {
     private var projection: JSONValue {
         guard let outlook = occupation.outlook else { return .null }
         return .object([
-            "employment2024": .integer(optional: outlook.employment2024),
-            "employment2034": .integer(optional: outlook.employment2034),
+            "baseYear": .integer(graph.editions.baseYear), "targetYear": .integer(graph.editions.targetYear),
+            "baseEmployment": .integer(optional: outlook.baseEmployment),
+            "projectedEmployment": .integer(optional: outlook.projectedEmployment),
             "annualOpenings": .integer(optional: outlook.annualOpenings),
             "changePercent": .number(optional: outlook.changeTenthsOfPercent.map { Double($0) / 10 }),
             "entryEducation": .string(optional: outlook.entryEducation.map { StableName.of($0) }),
@@ -135,10 +135,10 @@ extension OccupationReport {
                 })
         }
         return .object([
-            "education": list(shares.education, Wording.Preparation.education),
-            "experience": list(shares.experience, Wording.Preparation.experience),
-            "onSiteTraining": list(shares.onSiteTraining, Wording.Preparation.training),
-            "onTheJobTraining": list(shares.onTheJobTraining, Wording.Preparation.training),
+            "education": list(shares.education, Wording.Category.education),
+            "experience": list(shares.experience, Wording.Category.experience),
+            "onSiteTraining": list(shares.onSiteTraining, Wording.Category.training),
+            "onTheJobTraining": list(shares.onTheJobTraining, Wording.Category.training),
         ])
     }
 

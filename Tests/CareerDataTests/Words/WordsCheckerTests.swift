@@ -39,21 +39,21 @@ struct WordsCheckerTests {
         #expect(try rules(entry(long)) == [.longSentence(words: 23, limit: 22)])
         #expect(
             try rules(entry(sound.replacingFirst("Mix", with: "He will mix"))) == [
-                .listed(word: "he", list: "gendered")
+                .listed(word: "he", list: .gendered)
             ])
         #expect(
             try rules(entry(sound.replacingFirst("small", with: "dynamic"))) == [
-                .listed(word: "dynamic", list: "cliché")
+                .listed(word: "dynamic", list: .cliche)
             ])
         #expect(
             try rules(entry(sound.replacingFirst("heat", with: "utilize"))) == [
-                .listed(word: "utilize", list: "jargon")
+                .listed(word: "utilize", list: .jargon)
             ])
     }
 
     @Test("A word of each list is found in its language, in titles only where they are held to it", arguments: listed)
     func listedWords(_ sample: ListedSample) throws {
-        let rule = WordsOffence.Rule.listed(word: sample.word, list: sample.list.rawValue)
+        let rule = WordsOffence.Rule.listed(word: sample.word, list: sample.list)
         #expect(try rules(entry(sample.text, sample.language, section: .figure)) == [rule])
         let inTitle = try rules(entry(sample.word, sample.language, part: .title, section: .figure))
         #expect(inTitle == (sample.list.holdsForTitles ? [rule] : []))
@@ -61,10 +61,10 @@ struct WordsCheckerTests {
 
     struct ListedSample {
         let language: TextLanguage
-        let list: WordLists.Kind
+        let list: WordList
         let word, text: String
 
-        init(_ language: TextLanguage, _ list: WordLists.Kind, _ word: String, _ text: String) {
+        init(_ language: TextLanguage, _ list: WordList, _ word: String, _ text: String) {
             self.language = language
             self.list = list
             self.word = word
@@ -151,7 +151,7 @@ struct WordsCheckerTests {
         #expect(spanish.contains { if case .medianEase(let tenths) = $0 { tenths < 650 } else { false } })
         #expect(
             try rules(entry("Se implementa un plan.", .spanish, section: .figure)) == [
-                .listed(word: "implementa", list: "jargon")
+                .listed(word: "implementa", list: .jargon)
             ])
     }
 

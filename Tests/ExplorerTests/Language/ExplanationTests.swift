@@ -48,12 +48,13 @@ struct ExplanationTests {
     @Test func theCompetencyInFocusIsExplained() throws {
         var driver = try driver(after: GoldenScreenTests.toAide + [.character("m"), .character("g")])
         driver.press(.down)
-        #expect(driver.text.contains("here you see what it means"))
+        #expect(driver.text.contains("its meaning appears here"))
         let listening = Subject.competency(CompetencyID(0), level: 450)
-        for _ in 0..<60 where driver.explorer.place.screen.subject(in: driver.explorer.surroundings) != listening {
+        for _ in 0..<60
+        where driver.explorer.screen.subject(in: driver.explorer.environment, driver.explorer.session) != listening {
             driver.press(.down)
         }
-        #expect(driver.explorer.place.screen.subject(in: driver.explorer.surroundings) == listening)
+        #expect(driver.explorer.screen.subject(in: driver.explorer.environment, driver.explorer.session) == listening)
         #expect(driver.text.contains("Giving all your attention"))
         #expect(driver.text.contains("Level 4.5: The middle of competency 2.A.1.b."))
         driver.press(.character("?"))
@@ -66,10 +67,10 @@ struct ExplanationTests {
     /// Help begins with the figure under the cursor, and lists those of the screen.
     @Test func helpExplainsFigures() throws {
         var driver = try driver(after: GoldenScreenTests.toAide + [.down, .tab, .character("?")])
-        #expect(title(driver).hasPrefix("Pay in the middle"))
+        #expect(title(driver).hasPrefix("Typical pay"))
         #expect(driver.text.contains("The text of figure pay-middle."))
         driver.press(.escape, .escape, .character("?"))
-        #expect(!title(driver).hasPrefix("Pay in the middle"))
+        #expect(!title(driver).hasPrefix("Typical pay"))
         var tall = try self.driver(after: [])
         tall.resize(columns: 80, rows: 120)
         for (context, keys) in [
@@ -82,8 +83,8 @@ struct ExplanationTests {
             for key in keys { driver.press(key) }
             #expect(driver.explorer.context == context)
             driver.press(.character("?"))
-            #expect(!context.figures.isEmpty)
-            for figure in context.figures {
+            #expect(!context.responder.help.figures.isEmpty)
+            for figure in context.responder.help.figures {
                 #expect(driver.text.contains("The text of figure \(figure.rawValue)."), "\(context) \(figure)")
             }
         }
@@ -91,9 +92,9 @@ struct ExplanationTests {
 
     @Test func aboutSaysWhoTranslated() throws {
         var driver = try driver(after: [.character("A"), .end])
-        #expect(driver.text.contains("a translation by Rung, unofficial"))
+        #expect(driver.text.contains("an unofficial translation by Rung"))
         driver.press(.character("E"))
-        #expect(driver.text.contains("una traducción de Rung, no oficial"))
+        #expect(driver.text.contains("una traducción no oficial de Rung"))
     }
 
     /// A job is found by its title in the language that is not on the screen, and the line says by which.

@@ -42,9 +42,9 @@ struct UncataloguedTextTests {
     /// Names of keys and of files, the same in all languages.
     private static let universal: Set<Substring> = {
         var names: Set<Substring> = ["Ctrl", "Alt", "F", "rung", "profile", "my", "ladder", "json"]
-        for entry in CommandTable.entries {
-            for case .character(let letter) in entry.keys { names.insert(Substring(String(letter))) }
-            for case .control(let letter) in entry.keys { names.insert(Substring(String(letter).uppercased())) }
+        for entry in Context.allCases.flatMap(CommandTable.entries) {
+            for case .character(let letter) in entry.command.keys { names.insert(Substring(String(letter))) }
+            for case .control(let letter) in entry.command.keys { names.insert(Substring(String(letter).uppercased())) }
         }
         return names
     }()
@@ -133,6 +133,7 @@ enum GreekMap {
                 Release(
                     title: greek($0.title), publisher: greek($0.publisher), edition: greek($0.edition),
                     licence: greek($0.licence), address: greek($0.address), attribution: greek($0.attribution))
-            })
+            },
+            editions: map.editions)
     }
 }

@@ -10,21 +10,22 @@ struct GapPanel {
 
     let answer: GapAnswer
     let width: Int
-    let surroundings: Surroundings
+    let certainty: LevelCertainty
+    let environment: Environment
 
-    init(answer: GapAnswer, width: Int, in surroundings: Surroundings) {
+    init(answer: GapAnswer, width: Int, certainty: LevelCertainty, in environment: Environment) {
         self.answer = answer
+        self.certainty = certainty
         self.width = width
-        self.surroundings = surroundings
+        self.environment = environment
     }
 
-    private var graph: CareerGraph { surroundings.graph }
-    private var words: MessageCatalog { surroundings.words }
+    private var graph: CareerGraph { environment.graph }
+    private var words: MessageCatalog { environment.words }
 
     func panel() -> Panel {
         var panel = Panel()
-        panel.add(
-            .text(words(.gapCoverage(percent: words.percent(answer.gap.coverage))), .strong).about(.figure(.coverage)))
+        panel.add(.text(words(coverage), .strong).about(.figure(.coverage)))
         let domains = answer.gap.domains.map {
             words(.gapDomain(domain: words.name($0.domain), percent: words.percent($0.coverage)))
         }
@@ -42,12 +43,19 @@ struct GapPanel {
             panel.add(text: words(.uncertainMeaning), .muted, width: width)
         }
         panel.add(text: words(.levelMeaning), .muted, width: width)
-        if case .unreadable(let sentence) = surroundings.certainty {
+        if case .unreadable(let sentence) = certainty {
             panel.add(text: words(.gapNotCertain(reason: sentence)), .muted, width: width)
         }
         panel.add(text: words(.tierMeaning), .muted, width: width)
-        panel.add(text: words(.sourceCompetencies), .muted, width: width)
+        panel.add(text: words(.sourceCompetencies(edition: graph.editions.onet)), .muted, width: width)
         return panel
+    }
+
+    /// Between two jobs nothing is known of the person: only their own answers let the screen speak of them.
+    private var coverage: Message {
+        let percent = words.percent(answer.gap.coverage)
+        return answer.gap.origin.occupation == nil
+            ? .gapCoverageOfPerson(percent: percent) : .gapCoverage(percent: percent)
     }
 
     private func addCompare(to panel: inout Panel) {
@@ -61,7 +69,7 @@ struct GapPanel {
         panel.add(
             text: words(.gapTime(time: words.span(answer.time.total))), .strong, width: width,
             about: .figure(.preparationTime))
-        for text in answer.experiences.compactMap(ExperienceWords(surroundings).textWithoutGaps) {
+        for text in answer.experiences.compactMap(ExperienceWords(environment).textWithoutGaps) {
             panel.add(text: text, width: width)
         }
         if let pay = answer.pay, let low = pay.entryLow, let high = pay.entryHigh, let later = pay.later {
@@ -86,7 +94,7 @@ struct GapPanel {
         header.pieces.append((columns.end + 2 + GapPanel.sizeColumns, .text(words(.columnLearned), .muted)))
         panel.add(header)
         for item in section.items {
-            var line = columns.markedLine(item.gap, in: surroundings)
+            var line = columns.markedLine(item.gap, in: environment)
             if let size = item.sizePhrase {
                 line.pieces.append((columns.end + 2, .text(words(size), item.sizeStyle)))
             }

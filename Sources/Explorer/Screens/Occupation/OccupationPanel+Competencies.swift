@@ -4,7 +4,7 @@ import Words
 
 /// What the work asks of a person: competencies, work styles, interests and values.
 extension OccupationPanel {
-    /// The competencies of a domain, the most important first; empty where the occupation is not rated.
+    /// The competencies of a domain, the most important first; empty if the occupation is not rated.
     func rated(_ domain: CompetencyDomain) -> [(competency: CompetencyID, rating: Rating)] {
         graph.competencyIDs.compactMap { id in
             guard graph[id].domain == domain, let rating = graph.ratings.rating(occupation, id) else { return nil }
@@ -30,13 +30,13 @@ extension OccupationPanel {
             let isFirstUnimportant = !item.rating.isImportant && (index == 0 || rated[index - 1].rating.isImportant)
             if isFirstUnimportant { panel.addHeading(words(.competenciesLess)) }
             panel.add(
-                columns.line(surroundings.title(of: item.competency), item.rating, words)
+                columns.line(environment.title(of: item.competency), item.rating, words)
                     .about(.competency(item.competency, level: item.rating.levelHundredths)))
             hasUncertain = hasUncertain || item.rating.isUncertain
         }
         panel.add(.blank)
         if hasUncertain { addNote(words(.uncertainMeaning), to: &panel) }
-        addNote(words(.sourceCompetencies), to: &panel)
+        addNote(words(.sourceCompetencies(edition: graph.editions.onet)), to: &panel)
     }
 
     func addWorkStyles(to panel: inout Panel) {
@@ -54,13 +54,13 @@ extension OccupationPanel {
             panel.add(
                 PanelLine(pieces: [
                     (0, .text(isDistinctive ? "◆" : " ", .accent)),
-                    (2, .text(surroundings.title(ofWorkStyle: style.style), .text)),
+                    (2, .text(environment.title(ofWorkStyle: style.style), .text)),
                     (36, .endingText(words.decimal(hundredths: style.impactHundredths), .text)),
                     (37, .bar(share: Double(style.impactHundredths) / 300, columns: barColumns)),
                 ]).about(.workStyle(style.style)))
         }
         panel.add(.blank)
-        addNote(words(.workStylesMeaning), to: &panel)
+        addNote(words(.workStylesMeaning(edition: graph.editions.onet)), to: &panel)
     }
 
     func addInterests(to panel: inout Panel) {
@@ -73,7 +73,7 @@ extension OccupationPanel {
                     about: .interest(interest),
                     to: &panel)
             }
-            addNote(words(.interestsMeaning), to: &panel)
+            addNote(words(.interestsMeaning(edition: graph.editions.onet)), to: &panel)
         }
         if let values = graph.details.workValues(of: occupation) {
             panel.addHeading(words(.valuesHeading))
@@ -82,7 +82,7 @@ extension OccupationPanel {
                     words.name(value), values.hundredths[value.rawValue], mark: " ", about: .workValue(value),
                     to: &panel)
             }
-            addNote(words(.valuesMeaning), to: &panel)
+            addNote(words(.valuesMeaning(edition: graph.editions.onet)), to: &panel)
         }
         if panel.lines.isEmpty { addNote(words(.notRated), to: &panel) }
     }

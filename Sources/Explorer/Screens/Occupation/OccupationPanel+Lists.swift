@@ -16,7 +16,7 @@ extension OccupationPanel {
                 ]))
         }
         panel.add(.blank)
-        addNote(words(.technologiesMeaning), to: &panel)
+        addNote(words(.technologiesMeaning(edition: graph.editions.onet)), to: &panel)
     }
 
     func addTools(to panel: inout Panel) {
@@ -30,7 +30,7 @@ extension OccupationPanel {
                 ]))
         }
         panel.add(.blank)
-        addNote(words(.sourceTools), to: &panel)
+        addNote(words(.sourceTools(edition: graph.editions.onet)), to: &panel)
     }
 
     func addTitles(to panel: inout Panel) {
@@ -63,17 +63,17 @@ extension OccupationPanel {
                 PanelLine(
                     pieces: [
                         (2, .endingText(String(relation.rank), .muted)),
-                        (3, .text(surroundings.title(of: relation.occupation), .text)),
+                        (3, .text(environment.title(of: relation.occupation), .text)),
                     ], destination: .occupation(relation.occupation)))
         }
         panel.add(.blank)
-        addNote(words(.sourceRelated), to: &panel)
+        addNote(words(.sourceRelated(edition: graph.editions.onet)), to: &panel)
     }
 
     func addPlaces(to panel: inout Panel) {
         panel.add(.heading(words(.placesHeading)))
         for pathway in record.pathways {
-            let title = surroundings.title(of: graph[pathway].cluster) + " › " + surroundings.title(of: pathway)
+            let title = environment.title(of: graph[pathway].cluster) + " › " + environment.title(of: pathway)
             panel.add(PanelLine(pieces: [(0, .text(title, .text))], destination: .browse(pathway, occupation)))
             let placement = graph[pathway].placements.first { $0.occupation == occupation }
             if let note = placement.flatMap({ words.note($0.source) }) { panel.add(.text(note, .muted, at: 2)) }

@@ -6,16 +6,16 @@ import Words
 struct OccupationPanel {
     let occupation: OccupationID
     let width: Int
-    let surroundings: Surroundings
+    let environment: Environment
 
-    init(occupation: OccupationID, width: Int, in surroundings: Surroundings) {
+    init(occupation: OccupationID, width: Int, in environment: Environment) {
         self.occupation = occupation
         self.width = width
-        self.surroundings = surroundings
+        self.environment = environment
     }
 
-    var graph: CareerGraph { surroundings.graph }
-    var words: MessageCatalog { surroundings.words }
+    var graph: CareerGraph { environment.graph }
+    var words: MessageCatalog { environment.words }
     var record: Occupation { graph[occupation] }
 
     /// Columns for the names of figures, so that the figures line up.
@@ -59,9 +59,9 @@ struct OccupationPanel {
 
 extension OccupationPanel {
     private func addOverview(to panel: inout Panel) {
-        panel.add(.heading(surroundings.title(of: occupation)))
+        panel.add(.heading(environment.title(of: occupation)))
         panel.add(.text(words(.overviewCode(code: record.code.text)), .muted))
-        if let text = surroundings.plainTexts?.text(of: occupation) {
+        if let text = environment.plainTexts?.text(of: occupation) {
             panel.add(.blank)
             panel.add(text: text, width: width)
         }
@@ -109,7 +109,7 @@ extension OccupationPanel {
     private func bar(_ competency: CompetencyID, importance: Int) -> PanelLine {
         let barColumns = max(8, min(24, width - 34))
         return PanelLine(pieces: [
-            (0, .text(TextFitting.fitted(surroundings.title(of: competency), to: 30), .text)),
+            (0, .text(TextFitting.fitted(environment.title(of: competency), to: 30), .text)),
             (31, .bar(share: Double(importance - 100) / 400, columns: barColumns)),
         ]).about(.competency(competency, level: nil))
     }
@@ -147,7 +147,7 @@ extension OccupationPanel {
             panel.add(.blank)
             addPair(.labelEmployment, words.count(employment), about: .figure(.employment), to: &panel)
         }
-        addSource(.sourceWages, wages.source, to: &panel)
+        addSource(.sourceWages(year: String(graph.editions.wagesYear)), wages.source, to: &panel)
     }
 
     private func addOutlook(to panel: inout Panel) {
@@ -158,20 +158,27 @@ extension OccupationPanel {
         if let openings = outlook.annualOpenings {
             panel.add(
                 text: words(.openingsAYear(openings: openings)), .strong, width: width, about: .figure(.openings))
-            addNote(words(.openingsMeaning), to: &panel)
+            addNote(words(.openingsMeaning(year: String(graph.editions.targetYear))), to: &panel)
             panel.add(.blank)
         }
-        if let before = outlook.employment2024 { addPair(.labelJobs2024, words.count(before), to: &panel) }
-        if let after = outlook.employment2034 { addPair(.labelJobs2034, words.count(after), to: &panel) }
+        let (first, last) = (String(graph.editions.baseYear), String(graph.editions.targetYear))
+        if let before = outlook.baseEmployment {
+            addPair(.labelJobsInYear(year: first), words.count(before), to: &panel)
+        }
+        if let after = outlook.projectedEmployment {
+            addPair(.labelJobsInYear(year: last), words.count(after), to: &panel)
+        }
         if let change = outlook.changeTenthsOfPercent {
             let text = words.signedTenths(change) + "  " + words(trend(change))
             addPair(.labelChange, text, about: .figure(.growth), to: &panel)
-            addNote(words(.changeAverage), to: &panel)
+            if let average = graph.editions.averageChangeTenthsOfPercent {
+                addNote(words(.changeAverage(change: words.signedTenths(average))), to: &panel)
+            }
         }
-        addSource(.sourceOutlook, outlook.source, to: &panel)
+        addSource(.sourceOutlook(first: first, last: last), outlook.source, to: &panel)
     }
 
-    /// In words, measured against all occupations (3.1% over the ten years, BLS).
+    /// In words, measured against all occupations (which BLS expects to grow by about 3% in ten years).
     private func trend(_ tenths: Int) -> Message {
         switch tenths {
         case 80...: .trendMuchFaster
