@@ -9,6 +9,12 @@ public struct WordsChecker {
     static let highestMedianGrade = 7.0
     static let lowestEase = 45.0
     static let lowestMedianEase = 65.0
+    /// Characters that a title may have: it stands in columns.
+    static let longestTitle = 60
+    /// Characters of an example of a level: a line or two at the foot of a screen.
+    static let longestExample = 88
+    /// Characters of any other text: three lines of a screen.
+    static let longestText = 210
 
     private let entries: [WordsEntry]
 
@@ -39,12 +45,14 @@ public struct WordsChecker {
         var offences: [WordsOffence] = []
         for (number, entry) in entries.enumerated() {
             var rules = entry.part == .title ? titleRules(entry) : textRules(entry)
+            rules += commonRules(entry)
             if let run = runs[number] { rules.append(.sharedRun(run)) }
             offences += rules.map { offence(entry, $0) }
         }
         let measures = languages.compactMap(measure)
         return WordsFindings(
-            offences: offences + sameTexts() + alikeTexts() + measures.flatMap(medianRules), measures: measures,
+            offences: offences + sameTexts() + untranslatedTexts() + alikeTexts() + measures.flatMap(medianRules),
+            measures: measures,
             filesCompared: filesCompared)
     }
 
@@ -61,17 +69,42 @@ public struct WordsChecker {
     // MARK: Rules of one text
 
     private func titleRules(_ entry: WordsEntry) -> [WordsOffence.Rule] {
+        GenderedTitle.forms(of: entry.text).contains { $0.contains("/") } ? [.slash] : []
+    }
+
+    /// What titles and texts are both held to: clean characters, a length, and words that are on no list.
+    private func commonRules(_ entry: WordsEntry) -> [WordsOffence.Rule] {
         var rules = WordsChecker.strayCharacters(entry.text)
-        if GenderedTitle.forms(of: entry.text).contains(where: { $0.contains("/") }) { rules.append(.slash) }
+        let limit = WordsChecker.longest(entry)
+        if entry.text.count > limit { rules.append(.tooLong(characters: entry.text.count, limit: limit)) }
+        let searched = SearchedText(entry.text)
+        for (kind, patterns) in WordLists.lists(entry.language) where entry.part != .title || kind.holdsForTitles {
+            guard let word = patterns.lazy.compactMap({ $0.firstMatch(in: searched) }).first else { continue }
+            rules.append(.listed(word: word, list: kind))
+        }
         return rules
+    }
+
+    private static func longest(_ entry: WordsEntry) -> Int {
+        switch entry.part {
+        case .title: longestTitle
+        case .text: longestText
+        default: longestExample
+        }
     }
 
     private func textRules(_ entry: WordsEntry) -> [WordsOffence.Rule] {
         let writing = PlainWriting(entry.text)
+<<<<<<< HEAD
         var rules = WordsChecker.strayCharacters(entry.text)
         if entry.section == .occupation, let allowed = WordsChecker.occupationWords(entry.language),
             !allowed.contains(writing.words.count)
         {
+=======
+        var rules: [WordsOffence.Rule] = []
+        let allowed = WordsChecker.occupationWords(entry.language)
+        if entry.section == .occupation, !allowed.contains(writing.words.count) {
+>>>>>>> texts
             rules.append(.words(writing.words.count, allowed: allowed))
         }
         if !(entry.text.last.map(WordsChecker.fullStops.contains) ?? false) { rules.append(.noFullStop) }
@@ -88,11 +121,6 @@ public struct WordsChecker {
                 rules.append(.ease(Int(ease.rounded())))
             }
         default: break
-        }
-        let characters = Array(entry.text.lowercased())
-        for (kind, patterns) in WordLists.lists(entry.language) {
-            guard let word = patterns.lazy.compactMap({ $0.firstMatch(in: characters) }).first else { continue }
-            rules.append(.listed(word: word, list: kind))
         }
         return rules
     }
@@ -134,6 +162,13 @@ public struct WordsChecker {
             }
             return offence(entry, .same(key: WordsChecker.key(entries[earlier])))
         }
+    }
+
+    /// Texts that are the English ones, word for word. Titles may be: many a job has an English name in Spanish too.
+    private func untranslatedTexts() -> [WordsOffence] {
+        let english = Set(entries.filter { $0.language == .english }.map(\.text))
+        return entries.filter { $0.language != .english && $0.part != .title && english.contains($0.text) }
+            .map { offence($0, .untranslated) }
     }
 
     /// Occupations whose texts share most of their words.

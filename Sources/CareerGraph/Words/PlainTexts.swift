@@ -87,8 +87,13 @@ public struct PlainTexts: Sendable {
     }
 }
 
-/// What a low, a middle and a high level of a competency look like, by an example each.
+/// What each level of a competency looks like, by an example each: ordinary good work, and one feat.
 public struct LevelTexts: Sendable, Equatable {
+    public let basic, working, skilled, expert, feat: String
+}
+
+/// What little, some and much of a work style look like, by an example each.
+public struct StyleTexts: Sendable, Equatable {
     public let low, middle, high: String
 }
 
@@ -110,25 +115,30 @@ extension PlainTexts {
     /// The title in this language; nil in English, where the bundle's own title stands.
     public func title(of id: CompetencyID) -> String? { text(.competency, id.index, .title) }
 
-    /// What a low, a middle and a high level of a competency look like.
-    public func levels(of id: CompetencyID) -> LevelTexts? { levels(.competency, id.index) }
+    /// What each level of a competency looks like.
+    public func levels(of id: CompetencyID) -> LevelTexts? {
+        guard let basic = text(.competency, id.index, .basic), let working = text(.competency, id.index, .working),
+            let skilled = text(.competency, id.index, .skilled), let expert = text(.competency, id.index, .expert),
+            let feat = text(.competency, id.index, .feat)
+        else { return nil }
+        return LevelTexts(basic: basic, working: working, skilled: skilled, expert: expert, feat: feat)
+    }
 
     /// What the level that an occupation asks for looks like.
     ///
-    /// Below 2.33 the low example, from 4.67 on the high one, the middle one between: thirds of O*NET's scale of 0 to
-    /// 7. The cut into three and the examples are Rung's own; O*NET anchors its scales otherwise.
+    /// An example of ordinary good work for each ``LevelBand``, and from 6 on a feat: only one in a hundred of the
+    /// ratings that matter to an occupation is that high. The examples are Rung's own; O*NET anchors its scales
+    /// otherwise.
     ///
     /// - Parameter hundredths: the level in hundredths, 0 to 700.
     public func level(of id: CompetencyID, hundredths: Int) -> String? {
-        levels(of: id).map { hundredths < 233 ? $0.low : hundredths < 467 ? $0.middle : $0.high }
+        text(
+            .competency, id.index,
+            hundredths < PlainTexts.leastFeat ? LevelBand(levelHundredths: hundredths).part : .feat)
     }
 
-    private func levels(_ section: WordsSection, _ index: Int) -> LevelTexts? {
-        guard let low = text(section, index, .low), let middle = text(section, index, .middle),
-            let high = text(section, index, .high)
-        else { return nil }
-        return LevelTexts(low: low, middle: middle, high: high)
-    }
+    /// The least level, in hundredths, that only a feat shows.
+    private static let leastFeat = 600
 
     /// What a work style means in everyday life.
     ///
@@ -137,7 +147,12 @@ extension PlainTexts {
     /// The title in this language; nil in English, where the bundle's own title stands.
     public func title(ofWorkStyle style: Int) -> String? { text(.workStyle, style, .title) }
     /// What little, some and much of a work style look like.
-    public func levels(ofWorkStyle style: Int) -> LevelTexts? { levels(.workStyle, style) }
+    public func levels(ofWorkStyle style: Int) -> StyleTexts? {
+        guard let low = text(.workStyle, style, .low), let middle = text(.workStyle, style, .middle),
+            let high = text(.workStyle, style, .high)
+        else { return nil }
+        return StyleTexts(low: low, middle: middle, high: high)
+    }
 }
 
 extension PlainTexts {
@@ -184,5 +199,17 @@ extension PlainTexts {
 
     private func position<Category: CaseIterable & Equatable>(of category: Category) -> Int {
         Category.allCases.enumerated().first { $0.element == category }?.offset ?? -1
+    }
+}
+
+extension LevelBand {
+    /// The part of a competency's texts that is an example of it.
+    fileprivate var part: WordsPart {
+        switch self {
+        case .basic: .basic
+        case .working: .working
+        case .skilled: .skilled
+        case .expert: .expert
+        }
     }
 }

@@ -13,7 +13,7 @@ struct WordsReading: Sendable {
     private(set) var count = 0
     private(set) var faults: [BundleError] = []
     private static let mostFaults = 10_000
-    static let partCount = WordsPart.allCases.count
+    static let partCount = WordsPart.indexCount
     static let columns = "section|key|part|text"
     /// With the fingerprint of the English text that was translated, which a translation may have.
     static let columnsWithFingerprint = columns + "|of"

@@ -15,6 +15,8 @@ extension Wording {
             case .strayCharacter: .ruleStrayCharacter
             case .words(let count, let allowed):
                 .ruleWords(count: count, least: allowed.lowerBound, most: allowed.upperBound)
+            case .tooLong(let characters, let limit): .ruleTooLong(characters: characters, limit: limit)
+            case .untranslated: .ruleUntranslated
             case .noFullStop: .ruleNoFullStop
             case .longSentence(let words, let limit): .ruleLongSentence(words: words, limit: limit)
             case .grade(let tenths): .ruleGrade(grade: words.decimal(hundredths: tenths * 10))
@@ -34,6 +36,14 @@ extension Wording {
             case .gendered: .listGendered
             case .cliche: .listCliche
             case .jargon: .listJargon
+            case .notAmerican: .listNotAmerican
+            case .condescending: .listCondescending
+            case .vague: .listVague
+            case .familiar: .listFamiliar
+            case .regional: .listRegional
+            case .misleading: .listMisleading
+            case .bookish: .listBookish
+            case .untranslated: .listUntranslated
             }
         }
 

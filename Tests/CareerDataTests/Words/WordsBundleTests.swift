@@ -43,7 +43,7 @@ struct WordsBundleTests {
         ]
         var rows: [String] = []
         for (section, keys) in sections {
-            let levels = ["competency", "work-style"].contains(section) ? ["low", "middle", "high"] : []
+            let levels = WordsSection(rawValue: section)?.examples.map(\.rawValue) ?? []
             let parts = (language == .spanish ? ["title"] : []) + ["text"] + levels
             for key in keys {
                 for part in parts { rows.append("\"\(section)|\(key)|\(part)|About \(key).\"") }
