@@ -41,6 +41,7 @@ enum WordLists {
         switch language {
         case .english: english
         case .spanish: spanish
+        default: []
         }
     }
 

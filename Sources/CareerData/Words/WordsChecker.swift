@@ -23,10 +23,18 @@ public struct WordsChecker {
 
     init(_ entries: [WordsEntry]) { self.entries = entries }
 
-    /// How many words an occupation's text may have: Spanish takes more for the same.
-    static func occupationWords(_ language: TextLanguage) -> ClosedRange<Int> {
-        language == .english ? 15...40 : 15...46
+    /// How many words an occupation's text may have: Spanish takes more for the same. Nil for languages without a measure:
+    /// not all of them part words by blanks.
+    static func occupationWords(_ language: TextLanguage) -> ClosedRange<Int>? {
+        switch language {
+        case .english: 15...40
+        case .spanish: 15...46
+        default: nil
+        }
     }
+
+    /// What a text may end with, in whatever script.
+    static let fullStops: Set<Character> = [".", "。", "।", "۔", "።"]
 
     /// Checks everything.
     ///
@@ -41,12 +49,15 @@ public struct WordsChecker {
             if let run = runs[number] { rules.append(.sharedRun(run)) }
             offences += rules.map { offence(entry, $0) }
         }
-        let measures = TextLanguage.allCases.compactMap(measure)
+        let measures = languages.compactMap(measure)
         return WordsFindings(
             offences: offences + sameTexts() + untranslatedTexts() + alikeTexts() + measures.flatMap(medianRules),
             measures: measures,
             filesCompared: filesCompared)
     }
+
+    /// The languages that there are texts in, in order.
+    private var languages: [TextLanguage] { Set(entries.map(\.language)).sorted() }
 
     private func offence(_ entry: WordsEntry, _ rule: WordsOffence.Rule) -> WordsOffence {
         WordsOffence(
@@ -85,11 +96,12 @@ public struct WordsChecker {
     private func textRules(_ entry: WordsEntry) -> [WordsOffence.Rule] {
         let writing = PlainWriting(entry.text)
         var rules: [WordsOffence.Rule] = []
-        let allowed = WordsChecker.occupationWords(entry.language)
-        if entry.section == .occupation, !allowed.contains(writing.words.count) {
+        if entry.section == .occupation, let allowed = WordsChecker.occupationWords(entry.language),
+            !allowed.contains(writing.words.count)
+        {
             rules.append(.words(writing.words.count, allowed: allowed))
         }
-        if entry.text.last != "." { rules.append(.noFullStop) }
+        if !(entry.text.last.map(WordsChecker.fullStops.contains) ?? false) { rules.append(.noFullStop) }
         for sentence in writing.sentences where sentence.count > WordsChecker.longestSentence {
             rules.append(.longSentence(words: sentence.count, limit: WordsChecker.longestSentence))
         }
@@ -102,6 +114,7 @@ public struct WordsChecker {
             if let ease = writing.fernandezHuertaEase, ease < WordsChecker.lowestEase {
                 rules.append(.ease(Int(ease.rounded())))
             }
+        default: break
         }
         return rules
     }
@@ -135,7 +148,7 @@ public struct WordsChecker {
         return entries.enumerated().compactMap { number, entry in
             // A category may well be called as another one is; an occupation may not.
             if entry.part == .title, entry.section != .occupation { return nil }
-            let kind = entry.language.rawValue + (entry.part == .title ? "|title|" : "|text|")
+            let kind = entry.language.code + (entry.part == .title ? "|title|" : "|text|")
             let key = kind + (entry.part == .title ? entry.text.unaccented : entry.text)
             guard let earlier = first[key] else {
                 first[key] = number
@@ -154,7 +167,7 @@ public struct WordsChecker {
 
     /// Occupations whose texts share most of their words.
     private func alikeTexts() -> [WordsOffence] {
-        TextLanguage.allCases.flatMap { language in
+        languages.flatMap { language in
             let texts = entries.filter {
                 $0.language == language && $0.section == .occupation && $0.part == .text
             }
@@ -168,6 +181,7 @@ public struct WordsChecker {
     }
 
     private func measure(_ language: TextLanguage) -> WordsMeasure? {
+        guard [.english, .spanish].contains(language) else { return nil }
         let values = entries.filter { $0.language == language && $0.part != .title }.compactMap { entry in
             let writing = PlainWriting(entry.text)
             return language == .english ? writing.fleschKincaidGrade : writing.fernandezHuertaEase
@@ -189,6 +203,7 @@ public struct WordsChecker {
         case .spanish:
             guard measure.median < WordsChecker.lowestMedianEase else { return [] }
             rule = .medianEase(tenths: Int((measure.median * 10).rounded()))
+        default: return []
         }
         return [WordsOffence(language: measure.language, key: "", part: "", rule: rule)]
     }

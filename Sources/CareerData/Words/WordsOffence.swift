@@ -50,7 +50,7 @@ public struct WordsMeasure: Sendable, Equatable {
     public let language: TextLanguage
     /// How many texts were measured; titles are not.
     public let texts: Int
-    /// Flesch-Kincaid grades in English, Fernández Huerta ease in Spanish.
+    /// Flesch-Kincaid grades in English, Fernández Huerta ease in Spanish; other languages are not measured.
     public let median: Double
     /// The hardest text's: the highest grade, the lowest ease.
     public let hardest: Double

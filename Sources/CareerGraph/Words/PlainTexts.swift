@@ -5,58 +5,85 @@
 public struct PlainTexts: Sendable {
     public let language: TextLanguage
     let keys: WordsKeys
-    private let bytes: [UInt8]
-    private let places: [Range<Int>]
+    /// The texts of the language's own file.
+    private let own: WordsReading
+    /// The English ones, which stand in for those that the language lacks; nil where it lacks none.
+    private let english: WordsReading?
 
-    /// Loads the texts of a language for a map that was loaded from the same bundle folder.
+    /// Loads the texts of a language for a map that was loaded from the same bundle folder. What the language lacks is in
+    /// English; titles that it lacks are those of the map.
     ///
-    /// - Throws: the first fault found: a file that is missing or damaged, a key that is missing, unknown or doubled,
-    ///   a control character, a text that is too long, a file of another language.
+    /// - Throws: the first fault found: a file that is missing or damaged, a key that is unknown or doubled, in English one
+    ///   that is missing, a control character, a text that is too long, a file of another language.
     public static func load(
         directory: String, language: TextLanguage, for graph: CareerGraph
     ) throws(BundleError) -> PlainTexts {
         var reader = BundleReader(directory: directory, tables: [.pathways, .workStyles])
         let keys = WordsKeys(reading: &reader, for: graph)
         if let fault = reader.faults.first { throw fault }
+        let own = try read(language, in: directory, keys: keys)
+        guard language != .english, !own.hasEveryText else { return PlainTexts(own) }
+        // Without English texts there is nothing to stand in; whoever asks for them is told why.
+        return PlainTexts(own, english: try? read(.english, in: directory, keys: keys))
+    }
+
+    private static func read(
+        _ language: TextLanguage, in directory: String, keys: WordsKeys
+    ) throws(BundleError) -> WordsReading {
         let reading = WordsReading(
             try BundleFile.read(directory: directory, file: language.file), language: language, keys: keys)
         if let fault = reading.faults.first { throw fault }
-        return PlainTexts(reading)
+        return reading
     }
 
     /// Loads the texts of a language, or the English ones where those cannot be had.
     ///
     /// - Returns: the texts, nil where not even the English ones can be had; and what kept the others from loading.
-    ///   A bundle whose manifest lists no texts has none, which is no fault.
+    ///   Texts that the bundle's manifest does not list are not there, which is no fault.
     public static func loadOrFallBack(
         directory: String, language: TextLanguage, for graph: CareerGraph
     ) -> (texts: PlainTexts?, faults: [BundleError]) {
         var faults: [BundleError] = []
         for candidate in language == .english ? [.english] : [language, TextLanguage.english] {
             do throws(BundleError) {
-                return (try load(directory: directory, language: candidate, for: graph), faults)
+                return (try load(directory: directory, language: candidate, for: graph), told(faults, in: directory))
             } catch {
                 faults.append(error)
             }
         }
+        return (nil, told(faults, in: directory))
+    }
+
+    /// The faults without those of files that are not there because the bundle has none.
+    private static func told(_ faults: [BundleError], in directory: String) -> [BundleError] {
+        guard faults.contains(where: { $0.problem == .missing }) else { return faults }
         let listed = (try? BundleManifest.load(directory: directory))?.files.map(\.name) ?? []
-        let isWithoutTexts = !TextLanguage.allCases.contains { listed.contains($0.file) }
-        let isMissing = faults.allSatisfy { $0.problem == .missing }
-        return (nil, isWithoutTexts && isMissing ? [] : faults)
+        return faults.filter { $0.problem != .missing || listed.contains($0.file) }
     }
 
-    init(_ reading: WordsReading) {
-        language = reading.language
-        keys = reading.keys
-        bytes = reading.bytes
-        places = reading.places
+    init(_ own: WordsReading, english: WordsReading? = nil) {
+        language = own.language
+        keys = own.keys
+        self.own = own
+        self.english = english
     }
 
-    /// A text by section and position; nil where there is none.
+    /// A text by section and position, in English where the language lacks it; nil where there is none.
     package func text(_ section: WordsSection, _ index: Int, _ part: WordsPart = .text) -> String? {
-        guard let thing = keys.place(section, index) else { return nil }
-        let place = places[thing * WordsReading.partCount + part.index]
-        return place.isEmpty ? nil : String(decoding: bytes[place], as: UTF8.self)
+        guard let text = ownText(section, index, part) else {
+            return part == .title ? nil : english?.text(section, index, part)
+        }
+        return text
+    }
+
+    /// A text as the language's own file has it; nil where it lacks it.
+    package func ownText(_ section: WordsSection, _ index: Int, _ part: WordsPart = .text) -> String? {
+        own.text(section, index, part)
+    }
+
+    /// The fingerprint of the English text that a text was translated from; nil where the file does not say.
+    package func fingerprint(_ section: WordsSection, _ index: Int, _ part: WordsPart) -> String? {
+        own.fingerprint(section, index, part)
     }
 }
 

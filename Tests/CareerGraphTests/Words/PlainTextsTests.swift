@@ -130,15 +130,4 @@ struct PlainTextsTests {
         }
         #expect(gendered > 500)
     }
-
-    @Test("A language is found by its code and by a locale")
-    func languages() {
-        for (locale, language) in [
-            ("es", TextLanguage.spanish), ("es_MX.UTF-8", .spanish), ("ES-us", .spanish), ("es@euro", .spanish),
-            ("en_US.UTF-8", .english),
-        ] { #expect(TextLanguage(locale: locale) == language, "\(locale)") }
-        for locale in ["", "C", "C.UTF-8", "POSIX", "fr_FR", "est_EE", "e"] {
-            #expect(TextLanguage(locale: locale) == nil, "\(locale)")
-        }
-    }
 }
