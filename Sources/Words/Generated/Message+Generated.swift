@@ -2455,7 +2455,7 @@ extension Message {
         Message(720, .text(text))
     }
 
-    /// {kind} to {job}
+    /// {kind}: to {job}
     public static func outlineMove(kind: String, job: String) -> Message {
         Message(721, .text(kind), .text(job))
     }
@@ -2988,7 +2988,7 @@ extension Message {
         Message(878, .number(limit))
     }
 
-    /// control characters or marks of direction were taken out.
+    /// control characters or marks that turn the direction of writing were taken out.
     public static var faultUnsafeText: Message { Message(879) }
 
     /// it has {count} {count:one=job|other=jobs}; at most {limit} can be drawn.
@@ -3101,1811 +3101,1808 @@ extension Message {
     /// occupation
     public static var columnOccupation: Message { Message(905) }
 
-    /// you bring
-    public static var columnYouBring: Message { Message(906) }
-
     /// kind
-    public static var columnKind: Message { Message(907) }
+    public static var columnKind: Message { Message(906) }
 
     /// figure
-    public static var columnFigure: Message { Message(908) }
+    public static var columnFigure: Message { Message(907) }
 
     /// name
-    public static var columnName: Message { Message(909) }
+    public static var columnName: Message { Message(908) }
 
     /// ladder
-    public static var columnLadder: Message { Message(910) }
+    public static var columnLadder: Message { Message(909) }
 
-    /// career cluster
-    public static var columnCluster: Message { Message(911) }
+    /// career field
+    public static var columnCluster: Message { Message(910) }
 
     /// jobs
-    public static var columnJobs: Message { Message(912) }
+    public static var columnJobs: Message { Message(911) }
 
     /// moves
-    public static var columnMoves: Message { Message(913) }
+    public static var columnMoves: Message { Message(912) }
 
     // MARK: Command line: show
 
-    /// {pay} an hour in the middle
+    /// Typical pay: {pay} an hour
     public static func payMiddleHour(pay: String) -> Message {
-        Message(914, .text(pay))
+        Message(913, .text(pay))
     }
 
-    /// from {low} (lowest tenth) to {high} (highest tenth)
+    /// from {low} (lowest-paid tenth) to {high} (highest-paid tenth)
     public static func payTenths(low: String, high: String) -> Message {
-        Message(915, .text(low), .text(high))
+        Message(914, .text(low), .text(high))
     }
 
-    /// Job zone: not rated
-    public static var zoneNotRated: Message { Message(916) }
+    /// Preparation level: not rated
+    public static var zoneNotRated: Message { Message(915) }
 
     /// Interests: {interests}
     public static func interestsOf(interests: String) -> Message {
-        Message(917, .text(interests))
+        Message(916, .text(interests))
     }
 
     /// {title} (in demand)
     public static func technologyInDemand(title: String) -> Message {
-        Message(918, .text(title))
+        Message(917, .text(title))
     }
 
     /// {title} (in demand in many jobs)
     public static func technologyHot(title: String) -> Message {
-        Message(919, .text(title))
+        Message(918, .text(title))
     }
 
     /// What O*NET says
-    public static var definitionHeading: Message { Message(920) }
+    public static var definitionHeading: Message { Message(919) }
 
-    /// Tasks, says O*NET
-    public static var tasksHeading: Message { Message(921) }
+    /// Tasks, in O*NET's words
+    public static var tasksHeading: Message { Message(920) }
 
-    /// Detailed work activities, says O*NET
-    public static var activitiesHeading: Message { Message(922) }
+    /// Detailed work activities, in O*NET's words
+    public static var activitiesHeading: Message { Message(921) }
 
     /// other
-    public static var educationOther: Message { Message(923) }
+    public static var educationOther: Message { Message(922) }
 
     // MARK: Command line: moves and gap
 
     /// Moves from {job}
     public static func movesFrom(job: String) -> Message {
-        Message(924, .text(job))
+        Message(923, .text(job))
     }
 
     /// Moves from your profile
-    public static var movesFromProfile: Message { Message(925) }
+    public static var movesFromProfile: Message { Message(924) }
 
     /// {kind}: {reasons}.
     public static func moveWithReasons(kind: String, reasons: String) -> Message {
-        Message(926, .text(kind), .text(reasons))
+        Message(925, .text(kind), .text(reasons))
     }
 
     /// your profile
-    public static var yourProfile: Message { Message(927) }
+    public static var yourProfile: Message { Message(926) }
 
     /// From {from} to {to}
     public static func gapFromTo(from: String, to: String) -> Message {
-        Message(928, .text(from), .text(to))
+        Message(927, .text(from), .text(to))
     }
 
     /// BLS, what is typical for entry
-    public static var timeFromProjections: Message { Message(929) }
+    public static var timeFromProjections: Message { Message(928) }
 
     /// BLS, narrowed by what workers told O*NET
-    public static var timeFromProjectionsAndWorkers: Message { Message(930) }
+    public static var timeFromProjectionsAndWorkers: Message { Message(929) }
 
     /// what workers told O*NET
-    public static var timeFromWorkers: Message { Message(931) }
+    public static var timeFromWorkers: Message { Message(930) }
 
     /// hours of registered apprenticeships
-    public static var timeFromApprenticeships: Message { Message(932) }
+    public static var timeFromApprenticeships: Message { Message(931) }
 
-    /// job zones only
-    public static var timeFromJobZone: Message { Message(933) }
+    /// preparation levels only
+    public static var timeFromJobZone: Message { Message(932) }
 
     // MARK: Command line: routes and compare
 
     /// Routes from {from} to {to}
     public static func routesFromTo(from: String, to: String) -> Message {
-        Message(934, .text(from), .text(to))
+        Message(933, .text(from), .text(to))
     }
 
     /// Routes from {from}
     public static func routesFrom(from: String) -> Message {
-        Message(935, .text(from))
+        Message(934, .text(from))
     }
 
     /// Routes that lead to {to}
     public static func routesLeadingTo(to: String) -> Message {
-        Message(936, .text(to))
+        Message(935, .text(to))
     }
 
     /// No route fits. There are some without any one of these: {options}.
     public static func routesLoosen(options: String) -> Message {
-        Message(937, .text(options))
+        Message(936, .text(options))
     }
 
     /// {time} in all
     public static func routeInAll(time: String) -> Message {
-        Message(938, .text(time))
+        Message(937, .text(time))
     }
 
     /// then {pay} a year
     public static func routeThenPay(pay: String) -> Message {
-        Message(939, .text(pay))
+        Message(938, .text(pay))
     }
 
     /// {pay} a year over ten years
     public static func routeTenYearPay(pay: String) -> Message {
-        Message(940, .text(pay))
+        Message(939, .text(pay))
     }
 
-    /// you bring at least {percent} for each step
+    /// you have at least {percent} for each step
     public static func routeLowestCoverage(percent: String) -> Message {
-        Message(941, .text(percent))
+        Message(940, .text(percent))
     }
 
     /// Pay later
-    public static var comparePayLater: Message { Message(942) }
+    public static var comparePayLater: Message { Message(941) }
 
     /// Competencies that differ most (level)
-    public static var compareDifferMost: Message { Message(943) }
+    public static var compareDifferMost: Message { Message(942) }
 
     // MARK: Command line: lattices
 
     /// Ways to {job}, up to {moves} {moves:one=move|other=moves}
     public static func latticeWaysTo(job: String, moves: Int) -> Message {
-        Message(944, .text(job), .number(moves))
+        Message(943, .text(job), .number(moves))
     }
 
     /// Ways from {job}, up to {moves} {moves:one=move|other=moves}
     public static func latticeWaysFrom(job: String, moves: Int) -> Message {
-        Message(945, .text(job), .number(moves))
+        Message(944, .text(job), .number(moves))
     }
 
-    /// Derived by Rung from public data: the most useful moves between these occupations, not a ladder that people of
-    /// the trade wrote. Rungs go by job zone, and within a zone by pay.
-    public static var latticeNoteDerived: Message { Message(946) }
+    /// Derived by Rung from public data: the most useful moves between these occupations, not a ladder written by
+    /// people in the trade. Rungs go by preparation level and, within a level, by pay.
+    public static var latticeNoteDerived: Message { Message(945) }
 
-    /// {jobs} of {all} occupations: of each pathway in turn the one with the most openings a year. The lattice of a
-    /// pathway has all of its occupations.
+    /// {jobs} of {all} occupations: from each pathway in turn, the one with the most openings a year. A pathway's own
+    /// lattice has all of its occupations.
     public static func latticeNotePart(jobs: Int, all: Int) -> Message {
-        Message(947, .number(jobs), .number(all))
+        Message(946, .number(jobs), .number(all))
     }
 
     /// Written by {author}, {date}.
     public static func latticeWrittenOn(author: String, date: String) -> Message {
-        Message(948, .text(author), .text(date))
+        Message(947, .text(author), .text(date))
     }
 
     /// Written by {author}.
     public static func latticeWrittenBy(author: String) -> Message {
-        Message(949, .text(author))
+        Message(948, .text(author))
     }
 
-    /// Pay, job zones and derived moves: {releases}.
+    /// Pay, preparation levels, and derived moves: {releases}.
     public static func latticeSources(releases: String) -> Message {
-        Message(950, .text(releases))
+        Message(949, .text(releases))
     }
 
     /// Sources
-    public static var latticeHeadingSources: Message { Message(951) }
+    public static var latticeHeadingSources: Message { Message(950) }
 
     /// Moves
-    public static var latticeHeadingMoves: Message { Message(952) }
+    public static var latticeHeadingMoves: Message { Message(951) }
 
     /// The way back:
-    public static var latticeWayBack: Message { Message(953) }
+    public static var latticeWayBack: Message { Message(952) }
 
     /// no moves here
-    public static var latticeNoMoves: Message { Message(954) }
+    public static var latticeNoMoves: Message { Message(953) }
 
     /// Rung {rung}
     public static func latticeRungHeading(rung: String) -> Message {
-        Message(955, .text(rung))
+        Message(954, .text(rung))
     }
 
-    /// Rung {rung} (job zone {zone})
+    /// Rung {rung} (preparation level {zone})
     public static func latticeRungZoneHeading(rung: String, zone: String) -> Message {
-        Message(956, .text(rung), .text(zone))
+        Message(955, .text(rung), .text(zone))
     }
 
-    /// {kind} to {job}, and back
+    /// {kind}: to {job} and back
     public static func latticeMoveBothWays(kind: String, job: String) -> Message {
-        Message(957, .text(kind), .text(job))
+        Message(956, .text(kind), .text(job))
     }
 
-    /// {kind} from {job}
+    /// {kind}: from {job}
     public static func latticeMoveFrom(kind: String, job: String) -> Message {
-        Message(958, .text(kind), .text(job))
+        Message(957, .text(kind), .text(job))
     }
 
     /// {from} to {to}: {kind}
     public static func latticeMoveBetween(from: String, to: String, kind: String) -> Message {
-        Message(959, .text(from), .text(to), .text(kind))
+        Message(958, .text(from), .text(to), .text(kind))
     }
 
     /// {from} to {to}: {kind}, both ways
     public static func latticeMoveBetweenBothWays(from: String, to: String, kind: String) -> Message {
-        Message(960, .text(from), .text(to), .text(kind))
+        Message(959, .text(from), .text(to), .text(kind))
     }
 
-    /// Solid lines: steps up. Dashed lines: moves across. ┼ is where two lines cross.
-    public static var latticeLegend: Message { Message(961) }
+    /// Solid lines: steps up. Dashed lines: moves at the same level. ┼ is where two lines cross.
+    public static var latticeLegend: Message { Message(960) }
 
-    /// Solid lines: steps up. Dashed lines (~ :): moves across. + is where two lines cross.
-    public static var latticeLegendASCII: Message { Message(962) }
+    /// Solid lines: steps up. Dashed lines (~ :): moves at the same level. + is where two lines cross.
+    public static var latticeLegendASCII: Message { Message(961) }
 
     /// the picture is {columns} columns wide. For less: --format outline, or less --chop-long-lines.
     public static func latticeTooWide(columns: Int) -> Message {
-        Message(963, .number(columns))
+        Message(962, .number(columns))
     }
 
     /// {competency} (level {level})
     public static func competencyAtLevel(competency: String, level: String) -> Message {
-        Message(964, .text(competency), .text(level))
+        Message(963, .text(competency), .text(level))
     }
 
     // MARK: Command line: ladders
 
     /// {file}: no fault is found.
     public static func ladderSound(file: String) -> Message {
-        Message(965, .text(file))
+        Message(964, .text(file))
     }
 
     /// {file} is written.
     public static func ladderCreated(file: String) -> Message {
-        Message(966, .text(file))
+        Message(965, .text(file))
     }
 
     /// {count} {count:one=ladder is|other=ladders are} written to {folder}.
     public static func laddersImported(count: Int, folder: String) -> Message {
-        Message(967, .number(count), .text(folder))
+        Message(966, .number(count), .text(folder))
     }
 
     /// {file}: error: {fault}
     public static func ladderFaultLine(file: String, fault: String) -> Message {
-        Message(968, .text(file), .text(fault))
+        Message(967, .text(file), .text(fault))
     }
 
     /// {file}: warning: {fault}
     public static func ladderWarningLine(file: String, fault: String) -> Message {
-        Message(969, .text(file), .text(fault))
+        Message(968, .text(file), .text(fault))
     }
 
     /// and {count} more: rung ladder check {file} lists them all.
     public static func ladderFaultsMore(count: Int, file: String) -> Message {
-        Message(970, .number(count), .text(file))
+        Message(969, .number(count), .text(file))
     }
 
     /// {file}: it cannot be drawn ({count} {count:one=error|other=errors}). Put right what is named above.
     public static func ladderNotDrawable(file: String, count: Int) -> Message {
-        Message(971, .text(file), .number(count))
+        Message(970, .text(file), .number(count))
     }
 
     /// Neither HOME nor XDG_STATE_HOME names a folder for drafts.
-    public static var ladderNoDraftFolder: Message { Message(972) }
+    public static var ladderNoDraftFolder: Message { Message(971) }
 
     /// Rung was started so that nothing is kept.
-    public static var ladderNoDraftsWanted: Message { Message(973) }
+    public static var ladderNoDraftsWanted: Message { Message(972) }
 
-    /// Another window of Rung is at work on this draft.
-    public static var ladderDraftTaken: Message { Message(974) }
+    /// Another Rung window is working on this draft.
+    public static var ladderDraftTaken: Message { Message(973) }
 
     // MARK: Places in files
 
     /// line {line}
     public static func placeLine(line: String) -> Message {
-        Message(975, .text(line))
+        Message(974, .text(line))
     }
 
     /// record "{record}"
     public static func placeRecord(record: String) -> Message {
-        Message(976, .text(record))
+        Message(975, .text(record))
     }
 
     /// field "{field}"
     public static func placeField(field: String) -> Message {
-        Message(977, .text(field))
+        Message(976, .text(field))
     }
 
     /// job {job}
     public static func placeJob(job: String) -> Message {
-        Message(978, .text(job))
+        Message(977, .text(job))
     }
 
     /// move {number}
     public static func placeMove(number: String) -> Message {
-        Message(979, .text(number))
+        Message(978, .text(number))
     }
 
     /// move {number} ({from} to {to})
     public static func placeMoveEnds(number: String, from: String, to: String) -> Message {
-        Message(980, .text(number), .text(from), .text(to))
+        Message(979, .text(number), .text(from), .text(to))
     }
 
     // MARK: Profiles: what is wrong
 
     /// the file is damaged from line {line} on. What comes before it is used.
     public static func profileDamaged(line: String) -> Message {
-        Message(981, .text(line))
+        Message(980, .text(line))
     }
 
     /// it is written for version {found} of the format, and this program knows version {known}. What it knows is
     /// used.
     public static func profileNewerFormat(found: String, known: String) -> Message {
-        Message(982, .text(found), .text(known))
+        Message(981, .text(found), .text(known))
     }
 
     /// the bundle holds no "{code}". The rest is used.
     public static func profileUnknownCode(code: String) -> Message {
-        Message(983, .text(code))
+        Message(982, .text(code))
     }
 
     /// expected: {expected}. The rest is used.
     public static func profileExpected(expected: String) -> Message {
-        Message(984, .text(expected))
+        Message(983, .text(expected))
     }
 
     /// only the first {limit} entries are used.
     public static func profileTooMany(limit: Int) -> Message {
-        Message(985, .number(limit))
+        Message(984, .number(limit))
     }
 
     // MARK: What a file has to hold
 
     /// years, 0 to {most}
     public static func expectedYears(most: Int) -> Message {
-        Message(986, .number(most))
+        Message(985, .number(most))
     }
 
     /// whole years, 0 to {most}
     public static func expectedWholeYears(most: Int) -> Message {
-        Message(987, .number(most))
+        Message(986, .number(most))
     }
 
     /// one of {names}
     public static func expectedOneOf(names: String) -> Message {
-        Message(988, .text(names))
+        Message(987, .text(names))
     }
 
     /// a line of text, 1 to {longest} characters
     public static func expectedLine(longest: Int) -> Message {
-        Message(989, .number(longest))
+        Message(988, .number(longest))
     }
 
     /// a CIP code such as 51.3902
-    public static var expectedProgramCode: Message { Message(990) }
+    public static var expectedProgramCode: Message { Message(989) }
 
     /// a whole number, 0 to {most}
     public static func expectedWholeNumber(most: Int) -> Message {
-        Message(991, .number(most))
+        Message(990, .number(most))
     }
 
     /// a level, 0 to 7
-    public static var expectedLevel: Message { Message(992) }
+    public static var expectedLevel: Message { Message(991) }
 
     /// whole dollars a year, 0 to {most}
     public static func expectedWholeDollars(most: Int) -> Message {
-        Message(993, .number(most))
+        Message(992, .number(most))
     }
 
-    /// a job zone, 1 to 5
-    public static var expectedJobZone: Message { Message(994) }
+    /// a preparation level, 1 to 5
+    public static var expectedJobZone: Message { Message(993) }
 
-    /// an occupation, a competency, a pathway or a cluster
-    public static var expectedThingToAvoid: Message { Message(995) }
+    /// an occupation, a competency, a pathway, or a career field
+    public static var expectedThingToAvoid: Message { Message(994) }
 
     /// an element of the content model such as 2.A.1.b
-    public static var expectedCompetency: Message { Message(996) }
+    public static var expectedCompetency: Message { Message(995) }
 
     // MARK: Files: what keeps one from being read or written
 
     /// there is no such profile. Name the file with --profile.
-    public static var fileMissingProfile: Message { Message(997) }
+    public static var fileMissingProfile: Message { Message(996) }
 
     /// there is no such file. rung ladder list names the ladders of the bundle.
-    public static var fileMissingLadder: Message { Message(998) }
+    public static var fileMissingLadder: Message { Message(997) }
 
     /// it may not be opened. Give yourself permission, or name another file.
-    public static var fileNotPermitted: Message { Message(999) }
+    public static var fileNotPermitted: Message { Message(998) }
 
     /// this is not a file.
-    public static var fileNotAFile: Message { Message(1000) }
+    public static var fileNotAFile: Message { Message(999) }
 
     /// it is too large ({bytes} bytes; at most {limit} are read).
     public static func fileTooLarge(bytes: Int, limit: Int) -> Message {
-        Message(1001, .number(bytes), .number(limit))
+        Message(1000, .number(bytes), .number(limit))
     }
 
     /// the file is empty. rung ladder new makes one to begin with.
-    public static var fileEmpty: Message { Message(1002) }
+    public static var fileEmpty: Message { Message(1001) }
 
     /// this is not a profile. docs/profile.md shows what one looks like.
-    public static var fileNotAProfile: Message { Message(1003) }
+    public static var fileNotAProfile: Message { Message(1002) }
 
     /// this is not a ladder. docs/lattices.md shows what one looks like.
-    public static var fileNotALadder: Message { Message(1004) }
+    public static var fileNotALadder: Message { Message(1003) }
 
     /// there is a file of this name, and it stays. Name another one.
-    public static var fileExists: Message { Message(1005) }
+    public static var fileExists: Message { Message(1004) }
 
     /// the disk is full. Nothing was changed.
-    public static var fileDiskFull: Message { Message(1006) }
+    public static var fileDiskFull: Message { Message(1005) }
 
     /// all {limit} places for unfinished ladders are taken. Remove drafts there that nobody needs.
     public static func fileNoPlaceForDraft(limit: Int) -> Message {
-        Message(1007, .number(limit))
+        Message(1006, .number(limit))
     }
 
     /// it could not be read or written: {reason}.
     public static func fileFailed(reason: String) -> Message {
-        Message(1008, .text(reason))
+        Message(1007, .text(reason))
     }
 
     /// the folder that is to hold it is not there. Make it first.
-    public static var fileFolderMissing: Message { Message(1009) }
+    public static var fileFolderMissing: Message { Message(1008) }
 
     /// it may not be written. Choose another place.
-    public static var fileMayNotBeWritten: Message { Message(1010) }
+    public static var fileMayNotBeWritten: Message { Message(1009) }
 
     /// it is there, but is no file. Choose another place.
-    public static var fileInTheWay: Message { Message(1011) }
+    public static var fileInTheWay: Message { Message(1010) }
 
     /// this is not a folder.
-    public static var fileNotAFolder: Message { Message(1012) }
+    public static var fileNotAFolder: Message { Message(1011) }
 
     /// this is a link to something that is not there.
-    public static var fileLink: Message { Message(1013) }
+    public static var fileLink: Message { Message(1012) }
 
     /// no file has so long a name.
-    public static var fileNoSuchName: Message { Message(1014) }
+    public static var fileNoSuchName: Message { Message(1013) }
 
     /// the name of a file in it is not UTF-8.
-    public static var fileNameNotUTF8: Message { Message(1015) }
+    public static var fileNameNotUTF8: Message { Message(1014) }
 
     /// it could not be read.
-    public static var fileNotRead: Message { Message(1016) }
+    public static var fileNotRead: Message { Message(1015) }
 
     /// nothing can be saved to this disk. Choose a place on another one.
-    public static var fileReadOnlyDisk: Message { Message(1017) }
+    public static var fileReadOnlyDisk: Message { Message(1016) }
 
     /// a part of this path is not a folder. Choose another place.
-    public static var fileNoFolderOnTheWay: Message { Message(1018) }
+    public static var fileNoFolderOnTheWay: Message { Message(1017) }
 
     /// this name is a link to something that is not there. Choose another name.
-    public static var fileLinkInTheWay: Message { Message(1019) }
+    public static var fileLinkInTheWay: Message { Message(1018) }
 
     /// the name is too long for this disk. Choose a shorter one.
-    public static var fileNameTooLong: Message { Message(1020) }
+    public static var fileNameTooLong: Message { Message(1019) }
 
     // MARK: Command line: what is wrong
 
     /// no occupation has the code "{code}". Look for it by name: rung search WORDS.
     public static func failureUnknownCode(code: String) -> Message {
-        Message(1021, .text(code))
+        Message(1020, .text(code))
     }
 
     /// no occupation has the title "{title}". Try fewer or other words: rung search WORDS.
     public static func failureUnknownTitle(title: String) -> Message {
-        Message(1022, .text(title))
+        Message(1021, .text(title))
     }
 
     /// no occupation has the title "{title}". Did you mean one of these? Name it by its code:
     public static func failureUnknownTitleNear(title: String) -> Message {
-        Message(1023, .text(title))
+        Message(1022, .text(title))
     }
 
     /// "{title}" fits several occupations. Name one by its code:
     public static func failureAmbiguous(title: String) -> Message {
-        Message(1024, .text(title))
+        Message(1023, .text(title))
     }
 
     /// the explorer needs a terminal, and its input is not one.
-    public static var failureInputNoTerminal: Message { Message(1025) }
+    public static var failureInputNoTerminal: Message { Message(1024) }
 
     /// the explorer needs a terminal, and its output is not one.
-    public static var failureOutputNoTerminal: Message { Message(1026) }
+    public static var failureOutputNoTerminal: Message { Message(1025) }
 
     /// the explorer needs a terminal that can draw, and TERM is not set or says "dumb".
-    public static var failureDumbTerminal: Message { Message(1027) }
+    public static var failureDumbTerminal: Message { Message(1026) }
 
     /// The plain commands work here: rung search, show, moves, gap and data (see rung --help).
-    public static var failurePlainCommands: Message { Message(1028) }
+    public static var failurePlainCommands: Message { Message(1027) }
 
     /// input and output must both be a terminal.
-    public static var terminalNotOne: Message { Message(1029) }
+    public static var terminalNotOne: Message { Message(1028) }
 
     /// the variable TERM is not set, so the kind of terminal is unknown.
-    public static var terminalTypeMissing: Message { Message(1030) }
+    public static var terminalTypeMissing: Message { Message(1029) }
 
     /// this system has no description of the terminal type "{type}" (TERM).
     public static func terminalTypeUnknown(type: String) -> Message {
-        Message(1031, .text(type))
+        Message(1030, .text(type))
     }
 
     /// a terminal of type "{type}" (TERM) cannot show a full screen.
     public static func terminalCannotPlaceCursor(type: String) -> Message {
-        Message(1032, .text(type))
+        Message(1031, .text(type))
     }
 
     /// the terminal is in use already.
-    public static var terminalInUse: Message { Message(1033) }
+    public static var terminalInUse: Message { Message(1032) }
 
     /// the terminal could not be set up: {reason}.
     public static func terminalFailed(reason: String) -> Message {
-        Message(1034, .text(reason))
+        Message(1033, .text(reason))
     }
 
     /// the answer could not be written: {reason}.
     public static func failureOutput(reason: String) -> Message {
-        Message(1035, .text(reason))
+        Message(1034, .text(reason))
     }
 
     /// no bundle of data is found (looked in {places}). Name its folder with --data or RUNG_DATA.
     public static func failureNoBundle(places: String) -> Message {
-        Message(1036, .text(places))
+        Message(1035, .text(places))
     }
 
     /// this cannot be drawn: it has {count} {count:one=job|other=jobs}, and at most {limit} fit.
     public static func failureTooManyJobs(count: Int, limit: Int) -> Message {
-        Message(1037, .number(count), .number(limit))
+        Message(1036, .number(count), .number(limit))
     }
 
     /// this cannot be drawn: it has {count} {count:one=move|other=moves}, and at most {limit} fit.
     public static func failureTooManyMoves(count: Int, limit: Int) -> Message {
-        Message(1038, .number(count), .number(limit))
+        Message(1037, .number(count), .number(limit))
     }
 
     /// this cannot be drawn: its moves pass {count} rungs on their way, and at most {limit} fit.
     public static func failureTooManyPassedRanks(count: Int, limit: Int) -> Message {
-        Message(1039, .number(count), .number(limit))
+        Message(1038, .number(count), .number(limit))
     }
 
     /// this cannot be drawn: the box of "{job}" does not fit.
     public static func failureBox(job: String) -> Message {
-        Message(1040, .text(job))
+        Message(1039, .text(job))
     }
 
     /// this cannot be drawn: two jobs have the id "{job}".
     public static func failureSameJob(job: String) -> Message {
-        Message(1041, .text(job))
+        Message(1040, .text(job))
     }
 
     /// this cannot be drawn: a move names "{job}", and there is no such job.
     public static func failureNoSuchJob(job: String) -> Message {
-        Message(1042, .text(job))
+        Message(1041, .text(job))
     }
 
     /// this cannot be drawn: a move leads from "{job}" to itself.
     public static func failureToItself(job: String) -> Message {
-        Message(1043, .text(job))
+        Message(1042, .text(job))
     }
 
     // MARK: Command line: wrong arguments
 
     /// Name one occupation, or --all for every one, or a person's --profile.
-    public static var argumentsMovesOrigin: Message { Message(1044) }
+    public static var argumentsMovesOrigin: Message { Message(1043) }
 
     /// There are {count} arguments, and at most {limit} are read.
     public static func argumentsTooMany(count: Int, limit: Int) -> Message {
-        Message(1045, .number(count), .number(limit))
+        Message(1044, .number(count), .number(limit))
     }
 
     /// There is no command "{word}". rung --help names them all.
     public static func argumentsUnknownCommand(word: String) -> Message {
-        Message(1046, .text(word))
+        Message(1045, .text(word))
     }
 
     /// An empty name is no file and no folder.
-    public static var argumentsEmptyPath: Message { Message(1047) }
+    public static var argumentsEmptyPath: Message { Message(1046) }
 
     /// Name where the move begins and where it leads, or --profile and where it leads.
-    public static var argumentsGapEnds: Message { Message(1048) }
+    public static var argumentsGapEnds: Message { Message(1047) }
 
     /// Name where the route begins: an occupation, or a person's --profile.
-    public static var argumentsRouteOrigin: Message { Message(1049) }
+    public static var argumentsRouteOrigin: Message { Message(1048) }
 
     /// With --profile, name only where it leads: the profile is where it begins.
-    public static var argumentsProfileAndOrigin: Message { Message(1050) }
+    public static var argumentsProfileAndOrigin: Message { Message(1049) }
 
     /// --backwards takes one occupation, the one that the routes lead to.
-    public static var argumentsBackwards: Message { Message(1051) }
+    public static var argumentsBackwards: Message { Message(1050) }
 
     /// --min-pay takes whole dollars a year, 0 to {most}.
     public static func argumentsMinPay(most: Int) -> Message {
-        Message(1052, .number(most))
+        Message(1051, .number(most))
     }
 
     /// --within takes years, 0 to {most}.
     public static func argumentsWithin(most: Int) -> Message {
-        Message(1053, .number(most))
+        Message(1052, .number(most))
     }
 
     /// compare needs at least two different occupations.
-    public static var argumentsComparedWithItself: Message { Message(1054) }
+    public static var argumentsComparedWithItself: Message { Message(1053) }
 
     /// --max-steps takes a number from 1 to {most}.
     public static func argumentsMaxSteps(most: Int) -> Message {
-        Message(1055, .number(most))
+        Message(1054, .number(most))
     }
 
-    /// Name two to {most} occupations to compare.
+    /// Name 2 to {most} occupations to compare.
     public static func argumentsCompared(most: Int) -> Message {
-        Message(1056, .number(most))
+        Message(1055, .number(most))
     }
 
     /// --limit takes a number from 1 to {most}.
     public static func argumentsLimit(most: Int) -> Message {
-        Message(1057, .number(most))
+        Message(1056, .number(most))
     }
 
     /// --depth takes a number from 1 to {most}.
     public static func argumentsDepth(most: Int) -> Message {
-        Message(1058, .number(most))
+        Message(1057, .number(most))
     }
 
     /// --depth and --backwards go with an occupation.
-    public static var argumentsDepthSubject: Message { Message(1059) }
+    public static var argumentsDepthSubject: Message { Message(1058) }
 
     /// --width takes columns, {least} to {most}.
     public static func argumentsLatticeWidth(least: Int, most: Int) -> Message {
-        Message(1060, .number(least), .number(most))
+        Message(1059, .number(least), .number(most))
     }
 
     /// --with-texts and --texts-output DIR go together.
-    public static var argumentsTextsOutput: Message { Message(1061) }
+    public static var argumentsTextsOutput: Message { Message(1060) }
 
     // MARK: The bundle: what is wrong
 
     /// it is not there.
-    public static var bundleMissing: Message { Message(1062) }
+    public static var bundleMissing: Message { Message(1061) }
 
     /// it may not be read.
-    public static var bundleNotPermitted: Message { Message(1063) }
+    public static var bundleNotPermitted: Message { Message(1062) }
 
     /// reading it failed: {reason}.
     public static func bundleUnreadable(reason: String) -> Message {
-        Message(1064, .text(reason))
+        Message(1063, .text(reason))
     }
 
     /// it is not JSON of the expected shape: {reason}.
     public static func bundleNotJSON(reason: String) -> Message {
-        Message(1065, .text(reason))
+        Message(1064, .text(reason))
     }
 
     /// it is written for version {found} of the format, and this program reads version {expected}.
     public static func bundleFormat(found: String, expected: String) -> Message {
-        Message(1066, .text(found), .text(expected))
+        Message(1065, .text(found), .text(expected))
     }
 
     /// "{value}" is not possible here; expected: {expected}.
     public static func bundleValue(value: String, expected: String) -> Message {
-        Message(1067, .text(value), .text(expected))
+        Message(1066, .text(value), .text(expected))
     }
 
     /// it refers to "{reference}", which the bundle does not hold.
     public static func bundleReference(reference: String) -> Message {
-        Message(1068, .text(reference))
+        Message(1067, .text(reference))
     }
 
-    /// "{id}" stands there twice.
+    /// "{id}" is there twice.
     public static func bundleDuplicate(id: String) -> Message {
-        Message(1069, .text(id))
+        Message(1068, .text(id))
     }
 
     /// it holds {found} records, and the manifest says {expected}.
     public static func bundleCount(found: Int, expected: Int) -> Message {
-        Message(1070, .number(found), .number(expected))
+        Message(1069, .number(found), .number(expected))
     }
 
     /// it has to be there, and is not.
-    public static var bundleIncomplete: Message { Message(1071) }
+    public static var bundleIncomplete: Message { Message(1070) }
 
     /// its checksum is not the manifest's: it was changed or damaged.
-    public static var bundleChecksum: Message { Message(1072) }
+    public static var bundleChecksum: Message { Message(1071) }
 
     /// the text is too long ({bytes} bytes; at most {limit} fit).
     public static func bundleTooLong(bytes: Int, limit: Int) -> Message {
-        Message(1073, .number(bytes), .number(limit))
+        Message(1072, .number(bytes), .number(limit))
     }
 
     /// Name the bundle's folder with --data or RUNG_DATA.
-    public static var adviceNameBundle: Message { Message(1074) }
+    public static var adviceNameBundle: Message { Message(1073) }
 
     /// Give yourself permission to read it, or name another folder with --data.
-    public static var advicePermission: Message { Message(1075) }
+    public static var advicePermission: Message { Message(1074) }
 
     /// Try again, or name another folder with --data.
-    public static var adviceTryAgain: Message { Message(1076) }
+    public static var adviceTryAgain: Message { Message(1075) }
 
     /// Install the bundle that came with this program, or name it with --data.
-    public static var adviceInstall: Message { Message(1077) }
+    public static var adviceInstall: Message { Message(1076) }
 
     /// Put back the bundle that came with this program; rung data check lists every fault.
-    public static var advicePutBack: Message { Message(1078) }
+    public static var advicePutBack: Message { Message(1077) }
 
     /// Going on without these texts.
-    public static var adviceWithoutTexts: Message { Message(1079) }
+    public static var adviceWithoutTexts: Message { Message(1078) }
 
     /// Put them right, or name others with --words.
-    public static var adviceOtherTexts: Message { Message(1080) }
+    public static var adviceOtherTexts: Message { Message(1079) }
 
     /// Build the folder with rung data build --with-texts, or leave --texts and RUNG_TEXTS out.
-    public static var advicePublishedTexts: Message { Message(1081) }
+    public static var advicePublishedTexts: Message { Message(1080) }
 
     /// the bundle in {folder} has {count} {count:one=fault|other=faults}. Put back the bundle that came with this
     /// program, or build a new one with rung data build.
     public static func failureBundleFaults(folder: String, count: Int) -> Message {
-        Message(1082, .text(folder), .number(count))
+        Message(1081, .text(folder), .number(count))
     }
 
     /// the texts of {folder} do not fit: {fault}
     public static func failureTextsUnfit(folder: String, fault: String) -> Message {
-        Message(1083, .text(folder), .text(fault))
+        Message(1082, .text(folder), .text(fault))
     }
 
     // MARK: Command line: data
 
     /// The bundle in {folder}
     public static func bundlePlace(folder: String) -> Message {
-        Message(1084, .text(folder))
+        Message(1083, .text(folder))
     }
 
     /// The bundle in {folder} is sound.
     public static func bundleSound(folder: String) -> Message {
-        Message(1085, .text(folder))
+        Message(1084, .text(folder))
     }
 
     /// file
-    public static var columnFile: Message { Message(1086) }
+    public static var columnFile: Message { Message(1085) }
 
     /// records
-    public static var columnRecords: Message { Message(1087) }
+    public static var columnRecords: Message { Message(1086) }
 
     /// bytes
-    public static var columnBytes: Message { Message(1088) }
+    public static var columnBytes: Message { Message(1087) }
 
     /// Read {read} {read:one=row|other=rows} of {releases} release {releases:one=file|other=files}; wrote {written}
     /// {written:one=record|other=records} of {files} {files:one=file|other=files} to {folder}.
     public static func buildSummary(read: Int, releases: Int, written: Int, files: Int, folder: String) -> Message {
-        Message(1089, .number(read), .number(releases), .number(written), .number(files), .text(folder))
+        Message(1088, .number(read), .number(releases), .number(written), .number(files), .text(folder))
     }
 
     /// skipped: {count}
     public static func buildSkipped(count: Int) -> Message {
-        Message(1090, .number(count))
+        Message(1089, .number(count))
     }
 
     /// merged: {count}
     public static func buildMerged(count: Int) -> Message {
-        Message(1091, .number(count))
+        Message(1090, .number(count))
     }
 
     /// repaired: {count}
     public static func buildRepaired(count: Int) -> Message {
-        Message(1092, .number(count))
+        Message(1091, .number(count))
     }
 
     /// placed: {count}
     public static func buildPlaced(count: Int) -> Message {
-        Message(1093, .number(count))
+        Message(1092, .number(count))
     }
 
     /// filled from a broader group: {count}
     public static func buildFellBack(count: Int) -> Message {
-        Message(1094, .number(count))
+        Message(1093, .number(count))
     }
 
     /// --verbose tells each of them.
-    public static var buildVerboseHint: Message { Message(1095) }
+    public static var buildVerboseHint: Message { Message(1094) }
 
     /// Wrote O*NET's own texts on {count} {count:one=occupation|other=occupations} to {folder}. Show them with rung
     /// show --texts or RUNG_TEXTS.
     public static func buildTexts(count: Int, folder: String) -> Message {
-        Message(1096, .number(count), .text(folder))
+        Message(1095, .number(count), .text(folder))
     }
 
     /// it is not there. Give the path of the release as it was unpacked.
-    public static var releaseMissing: Message { Message(1097) }
+    public static var releaseMissing: Message { Message(1096) }
 
     /// it may not be read. Give yourself permission to read it.
-    public static var releaseNotPermitted: Message { Message(1098) }
+    public static var releaseNotPermitted: Message { Message(1097) }
 
     /// reading it failed: {reason}. Try again.
     public static func releaseUnreadable(reason: String) -> Message {
-        Message(1099, .text(reason))
+        Message(1098, .text(reason))
     }
 
     /// it has no header line. Download the release once more.
-    public static var releaseEmpty: Message { Message(1100) }
+    public static var releaseEmpty: Message { Message(1099) }
 
     /// it is not UTF-8 text. Save it as UTF-8, or download the release once more.
-    public static var releaseEncoding: Message { Message(1101) }
+    public static var releaseEncoding: Message { Message(1100) }
 
     /// a quoted field does not end as it should. Download the release once more.
-    public static var releaseQuoting: Message { Message(1102) }
+    public static var releaseQuoting: Message { Message(1101) }
 
     /// the row has {found} {found:one=field|other=fields}, and the header names {expected}. Download the release once
     /// more.
     public static func releaseRagged(found: Int, expected: Int) -> Message {
-        Message(1103, .number(found), .number(expected))
+        Message(1102, .number(found), .number(expected))
     }
 
     /// the header lacks the column "{column}". Is it another release?
     public static func releaseMissingColumn(column: String) -> Message {
-        Message(1104, .text(column))
+        Message(1103, .text(column))
     }
 
     /// the header names the column "{column}" twice. Take one of them out.
     public static func releaseSameColumn(column: String) -> Message {
-        Message(1105, .text(column))
+        Message(1104, .text(column))
     }
 
     /// "{value}" is not possible here; expected: {expected}. Is it another release?
     public static func releaseValue(value: String, expected: String) -> Message {
-        Message(1106, .text(value), .text(expected))
+        Message(1105, .text(value), .text(expected))
     }
 
     /// it does not say which edition this is. O*NET's database comes with a file Read Me.txt that begins with its
     /// version: put it back.
-    public static var releaseUnknownDatabase: Message { Message(1107) }
+    public static var releaseUnknownDatabase: Message { Message(1106) }
 
     /// its name does not say which year this is. BLS puts the year after an M, as in national_M[year]_dl.csv: give it
     /// that name again.
-    public static var releaseUnknownWages: Message { Message(1108) }
+    public static var releaseUnknownWages: Message { Message(1107) }
 
     /// the header does not say from which year to which year this looks ahead. Download the release once more.
-    public static var releaseUnknownProjections: Message { Message(1109) }
+    public static var releaseUnknownProjections: Message { Message(1108) }
 
     /// the header does not say which year's CIP codes these are. Download the release once more.
-    public static var releaseUnknownPrograms: Message { Message(1110) }
+    public static var releaseUnknownPrograms: Message { Message(1109) }
 
     /// the header does not give the years of the O*NET-SOC codes as the other crosswalk does. Do the releases belong
     /// together?
-    public static var releaseUnknownTaxonomy: Message { Message(1111) }
+    public static var releaseUnknownTaxonomy: Message { Message(1110) }
 
     /// O*NET's list of occupations has no "{code}". Do the releases belong together?
     public static func releaseUnknownOccupation(code: String) -> Message {
-        Message(1112, .text(code))
+        Message(1111, .text(code))
     }
 
     /// no room is left on the disk.
-    public static var writingDiskFull: Message { Message(1113) }
+    public static var writingDiskFull: Message { Message(1112) }
 
     /// it may not be written. Choose another folder with --output.
-    public static var writingNotPermitted: Message { Message(1114) }
+    public static var writingNotPermitted: Message { Message(1113) }
 
     /// it is there, but is no folder. Choose another with --output.
-    public static var writingNotAFolder: Message { Message(1115) }
+    public static var writingNotAFolder: Message { Message(1114) }
 
     /// it holds other things than a bundle. Choose an empty or a new folder with --output.
-    public static var writingNotABundle: Message { Message(1116) }
+    public static var writingNotABundle: Message { Message(1115) }
 
     /// this is a bundle, and O*NET's own texts do not belong there. Choose a folder of their own with --texts-output.
-    public static var writingInsideBundle: Message { Message(1117) }
+    public static var writingInsideBundle: Message { Message(1116) }
 
     /// writing failed: {reason}.
     public static func writingFailed(reason: String) -> Message {
-        Message(1118, .text(reason))
+        Message(1117, .text(reason))
     }
 
     /// The old bundle, if there was one, is still whole.
-    public static var writingOldIsWhole: Message { Message(1119) }
+    public static var writingOldIsWhole: Message { Message(1118) }
 
     // MARK: Command line: words
 
     /// the texts break the rules of docs/words.md in {count} {count:one=place|other=places}. Write what is listed
     /// again.
     public static func wordsOffences(count: Int) -> Message {
-        Message(1120, .number(count))
+        Message(1119, .number(count))
     }
 
     /// a control character or a stray blank
-    public static var ruleStrayCharacter: Message { Message(1121) }
+    public static var ruleStrayCharacter: Message { Message(1120) }
 
     /// {count} {count:one=word|other=words}; {least} to {most} are allowed
     public static func ruleWords(count: Int, least: Int, most: Int) -> Message {
-        Message(1122, .number(count), .number(least), .number(most))
+        Message(1121, .number(count), .number(least), .number(most))
     }
 
     /// no full stop at its end
-    public static var ruleNoFullStop: Message { Message(1123) }
+    public static var ruleNoFullStop: Message { Message(1122) }
 
     /// a sentence of {words} words; {limit} at most
     public static func ruleLongSentence(words: Int, limit: Int) -> Message {
-        Message(1124, .number(words), .number(limit))
+        Message(1123, .number(words), .number(limit))
     }
 
     /// grade {grade}; 10 at most
     public static func ruleGrade(grade: String) -> Message {
-        Message(1125, .text(grade))
+        Message(1124, .text(grade))
     }
 
     /// ease {ease}; 45 at least
     public static func ruleEase(ease: Int) -> Message {
-        Message(1126, .number(ease))
+        Message(1125, .number(ease))
     }
 
     /// {list}: {word}
     public static func ruleListed(list: String, word: String) -> Message {
-        Message(1127, .text(list), .text(word))
+        Message(1126, .text(list), .text(word))
     }
 
     /// seven words in a row that O*NET has too: {words}
     public static func ruleSharedRun(words: String) -> Message {
-        Message(1128, .text(words))
+        Message(1127, .text(words))
     }
 
     /// says nearly the same as {key} ({percent}% of its words)
     public static func ruleAlike(key: String, percent: Int) -> Message {
-        Message(1129, .text(key), .number(percent))
+        Message(1128, .text(key), .number(percent))
     }
 
     /// the same as {key}
     public static func ruleSame(key: String) -> Message {
-        Message(1130, .text(key))
+        Message(1129, .text(key))
     }
 
     /// a slash that is no -os/as or -es/as
-    public static var ruleSlash: Message { Message(1131) }
+    public static var ruleSlash: Message { Message(1130) }
 
     /// the median grade is {grade}; 7 at most
     public static func ruleMedianGrade(grade: String) -> Message {
-        Message(1132, .text(grade))
+        Message(1131, .text(grade))
     }
 
     /// the median ease is {ease}; 65 at least
     public static func ruleMedianEase(ease: String) -> Message {
-        Message(1133, .text(ease))
+        Message(1132, .text(ease))
     }
 
     /// {language}: {count} {count:one=text|other=texts}, median grade {median} (7 at most), highest {hardest} (10 at
     /// most)
     public static func wordsMeasuredGrade(language: String, count: Int, median: String, hardest: String) -> Message {
-        Message(1134, .text(language), .number(count), .text(median), .text(hardest))
+        Message(1133, .text(language), .number(count), .text(median), .text(hardest))
     }
 
     /// {language}: {count} {count:one=text|other=texts}, median ease {median} (65 at least), lowest {hardest} (45 at
     /// least)
     public static func wordsMeasuredEase(language: String, count: Int, median: String, hardest: String) -> Message {
-        Message(1135, .text(language), .number(count), .text(median), .text(hardest))
+        Message(1134, .text(language), .number(count), .text(median), .text(hardest))
     }
 
     /// Not compared with O*NET's texts: name the releases with --releases.
-    public static var wordsNotCompared: Message { Message(1136) }
+    public static var wordsNotCompared: Message { Message(1135) }
 
     /// Compared with {count} {count:one=file|other=files} of O*NET's texts.
     public static func wordsCompared(count: Int) -> Message {
-        Message(1137, .number(count))
+        Message(1136, .number(count))
     }
 
     // MARK: Command line: evaluate
 
     /// ranking
-    public static var columnRanking: Message { Message(1138) }
+    public static var columnRanking: Message { Message(1137) }
 
     /// signal
-    public static var columnSignal: Message { Message(1139) }
+    public static var columnSignal: Message { Message(1138) }
 
     /// fitted
-    public static var columnFitted: Message { Message(1140) }
+    public static var columnFitted: Message { Message(1139) }
 
     /// in use
-    public static var columnInUse: Message { Message(1141) }
+    public static var columnInUse: Message { Message(1140) }
 
     /// (base)
-    public static var evaluationBase: Message { Message(1142) }
+    public static var evaluationBase: Message { Message(1141) }
 
     /// Rankings of moves against the experts' relations, which none of them is told of ({origins}
     /// {origins:one=origin|other=origins})
     public static func evaluationHeading(origins: Int) -> Message {
-        Message(1143, .number(origins))
+        Message(1142, .number(origins))
     }
 
     /// random
-    public static var rankingRandom: Message { Message(1144) }
+    public static var rankingRandom: Message { Message(1143) }
 
     /// size (openings a year)
-    public static var rankingSize: Message { Message(1145) }
+    public static var rankingSize: Message { Message(1144) }
 
-    /// coverage alone
-    public static var rankingCoverage: Message { Message(1146) }
+    /// share already used, alone
+    public static var rankingCoverage: Message { Message(1145) }
 
     /// Nesta's formula
-    public static var rankingNesta: Message { Message(1147) }
+    public static var rankingNesta: Message { Message(1146) }
 
     /// cosine of all ratings
-    public static var rankingCosine: Message { Message(1148) }
+    public static var rankingCosine: Message { Message(1147) }
 
     /// closeness, fitted on other origins
-    public static var rankingClosenessHeldOut: Message { Message(1149) }
+    public static var rankingClosenessHeldOut: Message { Message(1148) }
 
     /// closeness, weights in use
-    public static var rankingCloseness: Message { Message(1150) }
+    public static var rankingCloseness: Message { Message(1149) }
 
-    /// order worth taking, experts unheard
-    public static var rankingWorthTaking: Message { Message(1151) }
+    /// order "best moves", experts unheard
+    public static var rankingWorthTaking: Message { Message(1150) }
 
-    /// order close to hand, experts unheard
-    public static var rankingCloseToHand: Message { Message(1152) }
+    /// order "easiest to start", experts unheard
+    public static var rankingCloseToHand: Message { Message(1151) }
 
     // MARK: Command line: help
 
     /// EXAMPLES:
-    public static var helpExamples: Message { Message(1153) }
+    public static var helpExamples: Message { Message(1152) }
 
     /// Find your next step at work: occupations, moves and gaps.
-    public static var abstractRung: Message { Message(1154) }
+    public static var abstractRung: Message { Message(1153) }
 
     /// Without a command, rung opens the explorer on the whole screen. The other commands print plain text, for
     /// scripts and for people who cannot use a full screen.
-    public static var discussionRung: Message { Message(1155) }
+    public static var discussionRung: Message { Message(1154) }
 
     /// An occupation is named by its O*NET-SOC code (29-1141.00 or 29-1141) or by a title in quotes.
-    public static var discussionOccupations: Message { Message(1156) }
+    public static var discussionOccupations: Message { Message(1155) }
 
     /// En español: rung --help --lang es
-    public static var discussionLanguage: Message { Message(1157) }
+    public static var discussionLanguage: Message { Message(1156) }
 
     /// rung search nurse
-    public static var exampleSearchRung: Message { Message(1158) }
+    public static var exampleSearchRung: Message { Message(1157) }
 
     /// rung show "Registered Nurses"
-    public static var exampleShow: Message { Message(1159) }
+    public static var exampleShow: Message { Message(1158) }
 
     /// rung gap "Nursing Assistants" 29-2061
-    public static var exampleGap: Message { Message(1160) }
+    public static var exampleGap: Message { Message(1159) }
 
     /// Open the explorer on the whole screen (what rung does without a command).
-    public static var abstractExplore: Message { Message(1161) }
+    public static var abstractExplore: Message { Message(1160) }
 
     /// rung --lang es
-    public static var exampleLanguage: Message { Message(1162) }
+    public static var exampleLanguage: Message { Message(1161) }
 
     /// rung --profile me.json
-    public static var exampleProfile: Message { Message(1163) }
+    public static var exampleProfile: Message { Message(1162) }
 
     /// Find occupations by any title that people use.
-    public static var abstractSearch: Message { Message(1164) }
+    public static var abstractSearch: Message { Message(1163) }
 
     /// Words may come in any order, unfinished, abbreviated (RN, CDL) or with a typing error.
-    public static var discussionSearch: Message { Message(1165) }
+    public static var discussionSearch: Message { Message(1164) }
 
     /// rung search truck driver
-    public static var exampleSearch: Message { Message(1166) }
+    public static var exampleSearch: Message { Message(1165) }
 
     /// rung search electrican --limit 5
-    public static var exampleSearchMisspelled: Message { Message(1167) }
+    public static var exampleSearchMisspelled: Message { Message(1166) }
 
     /// Show one occupation: pay, outlook, preparation and competencies.
-    public static var abstractShow: Message { Message(1168) }
+    public static var abstractShow: Message { Message(1167) }
 
     /// Suggest moves from an occupation, the most promising first.
-    public static var abstractMoves: Message { Message(1169) }
+    public static var abstractMoves: Message { Message(1168) }
 
     /// With --all: from every occupation that O*NET rates to others that it rates.
-    public static var discussionMoves: Message { Message(1170) }
+    public static var discussionMoves: Message { Message(1169) }
 
     /// rung moves Cashiers --limit 10 --format json
-    public static var exampleMoves: Message { Message(1171) }
+    public static var exampleMoves: Message { Message(1170) }
 
     /// rung moves --profile me.json
-    public static var exampleMovesProfile: Message { Message(1172) }
+    public static var exampleMovesProfile: Message { Message(1171) }
 
-    /// Which moves come first. worth-taking: close work, better or equal pay, with openings; close-to-hand: what
+    /// Which moves come first. worth-taking: similar work, equal or better pay, with openings; close-to-hand: what
     /// could be started soonest, whatever it pays.
-    public static var optionOrder: Message { Message(1173) }
+    public static var optionOrder: Message { Message(1172) }
 
     /// Show what a move still asks for: competency by competency.
-    public static var abstractGap: Message { Message(1174) }
+    public static var abstractGap: Message { Message(1173) }
 
     /// rung gap "Nursing Assistants" "Registered Nurses" --limit 5
-    public static var exampleGapTitles: Message { Message(1175) }
+    public static var exampleGapTitles: Message { Message(1174) }
 
     /// The folder of the bundle. Without it: RUNG_DATA, else the bundle that came with the program.
-    public static var optionData: Message { Message(1176) }
+    public static var optionData: Message { Message(1175) }
 
     /// Draw with plain ASCII characters only.
-    public static var flagASCII: Message { Message(1177) }
+    public static var flagASCII: Message { Message(1176) }
 
     /// Colors: auto (as the terminal and NO_COLOR say), always or never.
-    public static var optionColor: Message { Message(1178) }
+    public static var optionColor: Message { Message(1177) }
 
     /// Leave the mouse to the terminal, to select text with it.
-    public static var flagNoMouse: Message { Message(1179) }
+    public static var flagNoMouse: Message { Message(1178) }
 
     /// Keep no drafts on this computer: for public ones.
-    public static var flagKeepNothing: Message { Message(1180) }
+    public static var flagKeepNothing: Message { Message(1179) }
 
     /// What to look for, one or more words.
-    public static var argumentQuery: Message { Message(1181) }
+    public static var argumentQuery: Message { Message(1180) }
 
     /// A code (29-1141.00 or 29-1141) or a title.
-    public static var argumentOccupation: Message { Message(1182) }
+    public static var argumentOccupation: Message { Message(1181) }
 
     /// Where the move begins: a code or a title.
-    public static var argumentFrom: Message { Message(1183) }
+    public static var argumentFrom: Message { Message(1182) }
 
     /// Where the move leads: a code or a title.
-    public static var argumentTo: Message { Message(1184) }
+    public static var argumentTo: Message { Message(1183) }
 
     /// From every rated occupation.
-    public static var flagAll: Message { Message(1185) }
+    public static var flagAll: Message { Message(1184) }
 
     /// At most this many occupations.
-    public static var optionSearchLimit: Message { Message(1186) }
+    public static var optionSearchLimit: Message { Message(1185) }
 
     /// At most this many moves from each occupation.
-    public static var optionMovesLimit: Message { Message(1187) }
+    public static var optionMovesLimit: Message { Message(1186) }
 
     /// At most this many lines in each list. As text 20 unless given, otherwise all.
-    public static var optionGapLimit: Message { Message(1188) }
+    public static var optionGapLimit: Message { Message(1187) }
 
     /// The shape of the answer: text, json or csv.
-    public static var optionTableFormat: Message { Message(1189) }
+    public static var optionTableFormat: Message { Message(1188) }
 
     /// The shape of the answer: text or json.
-    public static var optionDocumentFormat: Message { Message(1190) }
+    public static var optionDocumentFormat: Message { Message(1189) }
 
     /// Begin at a person: their profile's file (docs/profile.md).
-    public static var optionProfile: Message { Message(1191) }
+    public static var optionProfile: Message { Message(1190) }
 
     /// The language of texts and titles: en or es. Without it, that of the locale, else en.
-    public static var optionLanguage: Message { Message(1192) }
+    public static var optionLanguage: Message { Message(1191) }
 
     /// Your own folder of O*NET's texts (rung data build --with-texts). Without it: RUNG_TEXTS.
-    public static var optionTexts: Message { Message(1193) }
+    public static var optionTexts: Message { Message(1192) }
 
     /// As text, also say what people in each job do.
-    public static var flagMovesVerbose: Message { Message(1194) }
+    public static var flagMovesVerbose: Message { Message(1193) }
 
     /// As text, also say what each competency means.
-    public static var flagCompareVerbose: Message { Message(1195) }
+    public static var flagCompareVerbose: Message { Message(1194) }
 
-    /// As text, also say what each competency to build means, and what the level asked looks like.
-    public static var flagGapVerbose: Message { Message(1196) }
+    /// As text, also say what each skill to learn means, and what the level needed looks like.
+    public static var flagGapVerbose: Message { Message(1195) }
 
     /// Find routes of several moves: to a job, to anywhere, or backwards from a job.
-    public static var abstractRoute: Message { Message(1197) }
+    public static var abstractRoute: Message { Message(1196) }
 
     /// Several clearly different routes, none worse than another in time, pay and gap together. Without a
     /// destination: to jobs that pay at least as much as the first.
-    public static var discussionRoute: Message { Message(1198) }
+    public static var discussionRoute: Message { Message(1197) }
 
     /// rung route Cashiers --no-degree --min-pay 60000 --within 2
-    public static var exampleRoute: Message { Message(1199) }
+    public static var exampleRoute: Message { Message(1198) }
 
     /// rung route "Registered Nurses" --backwards
-    public static var exampleRouteBackwards: Message { Message(1200) }
+    public static var exampleRouteBackwards: Message { Message(1199) }
 
     /// rung route --profile me.json 29-1141 --format json
-    public static var exampleRouteProfile: Message { Message(1201) }
+    public static var exampleRouteProfile: Message { Message(1200) }
 
     /// Where the route begins: a code or a title. Not with --profile.
-    public static var argumentRouteFrom: Message { Message(1202) }
+    public static var argumentRouteFrom: Message { Message(1201) }
 
     /// Where it leads: a code or a title. Anywhere without it.
-    public static var argumentRouteTo: Message { Message(1203) }
+    public static var argumentRouteTo: Message { Message(1202) }
 
     /// At most this many moves, 1 to 5.
-    public static var optionMaxSteps: Message { Message(1204) }
+    public static var optionMaxSteps: Message { Message(1203) }
 
     /// Only jobs that are usually entered without a bachelor's degree.
-    public static var flagNoDegree: Message { Message(1205) }
+    public static var flagNoDegree: Message { Message(1204) }
 
     /// Only steps that do not pay less.
-    public static var flagNoPayCut: Message { Message(1206) }
+    public static var flagNoPayCut: Message { Message(1205) }
 
-    /// The last job pays at least this many dollars a year in the middle.
-    public static var optionMinPay: Message { Message(1207) }
+    /// The last job pays at least this many dollars a year (typical pay).
+    public static var optionMinPay: Message { Message(1206) }
 
-    /// It takes at most this many years (the middle of the range).
-    public static var optionWithin: Message { Message(1208) }
+    /// It takes at most this many years (halfway between the shortest and the longest).
+    public static var optionWithin: Message { Message(1207) }
 
     /// Which jobs lead to this one.
-    public static var flagBackwards: Message { Message(1209) }
+    public static var flagBackwards: Message { Message(1208) }
 
     /// At most this many routes.
-    public static var optionRouteLimit: Message { Message(1210) }
+    public static var optionRouteLimit: Message { Message(1209) }
 
     /// Compare two to four occupations side by side.
-    public static var abstractCompare: Message { Message(1211) }
+    public static var abstractCompare: Message { Message(1210) }
 
     /// rung compare Electricians Plumbers Carpenters --format json
-    public static var exampleCompare: Message { Message(1212) }
+    public static var exampleCompare: Message { Message(1211) }
 
     /// Two to four codes or titles.
-    public static var argumentCompared: Message { Message(1213) }
+    public static var argumentCompared: Message { Message(1212) }
 
     /// At most this many competencies.
-    public static var optionCompareLimit: Message { Message(1214) }
+    public static var optionCompareLimit: Message { Message(1213) }
 
     // MARK: Command line: help on ladders
 
-    /// Draw a lattice: of a pathway, a cluster, around an occupation, or of a ladder.
-    public static var abstractLattice: Message { Message(1215) }
+    /// Draw a lattice of a pathway, a career field, the jobs around an occupation, or a ladder.
+    public static var abstractLattice: Message { Message(1214) }
 
     /// Names are looked for in this order: a file (a name with a slash or ending in .json), an occupation's code, a
-    /// pathway, a cluster, a ladder of the bundle, an occupation's title.
-    public static var discussionLattice: Message { Message(1216) }
+    /// pathway, a career field, a ladder of the bundle, an occupation's title.
+    public static var discussionLattice: Message { Message(1215) }
 
-    /// A pathway, a cluster, an occupation (code or title), a ladder or its file.
-    public static var argumentSubject: Message { Message(1217) }
+    /// A pathway, a career field, an occupation (code or title), a ladder, or its file.
+    public static var argumentSubject: Message { Message(1216) }
 
     /// Around an occupation: up to this many moves, 1 to 3.
-    public static var optionDepth: Message { Message(1218) }
+    public static var optionDepth: Message { Message(1217) }
 
     /// Around an occupation: what leads to it.
-    public static var flagLatticeBackwards: Message { Message(1219) }
+    public static var flagLatticeBackwards: Message { Message(1218) }
 
     /// What to write.
-    public static var optionLatticeFormat: Message { Message(1220) }
+    public static var optionLatticeFormat: Message { Message(1219) }
 
     /// Columns to fit the picture into, where narrower boxes can do it.
-    public static var optionLatticeWidth: Message { Message(1221) }
+    public static var optionLatticeWidth: Message { Message(1220) }
 
     /// Make, list, check, show or export ladders that people write.
-    public static var abstractLadder: Message { Message(1222) }
+    public static var abstractLadder: Message { Message(1221) }
 
     /// Write a new ladder's file: empty, or a copy. Never over a file that is there.
-    public static var abstractLadderNew: Message { Message(1223) }
+    public static var abstractLadderNew: Message { Message(1222) }
 
     /// rung ladder new mine.json --title "Our plant"
-    public static var exampleLadderNew: Message { Message(1224) }
+    public static var exampleLadderNew: Message { Message(1223) }
 
     /// List the ladders of the bundle.
-    public static var abstractLadderList: Message { Message(1225) }
+    public static var abstractLadderList: Message { Message(1224) }
 
     /// Check a ladder; exits 65 if it cannot be drawn.
-    public static var abstractLadderCheck: Message { Message(1226) }
+    public static var abstractLadderCheck: Message { Message(1225) }
 
-    /// Show a ladder in plain lines, with what each job asks.
-    public static var abstractLadderShow: Message { Message(1227) }
+    /// Show a ladder in plain lines, with what each job takes.
+    public static var abstractLadderShow: Message { Message(1226) }
 
     /// Write a ladder in another format.
-    public static var abstractLadderExport: Message { Message(1228) }
+    public static var abstractLadderExport: Message { Message(1227) }
 
     /// A ladder's file, or the name of a ladder of the bundle.
-    public static var argumentLadder: Message { Message(1229) }
+    public static var argumentLadder: Message { Message(1228) }
 
     /// The file to write.
-    public static var argumentNewFile: Message { Message(1230) }
+    public static var argumentNewFile: Message { Message(1229) }
 
     /// What to begin with: as in rung lattice.
-    public static var optionLadderFrom: Message { Message(1231) }
+    public static var optionLadderFrom: Message { Message(1230) }
 
     /// The ladder's title.
-    public static var optionLadderTitle: Message { Message(1232) }
+    public static var optionLadderTitle: Message { Message(1231) }
 
     /// Import ladders from published frameworks.
-    public static var abstractImport: Message { Message(1233) }
+    public static var abstractImport: Message { Message(1232) }
 
     /// Import the UK Government Digital and Data roles: one ladder for each role.
-    public static var abstractImportGDAD: Message { Message(1234) }
+    public static var abstractImportGDAD: Message { Message(1233) }
 
     /// Reads the framework's list of roles and skills (uk_gdad_pcf_role.csv, or the folder that holds it).
-    public static var discussionImportGDAD: Message { Message(1235) }
+    public static var discussionImportGDAD: Message { Message(1234) }
 
     /// The framework's file, or its folder.
-    public static var argumentFramework: Message { Message(1236) }
+    public static var argumentFramework: Message { Message(1235) }
 
     /// The folder for the ladders; made where it is not there.
-    public static var optionImportOutput: Message { Message(1237) }
+    public static var optionImportOutput: Message { Message(1236) }
 
     // MARK: Command line: help on data
 
     /// Measure how good the advice is.
-    public static var abstractEvaluate: Message { Message(1238) }
+    public static var abstractEvaluate: Message { Message(1237) }
 
     /// Compare the ranking of moves with simple ones.
-    public static var abstractEvaluateMoves: Message { Message(1239) }
+    public static var abstractEvaluateMoves: Message { Message(1238) }
 
     /// The experts' relations of O*NET are held out: no ranking of the table is told of them, and the weights that an
     /// origin is tested with are fitted on other origins. Recall@10 is the share of the experts' primary ten among
     /// the first ten; nDCG@10 also counts their order. Takes some seconds.
-    public static var discussionEvaluateMoves: Message { Message(1240) }
+    public static var discussionEvaluateMoves: Message { Message(1239) }
 
     /// Show the weights that the fit finds beside those in use.
-    public static var flagFit: Message { Message(1241) }
+    public static var flagFit: Message { Message(1240) }
 
     /// Build, check or describe the bundle of data that rung reads.
-    public static var abstractData: Message { Message(1242) }
+    public static var abstractData: Message { Message(1241) }
 
     /// Say which bundle is read, what it holds and where it comes from.
-    public static var abstractDataInfo: Message { Message(1243) }
+    public static var abstractDataInfo: Message { Message(1242) }
 
     /// Check a bundle whole and report every fault; exits 65 if there is one.
-    public static var abstractDataCheck: Message { Message(1244) }
+    public static var abstractDataCheck: Message { Message(1243) }
 
     /// Build the bundle from the raw public releases.
-    public static var abstractDataBuild: Message { Message(1245) }
+    public static var abstractDataBuild: Message { Message(1244) }
 
     /// The old bundle stays whole until the new one is complete.
-    public static var discussionDataBuild: Message { Message(1246) }
+    public static var discussionDataBuild: Message { Message(1245) }
 
     /// The folder of O*NET's database as tab-delimited text.
-    public static var optionOnet: Message { Message(1247) }
+    public static var optionOnet: Message { Message(1246) }
 
     /// BLS national wages, under the name that BLS gives (national_M[year]_dl.csv).
-    public static var optionOews: Message { Message(1248) }
+    public static var optionOews: Message { Message(1247) }
 
     /// BLS Employment Projections, table 1.2, as CSV.
-    public static var optionProjections: Message { Message(1249) }
+    public static var optionProjections: Message { Message(1248) }
 
     /// The career clusters crosswalk (cluster_pathway_long.csv).
-    public static var optionClusters: Message { Message(1250) }
+    public static var optionClusters: Message { Message(1249) }
 
     /// Programs of study: CIP 2020 to O*NET-SOC 2019.
-    public static var optionCIP: Message { Message(1251) }
+    public static var optionCIP: Message { Message(1250) }
 
     /// The RAPIDS list of apprenticeable occupations.
-    public static var optionRapids: Message { Message(1252) }
+    public static var optionRapids: Message { Message(1251) }
 
     /// The folder of crosswalks between editions of the classification.
-    public static var optionCrosswalks: Message { Message(1253) }
+    public static var optionCrosswalks: Message { Message(1252) }
 
     /// The folder of ladders that people wrote. Without it, the ladders of the bundle in the output folder stay.
-    public static var optionLadders: Message { Message(1254) }
+    public static var optionLadders: Message { Message(1253) }
 
     /// The folder to write the bundle to.
-    public static var optionOutput: Message { Message(1255) }
+    public static var optionOutput: Message { Message(1254) }
 
     /// Tell every row that was skipped, merged, repaired or filled from a broader group.
-    public static var flagBuildVerbose: Message { Message(1256) }
+    public static var flagBuildVerbose: Message { Message(1255) }
 
     /// The folder of the bundle. Without it, the bundle that rung reads.
-    public static var argumentCheck: Message { Message(1257) }
+    public static var argumentCheck: Message { Message(1256) }
 
     /// The folder of Rung's own texts to take over. Without it, those of the output folder, if it has any.
-    public static var optionWords: Message { Message(1258) }
+    public static var optionWords: Message { Message(1257) }
 
     /// Also take O*NET's definitions, tasks and detailed activities, into a folder of their own.
-    public static var flagWithTexts: Message { Message(1259) }
+    public static var flagWithTexts: Message { Message(1258) }
 
     /// The folder to write O*NET's texts to, with --with-texts; never a bundle.
-    public static var optionTextsOutput: Message { Message(1260) }
+    public static var optionTextsOutput: Message { Message(1259) }
 
     /// Check Rung's own texts.
-    public static var abstractWords: Message { Message(1261) }
+    public static var abstractWords: Message { Message(1260) }
 
     /// Check every text against the rules of docs/words.md; exits 65 if one breaks a rule.
-    public static var abstractWordsCheck: Message { Message(1262) }
+    public static var abstractWordsCheck: Message { Message(1261) }
 
     /// The folder that holds the raw releases (onet_30_1): no seven words in a row may be O*NET's.
-    public static var optionReleases: Message { Message(1263) }
+    public static var optionReleases: Message { Message(1262) }
 
     // MARK: What a file has to hold
 
     /// a whole number, {least} to {most}
     public static func expectedRange(least: Int, most: Int) -> Message {
-        Message(1264, .number(least), .number(most))
+        Message(1263, .number(least), .number(most))
     }
 
     /// a whole number, {least} to {most}, or nothing
     public static func expectedRangeOrNothing(least: Int, most: Int) -> Message {
-        Message(1265, .number(least), .number(most))
+        Message(1264, .number(least), .number(most))
     }
 
     /// {count} numbers, each {least} to {most}
     public static func expectedNumbers(count: Int, least: Int, most: Int) -> Message {
-        Message(1266, .number(count), .number(least), .number(most))
+        Message(1265, .number(count), .number(least), .number(most))
     }
 
     /// {count} {count:one=field|other=fields}
     public static func expectedFields(count: Int) -> Message {
-        Message(1267, .number(count))
+        Message(1266, .number(count))
     }
 
     /// {least} to {most} fields
     public static func expectedFieldRange(least: Int, most: Int) -> Message {
-        Message(1268, .number(least), .number(most))
+        Message(1267, .number(least), .number(most))
     }
 
     /// {count} {count:one=field|other=fields} or more
     public static func expectedFieldsOrMore(count: Int) -> Message {
-        Message(1269, .number(count))
+        Message(1268, .number(count))
     }
 
     /// {count}
     public static func expectedCount(count: Int) -> Message {
-        Message(1270, .number(count))
+        Message(1269, .number(count))
     }
 
     /// at most {count}
     public static func expectedAtMost(count: Int) -> Message {
-        Message(1271, .number(count))
+        Message(1270, .number(count))
     }
 
     /// {count} {count:one=byte|other=bytes}
     public static func expectedBytes(count: Int) -> Message {
-        Message(1272, .number(count))
+        Message(1271, .number(count))
     }
 
     /// a title of 1 to {longest} bytes
     public static func expectedTitleOfBytes(longest: Int) -> Message {
-        Message(1273, .number(longest))
+        Message(1272, .number(longest))
     }
 
     /// a year
-    public static var expectedYear: Message { Message(1274) }
+    public static var expectedYear: Message { Message(1273) }
 
     /// a year, or nothing
-    public static var expectedYearOrNothing: Message { Message(1275) }
+    public static var expectedYearOrNothing: Message { Message(1274) }
 
     /// occupations in the order of their codes
-    public static var expectedOccupationOrder: Message { Message(1276) }
+    public static var expectedOccupationOrder: Message { Message(1275) }
 
     /// competencies in the order of domain and element
-    public static var expectedCompetencyOrder: Message { Message(1277) }
+    public static var expectedCompetencyOrder: Message { Message(1276) }
 
     /// pathways in the order of cluster and title
-    public static var expectedPathwayOrder: Message { Message(1278) }
+    public static var expectedPathwayOrder: Message { Message(1277) }
 
     /// programs in the order of their codes, such as 51.3902
-    public static var expectedProgramOrder: Message { Message(1279) }
+    public static var expectedProgramOrder: Message { Message(1278) }
 
     /// keys in the order of the bundle
-    public static var expectedKeyOrder: Message { Message(1280) }
+    public static var expectedKeyOrder: Message { Message(1279) }
 
     /// =, or W, B or M and a code
-    public static var expectedFigureSource: Message { Message(1281) }
+    public static var expectedFigureSource: Message { Message(1280) }
 
     /// a wage, in ascending order
-    public static var expectedAscendingWage: Message { Message(1282) }
+    public static var expectedAscendingWage: Message { Message(1281) }
 
     /// text without control characters
-    public static var expectedPlainText: Message { Message(1283) }
+    public static var expectedPlainText: Message { Message(1282) }
 
     /// {count} ratings of {bytes} bytes
     public static func expectedRatings(count: Int, bytes: Int) -> Message {
-        Message(1284, .number(count), .number(bytes))
+        Message(1283, .number(count), .number(bytes))
     }
 
     /// importance {lowImportance} to {highImportance}, level {lowLevel} to {highLevel}, in hundredths
-    public static func expectedRating(lowImportance: Int, highImportance: Int, lowLevel: Int, highLevel: Int) -> Message {
-        Message(1285, .number(lowImportance), .number(highImportance), .number(lowLevel), .number(highLevel))
+    public static func expectedCell(lowImportance: Int, highImportance: Int, lowLevel: Int, highLevel: Int) -> Message {
+        Message(1284, .number(lowImportance), .number(highImportance), .number(lowLevel), .number(highLevel))
     }
 
     /// 0 to {most}, or -
     public static func expectedErrorOrDash(most: Int) -> Message {
-        Message(1286, .number(most))
+        Message(1285, .number(most))
     }
 
     /// one to three of R, I, A, S, E and C
-    public static var expectedHighPoints: Message { Message(1287) }
+    public static var expectedHighPoints: Message { Message(1286) }
 
     /// impact {lowImpact} to {highImpact} and rank {lowRank} to {highRank}
     public static func expectedStyleRating(lowImpact: Int, highImpact: Int, lowRank: Int, highRank: Int) -> Message {
-        Message(1288, .number(lowImpact), .number(highImpact), .number(lowRank), .number(highRank))
+        Message(1287, .number(lowImpact), .number(highImpact), .number(lowRank), .number(highRank))
     }
 
     /// a sum of {least} to {most} basis points
     public static func expectedSum(least: Int, most: Int) -> Message {
-        Message(1289, .number(least), .number(most))
+        Message(1288, .number(least), .number(most))
     }
 
     /// a rank, counted from 1
-    public static var expectedRank: Message { Message(1290) }
+    public static var expectedRank: Message { Message(1289) }
 
     /// a work style's impact or rank
-    public static var expectedStyleFigure: Message { Message(1291) }
+    public static var expectedStyleFigure: Message { Message(1290) }
 
     /// a category of {scale} and a share of 0 to 100
     public static func expectedCategoryShare(scale: String) -> Message {
-        Message(1292, .text(scale))
+        Message(1291, .text(scale))
     }
 
     /// a figure
-    public static var expectedFigure: Message { Message(1293) }
+    public static var expectedFigure: Message { Message(1292) }
 
     /// a figure, *, ** or #
-    public static var expectedWageFigure: Message { Message(1294) }
+    public static var expectedWageFigure: Message { Message(1293) }
 
     /// a pathway of the national framework
-    public static var expectedFrameworkPathway: Message { Message(1295) }
+    public static var expectedFrameworkPathway: Message { Message(1294) }
 
     /// a ladder
-    public static var expectedLadder: Message { Message(1296) }
+    public static var expectedLadder: Message { Message(1295) }
 
     /// a name of small letters, digits and hyphens
-    public static var expectedLadderName: Message { Message(1297) }
+    public static var expectedLadderName: Message { Message(1296) }
 
     // MARK: Files: what is no JSON of the right shape
 
     /// a text does not end on its line
-    public static var jsonTextAcrossLines: Message { Message(1298) }
+    public static var jsonTextAcrossLines: Message { Message(1297) }
 
     /// a text does not end
-    public static var jsonUnendedText: Message { Message(1299) }
+    public static var jsonUnendedText: Message { Message(1298) }
 
     /// a control character in a text
-    public static var jsonControlCharacter: Message { Message(1300) }
+    public static var jsonControlCharacter: Message { Message(1299) }
 
     /// an unknown escape in a text
-    public static var jsonUnknownEscape: Message { Message(1301) }
+    public static var jsonUnknownEscape: Message { Message(1300) }
 
     /// half of a surrogate pair
-    public static var jsonHalfSurrogate: Message { Message(1302) }
+    public static var jsonHalfSurrogate: Message { Message(1301) }
 
     /// it is not well-formed UTF-8
-    public static var jsonInvalidUTF8: Message { Message(1303) }
+    public static var jsonInvalidUTF8: Message { Message(1302) }
 
     /// a whole number is missing
-    public static var jsonNoNumber: Message { Message(1304) }
+    public static var jsonNoNumber: Message { Message(1303) }
 
     /// something follows the end
-    public static var jsonTextAfterEnd: Message { Message(1305) }
+    public static var jsonTextAfterEnd: Message { Message(1304) }
 
     /// "{text}" is missing
     public static func jsonMissing(text: String) -> Message {
-        Message(1306, .text(text))
+        Message(1305, .text(text))
     }
 
     /// it ends early: "{text}" is missing
     public static func jsonEndsEarly(text: String) -> Message {
-        Message(1307, .text(text))
+        Message(1306, .text(text))
     }
 
     /// an unknown key "{key}"
     public static func jsonUnknownKey(key: String) -> Message {
-        Message(1308, .text(key))
+        Message(1307, .text(key))
     }
 
     /// the key "{key}" is missing
     public static func jsonMissingKey(key: String) -> Message {
-        Message(1309, .text(key))
+        Message(1308, .text(key))
     }
 
     /// the text makes no sense from here on
-    public static var jsonSenseless: Message { Message(1310) }
+    public static var jsonSenseless: Message { Message(1309) }
 
     /// an unknown field
-    public static var jsonUnknownField: Message { Message(1311) }
+    public static var jsonUnknownField: Message { Message(1310) }
 
     /// it is no ladder
-    public static var jsonNoLadder: Message { Message(1312) }
+    public static var jsonNoLadder: Message { Message(1311) }
 
     /// it is not in the form that rung writes
-    public static var jsonNotCanonical: Message { Message(1313) }
+    public static var jsonNotCanonical: Message { Message(1312) }
 
     /// a move leads from a job to itself
-    public static var jsonMoveToItself: Message { Message(1314) }
+    public static var jsonMoveToItself: Message { Message(1313) }
 
     // MARK: Command line: data
 
     /// [{number}/{total}] {step}
     public static func buildStep(number: Int, total: Int, step: String) -> Message {
-        Message(1315, .number(number), .number(total), .text(step))
+        Message(1314, .number(number), .number(total), .text(step))
     }
 
     /// Reading occupations
-    public static var stepOccupations: Message { Message(1316) }
+    public static var stepOccupations: Message { Message(1315) }
 
     /// Reading related occupations
-    public static var stepRelations: Message { Message(1317) }
+    public static var stepRelations: Message { Message(1316) }
 
     /// Reading skills, knowledge, abilities and activities
-    public static var stepRatings: Message { Message(1318) }
+    public static var stepRatings: Message { Message(1317) }
 
     /// Reading interests, values and styles
-    public static var stepProfiles: Message { Message(1319) }
+    public static var stepProfiles: Message { Message(1318) }
 
     /// Reading education and training
-    public static var stepPreparation: Message { Message(1320) }
+    public static var stepPreparation: Message { Message(1319) }
 
     /// Reading titles
-    public static var stepTitles: Message { Message(1321) }
+    public static var stepTitles: Message { Message(1320) }
 
     /// Reading technologies and tools
-    public static var stepEquipment: Message { Message(1322) }
+    public static var stepEquipment: Message { Message(1321) }
 
     /// Reading wages
-    public static var stepWages: Message { Message(1323) }
+    public static var stepWages: Message { Message(1322) }
 
     /// Reading projections
-    public static var stepProjections: Message { Message(1324) }
+    public static var stepProjections: Message { Message(1323) }
 
     /// Reading career clusters
-    public static var stepPathways: Message { Message(1325) }
+    public static var stepPathways: Message { Message(1324) }
 
     /// Reading programs of study
-    public static var stepPrograms: Message { Message(1326) }
+    public static var stepPrograms: Message { Message(1325) }
 
     /// Reading apprenticeships
-    public static var stepApprenticeships: Message { Message(1327) }
+    public static var stepApprenticeships: Message { Message(1326) }
 
     /// Putting the bundle together
-    public static var stepAssembling: Message { Message(1328) }
+    public static var stepAssembling: Message { Message(1327) }
 
     /// skipped: {what}
     public static func noteSkipped(what: String) -> Message {
-        Message(1329, .text(what))
+        Message(1328, .text(what))
     }
 
     /// merged: {what}
     public static func noteMerged(what: String) -> Message {
-        Message(1330, .text(what))
+        Message(1329, .text(what))
     }
 
     /// repaired: {what}
     public static func noteRepaired(what: String) -> Message {
-        Message(1331, .text(what))
+        Message(1330, .text(what))
     }
 
     /// placed: {what}
     public static func notePlaced(what: String) -> Message {
-        Message(1332, .text(what))
+        Message(1331, .text(what))
     }
 
     /// filled from a broader group: {what}
     public static func noteFellBack(what: String) -> Message {
-        Message(1333, .text(what))
+        Message(1332, .text(what))
     }
 
-    /// "{name}" stands twice
+    /// "{name}" is there twice
     public static func factRepeated(name: String) -> Message {
-        Message(1334, .text(name))
+        Message(1333, .text(name))
     }
 
-    /// a placement stands twice
-    public static var factRepeatedPlacement: Message { Message(1335) }
+    /// a placement is there twice
+    public static var factRepeatedPlacement: Message { Message(1334) }
 
     /// "{code}" is not an occupation of O*NET
     public static func factNoOccupation(code: String) -> Message {
-        Message(1336, .text(code))
+        Message(1335, .text(code))
     }
 
     /// a row without a name
-    public static var factNoName: Message { Message(1337) }
+    public static var factNoName: Message { Message(1336) }
 
     /// a name's spaces or marks became "{name}"
     public static func factCleaned(name: String) -> Message {
-        Message(1338, .text(name))
+        Message(1337, .text(name))
     }
 
     /// {code} has no wages
     public static func factNoWages(code: String) -> Message {
-        Message(1339, .text(code))
+        Message(1338, .text(code))
     }
 
     /// {occupation} has no figures at all
     public static func factNoFigures(occupation: String) -> Message {
-        Message(1340, .text(occupation))
+        Message(1339, .text(occupation))
     }
 
     /// {occupation} has wages of the whole occupation {code}
     public static func factWagesOfWhole(occupation: String, code: String) -> Message {
-        Message(1341, .text(occupation), .text(code))
+        Message(1340, .text(occupation), .text(code))
     }
 
     /// {occupation} has wages of the broad group {code}
     public static func factWagesOfBroad(occupation: String, code: String) -> Message {
-        Message(1342, .text(occupation), .text(code))
+        Message(1341, .text(occupation), .text(code))
     }
 
     /// {occupation} has wages of the minor group {code}
     public static func factWagesOfMinor(occupation: String, code: String) -> Message {
-        Message(1343, .text(occupation), .text(code))
+        Message(1342, .text(occupation), .text(code))
     }
 
     /// {occupation} has the outlook of the whole occupation {code}
     public static func factOutlookOfWhole(occupation: String, code: String) -> Message {
-        Message(1344, .text(occupation), .text(code))
+        Message(1343, .text(occupation), .text(code))
     }
 
     /// {occupation} has the outlook of the broad group {code}
     public static func factOutlookOfBroad(occupation: String, code: String) -> Message {
-        Message(1345, .text(occupation), .text(code))
+        Message(1344, .text(occupation), .text(code))
     }
 
     /// {occupation} has the outlook of the minor group {code}
     public static func factOutlookOfMinor(occupation: String, code: String) -> Message {
-        Message(1346, .text(occupation), .text(code))
+        Message(1345, .text(occupation), .text(code))
     }
 
     /// {occupation} in {pathway}: the notice's {job}
     public static func factPlacedByNotice(occupation: String, pathway: String, job: String) -> Message {
-        Message(1347, .text(occupation), .text(pathway), .text(job))
+        Message(1346, .text(occupation), .text(pathway), .text(job))
     }
 
     /// {occupation} in {pathway}: no release fills the pathway
     public static func factPlacedToFill(occupation: String, pathway: String) -> Message {
-        Message(1348, .text(occupation), .text(pathway))
+        Message(1347, .text(occupation), .text(pathway))
     }
 
     /// {occupation} in {pathway}: beside {relative}
     public static func factPlacedBeside(occupation: String, pathway: String, relative: String) -> Message {
-        Message(1349, .text(occupation), .text(pathway), .text(relative))
+        Message(1348, .text(occupation), .text(pathway), .text(relative))
     }
 
     /// {code} is not an occupation of O*NET: not placed in {pathway}
     public static func factNotPlaced(code: String, pathway: String) -> Message {
-        Message(1350, .text(code), .text(pathway))
+        Message(1349, .text(code), .text(pathway))
     }
 
-    /// {occupation} stands in no pathway
+    /// {occupation} is in no pathway
     public static func factNoPathway(occupation: String) -> Message {
-        Message(1351, .text(occupation))
+        Message(1350, .text(occupation))
     }
 
     /// {code} has shares that do not add up to 100
     public static func factBadShares(code: String) -> Message {
-        Message(1352, .text(code))
+        Message(1351, .text(code))
     }
 
     /// {code} lacks some ratings: it has none
     public static func factMissingRatings(code: String) -> Message {
-        Message(1353, .text(code))
+        Message(1352, .text(code))
     }
 
     /// the ranks of {code} were numbered from 1 again
     public static func factRenumbered(code: String) -> Message {
-        Message(1354, .text(code))
+        Message(1353, .text(code))
     }
 
     /// there is no crosswalk for codes older than 2010
-    public static var factNoOlderCrosswalk: Message { Message(1355) }
+    public static var factNoOlderCrosswalk: Message { Message(1354) }
 
     /// {title}: {code} is unknown, matched by its title to {match}
     public static func factMatchedByTitle(title: String, code: String, match: String) -> Message {
-        Message(1356, .text(title), .text(code), .text(match))
+        Message(1355, .text(title), .text(code), .text(match))
     }
 
     /// {title}: {code} leads to no occupation of today
     public static func factLeadsNowhere(title: String, code: String) -> Message {
-        Message(1357, .text(title), .text(code))
+        Message(1356, .text(title), .text(code))
     }
 
     /// {title}: "{found}" is no O*NET-SOC code
     public static func factNoOccupationCode(title: String, found: String) -> Message {
-        Message(1358, .text(title), .text(found))
+        Message(1357, .text(title), .text(found))
     }
 
     /// {title}: "{found}" is no RAPIDS code
     public static func factNoRapidsCode(title: String, found: String) -> Message {
-        Message(1359, .text(title), .text(found))
+        Message(1358, .text(title), .text(found))
     }
 
     /// {title}: "{found}" is no type
     public static func factNoType(title: String, found: String) -> Message {
-        Message(1360, .text(title), .text(found))
+        Message(1359, .text(title), .text(found))
     }
 
     /// {title}: "{found}" is no term
     public static func factNoTerm(title: String, found: String) -> Message {
-        Message(1361, .text(title), .text(found))
+        Message(1360, .text(title), .text(found))
     }
 
     /// it has no title
-    public static var factNoTitle: Message { Message(1362) }
+    public static var factNoTitle: Message { Message(1361) }
 
     /// its two codes were swapped
-    public static var factCodesSwapped: Message { Message(1363) }
+    public static var factCodesSwapped: Message { Message(1362) }
 
     /// {found} read as {code}
     public static func factCodeRead(found: String, code: String) -> Message {
-        Message(1364, .text(found), .text(code))
+        Message(1363, .text(found), .text(code))
     }
 
     /// stars before its code left out
-    public static var factStarsLeftOut: Message { Message(1365) }
+    public static var factStarsLeftOut: Message { Message(1364) }
 
     /// {found} hours read as {hours}
     public static func factHoursRead(found: String, hours: String) -> Message {
-        Message(1366, .text(found), .text(hours))
+        Message(1365, .text(found), .text(hours))
     }
 
     // MARK: Command line: words
 
     /// gendered
-    public static var listGendered: Message { Message(1367) }
+    public static var listGendered: Message { Message(1366) }
 
     /// cliché
-    public static var listCliche: Message { Message(1368) }
+    public static var listCliche: Message { Message(1367) }
 
     /// jargon
-    public static var listJargon: Message { Message(1369) }
+    public static var listJargon: Message { Message(1368) }
 }

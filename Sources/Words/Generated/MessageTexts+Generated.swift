@@ -909,7 +909,6 @@ extension MessageTexts {
         columnMove
         columnCode
         columnOccupation
-        columnYouBring
         columnKind
         columnFigure
         columnName
@@ -1288,7 +1287,7 @@ extension MessageTexts {
         expectedAscendingWage
         expectedPlainText
         expectedRatings
-        expectedRating
+        expectedCell
         expectedErrorOrDash
         expectedHighPoints
         expectedStyleRating
@@ -2280,7 +2279,6 @@ extension MessageTexts {
         count
         sources
         pay
-
 
 
 
@@ -3472,7 +3470,7 @@ extension MessageTexts {
         There is no job to show.
         There is more here than fits on a map. Press o for the text.
         No job here matches "{text}".
-        {kind} to {job}
+        {kind}: to {job}
         Education
         Work experience
         Training
@@ -3630,7 +3628,7 @@ extension MessageTexts {
         expected: {expected}.
         this field is not known and not used.
         it is too long; {limit} characters are kept.
-        control characters or marks of direction were taken out.
+        control characters or marks that turn the direction of writing were taken out.
         it has {count} {count:one=job|other=jobs}; at most {limit} can be drawn.
         it has {count} {count:one=move|other=moves}; at most {limit} can be drawn.
         another job has the id "{id}".
@@ -3657,23 +3655,22 @@ extension MessageTexts {
         move
         code
         occupation
-        you bring
         kind
         figure
         name
         ladder
-        career cluster
+        career field
         jobs
         moves
-        {pay} an hour in the middle
-        from {low} (lowest tenth) to {high} (highest tenth)
-        Job zone: not rated
+        Typical pay: {pay} an hour
+        from {low} (lowest-paid tenth) to {high} (highest-paid tenth)
+        Preparation level: not rated
         Interests: {interests}
         {title} (in demand)
         {title} (in demand in many jobs)
         What O*NET says
-        Tasks, says O*NET
-        Detailed work activities, says O*NET
+        Tasks, in O*NET's words
+        Detailed work activities, in O*NET's words
         other
         Moves from {job}
         Moves from your profile
@@ -3684,7 +3681,7 @@ extension MessageTexts {
         BLS, narrowed by what workers told O*NET
         what workers told O*NET
         hours of registered apprenticeships
-        job zones only
+        preparation levels only
         Routes from {from} to {to}
         Routes from {from}
         Routes that lead to {to}
@@ -3692,28 +3689,28 @@ extension MessageTexts {
         {time} in all
         then {pay} a year
         {pay} a year over ten years
-        you bring at least {percent} for each step
+        you have at least {percent} for each step
         Pay later
         Competencies that differ most (level)
         Ways to {job}, up to {moves} {moves:one=move|other=moves}
         Ways from {job}, up to {moves} {moves:one=move|other=moves}
-        Derived by Rung from public data: the most useful moves between these occupations, not a ladder that people of the trade wrote. Rungs go by job zone, and within a zone by pay.
-        {jobs} of {all} occupations: of each pathway in turn the one with the most openings a year. The lattice of a pathway has all of its occupations.
+        Derived by Rung from public data: the most useful moves between these occupations, not a ladder written by people in the trade. Rungs go by preparation level and, within a level, by pay.
+        {jobs} of {all} occupations: from each pathway in turn, the one with the most openings a year. A pathway's own lattice has all of its occupations.
         Written by {author}, {date}.
         Written by {author}.
-        Pay, job zones and derived moves: {releases}.
+        Pay, preparation levels, and derived moves: {releases}.
         Sources
         Moves
         The way back:
         no moves here
         Rung {rung}
-        Rung {rung} (job zone {zone})
-        {kind} to {job}, and back
-        {kind} from {job}
+        Rung {rung} (preparation level {zone})
+        {kind}: to {job} and back
+        {kind}: from {job}
         {from} to {to}: {kind}
         {from} to {to}: {kind}, both ways
-        Solid lines: steps up. Dashed lines: moves across. ┼ is where two lines cross.
-        Solid lines: steps up. Dashed lines (~ :): moves across. + is where two lines cross.
+        Solid lines: steps up. Dashed lines: moves at the same level. ┼ is where two lines cross.
+        Solid lines: steps up. Dashed lines (~ :): moves at the same level. + is where two lines cross.
         the picture is {columns} columns wide. For less: --format outline, or less --chop-long-lines.
         {competency} (level {level})
         {file}: no fault is found.
@@ -3725,7 +3722,7 @@ extension MessageTexts {
         {file}: it cannot be drawn ({count} {count:one=error|other=errors}). Put right what is named above.
         Neither HOME nor XDG_STATE_HOME names a folder for drafts.
         Rung was started so that nothing is kept.
-        Another window of Rung is at work on this draft.
+        Another Rung window is working on this draft.
         line {line}
         record "{record}"
         field "{field}"
@@ -3745,8 +3742,8 @@ extension MessageTexts {
         a whole number, 0 to {most}
         a level, 0 to 7
         whole dollars a year, 0 to {most}
-        a job zone, 1 to 5
-        an occupation, a competency, a pathway or a cluster
+        a preparation level, 1 to 5
+        an occupation, a competency, a pathway, or a career field
         an element of the content model such as 2.A.1.b
         there is no such profile. Name the file with --profile.
         there is no such file. rung ladder list names the ladders of the bundle.
@@ -3807,7 +3804,7 @@ extension MessageTexts {
         --within takes years, 0 to {most}.
         compare needs at least two different occupations.
         --max-steps takes a number from 1 to {most}.
-        Name two to {most} occupations to compare.
+        Name 2 to {most} occupations to compare.
         --limit takes a number from 1 to {most}.
         --depth takes a number from 1 to {most}.
         --depth and --backwards go with an occupation.
@@ -3820,7 +3817,7 @@ extension MessageTexts {
         it is written for version {found} of the format, and this program reads version {expected}.
         "{value}" is not possible here; expected: {expected}.
         it refers to "{reference}", which the bundle does not hold.
-        "{id}" stands there twice.
+        "{id}" is there twice.
         it holds {found} records, and the manifest says {expected}.
         it has to be there, and is not.
         its checksum is not the manifest's: it was changed or damaged.
@@ -3897,13 +3894,13 @@ extension MessageTexts {
         Rankings of moves against the experts' relations, which none of them is told of ({origins} {origins:one=origin|other=origins})
         random
         size (openings a year)
-        coverage alone
+        share already used, alone
         Nesta's formula
         cosine of all ratings
         closeness, fitted on other origins
         closeness, weights in use
-        order worth taking, experts unheard
-        order close to hand, experts unheard
+        order "best moves", experts unheard
+        order "easiest to start", experts unheard
         EXAMPLES:
         Find your next step at work: occupations, moves and gaps.
         Without a command, rung opens the explorer on the whole screen. The other commands print plain text, for scripts and for people who cannot use a full screen.
@@ -3924,7 +3921,7 @@ extension MessageTexts {
         With --all: from every occupation that O*NET rates to others that it rates.
         rung moves Cashiers --limit 10 --format json
         rung moves --profile me.json
-        Which moves come first. worth-taking: close work, better or equal pay, with openings; close-to-hand: what could be started soonest, whatever it pays.
+        Which moves come first. worth-taking: similar work, equal or better pay, with openings; close-to-hand: what could be started soonest, whatever it pays.
         Show what a move still asks for: competency by competency.
         rung gap "Nursing Assistants" "Registered Nurses" --limit 5
         The folder of the bundle. Without it: RUNG_DATA, else the bundle that came with the program.
@@ -3947,7 +3944,7 @@ extension MessageTexts {
         Your own folder of O*NET's texts (rung data build --with-texts). Without it: RUNG_TEXTS.
         As text, also say what people in each job do.
         As text, also say what each competency means.
-        As text, also say what each competency to build means, and what the level asked looks like.
+        As text, also say what each skill to learn means, and what the level needed looks like.
         Find routes of several moves: to a job, to anywhere, or backwards from a job.
         Several clearly different routes, none worse than another in time, pay and gap together. Without a destination: to jobs that pay at least as much as the first.
         rung route Cashiers --no-degree --min-pay 60000 --within 2
@@ -3958,17 +3955,17 @@ extension MessageTexts {
         At most this many moves, 1 to 5.
         Only jobs that are usually entered without a bachelor's degree.
         Only steps that do not pay less.
-        The last job pays at least this many dollars a year in the middle.
-        It takes at most this many years (the middle of the range).
+        The last job pays at least this many dollars a year (typical pay).
+        It takes at most this many years (halfway between the shortest and the longest).
         Which jobs lead to this one.
         At most this many routes.
         Compare two to four occupations side by side.
         rung compare Electricians Plumbers Carpenters --format json
         Two to four codes or titles.
         At most this many competencies.
-        Draw a lattice: of a pathway, a cluster, around an occupation, or of a ladder.
-        Names are looked for in this order: a file (a name with a slash or ending in .json), an occupation's code, a pathway, a cluster, a ladder of the bundle, an occupation's title.
-        A pathway, a cluster, an occupation (code or title), a ladder or its file.
+        Draw a lattice of a pathway, a career field, the jobs around an occupation, or a ladder.
+        Names are looked for in this order: a file (a name with a slash or ending in .json), an occupation's code, a pathway, a career field, a ladder of the bundle, an occupation's title.
+        A pathway, a career field, an occupation (code or title), a ladder, or its file.
         Around an occupation: up to this many moves, 1 to 3.
         Around an occupation: what leads to it.
         What to write.
@@ -3978,7 +3975,7 @@ extension MessageTexts {
         rung ladder new mine.json --title "Our plant"
         List the ladders of the bundle.
         Check a ladder; exits 65 if it cannot be drawn.
-        Show a ladder in plain lines, with what each job asks.
+        Show a ladder in plain lines, with what each job takes.
         Write a ladder in another format.
         A ladder's file, or the name of a ladder of the bundle.
         The file to write.
@@ -4085,8 +4082,8 @@ extension MessageTexts {
         repaired: {what}
         placed: {what}
         filled from a broader group: {what}
-        "{name}" stands twice
-        a placement stands twice
+        "{name}" is there twice
+        a placement is there twice
         "{code}" is not an occupation of O*NET
         a row without a name
         a name's spaces or marks became "{name}"
@@ -4102,7 +4099,7 @@ extension MessageTexts {
         {occupation} in {pathway}: no release fills the pathway
         {occupation} in {pathway}: beside {relative}
         {code} is not an occupation of O*NET: not placed in {pathway}
-        {occupation} stands in no pathway
+        {occupation} is in no pathway
         {code} has shares that do not add up to 100
         {code} lacks some ratings: it has none
         the ranks of {code} were numbered from 1 again
@@ -4846,7 +4843,7 @@ extension MessageTexts {
         No hay ningún trabajo que mostrar.
         Hay más de lo que cabe en un mapa. Oprima o para leerlo.
         Aquí no se encontró "{text}".
-        {kind} hacia {job}
+        {kind}: hacia {job}
         Estudios
         Experiencia
         Capacitación
@@ -5004,18 +5001,18 @@ extension MessageTexts {
         se esperaba: {expected}.
         este campo no se conoce y no se usa.
         es demasiado largo; se usan {limit} letras.
-        se quitaron caracteres de control o marcas de dirección.
+        se quitaron caracteres de control o marcas que cambian la dirección de la escritura.
         tiene {count} {count:one=trabajo|other=trabajos}; se pueden dibujar {limit} a lo más.
         tiene {count} {count:one=cambio|other=cambios}; se pueden dibujar {limit} a lo más.
         otro trabajo tiene el id "{id}".
         no hay ningún trabajo "{id}".
         el cambio lleva de un trabajo al mismo trabajo.
-        un paso arriba no puede ir en los dos sentidos.
+        un avance no puede ir en los dos sentidos.
         una lista
         un título
         un texto
         el número {number}
-        advancement (ascenso) o lateral (paso al lado)
+        advancement (avance) o lateral (al mismo nivel)
         true (sí) o false (no)
         un código como 29-1141.00
         un número sin decimales, de 1 a {highest}
@@ -5031,7 +5028,6 @@ extension MessageTexts {
         cambio
         código
         ocupación
-        usted trae
         tipo
         dato
         nombre
@@ -5039,9 +5035,9 @@ extension MessageTexts {
         campo de trabajo
         trabajos
         cambios
-        {pay} por hora en el medio
-        de {low} (la décima parte más baja) a {high} (la más alta)
-        Zona de preparación: sin calificar
+        Paga típica: {pay} por hora
+        de {low} (el 10% que gana menos) a {high} (el 10% que gana más)
+        Nivel de preparación: sin calificar
         Intereses: {interests}
         {title} (muy pedido)
         {title} (muy pedido en muchos trabajos)
@@ -5058,7 +5054,7 @@ extension MessageTexts {
         BLS, afinado con lo que dijo a O*NET quien hace el trabajo
         lo que dijo a O*NET quien hace el trabajo
         horas de los aprendizajes registrados
-        solo las zonas de preparación
+        solo los niveles de preparación
         Rutas de {from} a {to}
         Rutas desde {from}
         Rutas que llevan a {to}
@@ -5066,28 +5062,28 @@ extension MessageTexts {
         {time} en total
         después {pay} al año
         {pay} al año a lo largo de diez años
-        para cada paso usted trae al menos {percent}
-        Paga después
+        para cada paso usted ya tiene al menos {percent}
+        Paga más adelante
         Competencias que más se distinguen (nivel)
         Caminos hacia {job}, hasta {moves} {moves:one=cambio|other=cambios}
         Caminos desde {job}, hasta {moves} {moves:one=cambio|other=cambios}
-        Calculado por Rung con datos públicos: los cambios más útiles entre estas ocupaciones, no una escalera escrita por gente del oficio. Los peldaños van por zona de preparación y, dentro de ella, por paga.
-        {jobs} de {all} ocupaciones: de cada rama, por turno, la que tiene más puestos por llenar al año. El dibujo de una rama las tiene todas.
+        Calculado por Rung con datos públicos: los cambios más útiles entre estas ocupaciones, no una escalera escrita por gente del oficio. Los peldaños van por nivel de preparación y, dentro de él, por paga.
+        {jobs} de {all} ocupaciones: de cada rama, por turno, la que tiene más vacantes al año. El dibujo de una rama las tiene todas.
         Escrito por {author}, {date}.
         Escrito por {author}.
-        Paga, zonas de preparación y cambios calculados: {releases}.
+        Paga, niveles de preparación y cambios calculados: {releases}.
         Fuentes
         Cambios
         De vuelta:
         aquí no hay cambios
         Peldaño {rung}
-        Peldaño {rung} (zona de preparación {zone})
-        {kind} hacia {job}, y de vuelta
-        {kind} desde {job}
+        Peldaño {rung} (nivel de preparación {zone})
+        {kind}: hacia {job} y de vuelta
+        {kind}: desde {job}
         De {from} a {to}: {kind}
         De {from} a {to}: {kind}, en los dos sentidos
-        Líneas enteras: ascensos. Líneas cortadas: pasos al lado. En ┼ se cruzan dos líneas.
-        Lineas enteras: ascensos. Lineas cortadas (~ :): pasos al lado. En + se cruzan dos lineas.
+        Líneas continuas: avances. Líneas punteadas: cambios al mismo nivel. En ┼ se cruzan dos líneas.
+        Lineas continuas: avances. Lineas punteadas (~ :): cambios al mismo nivel. En + se cruzan dos lineas.
         el dibujo tiene {columns} columnas de ancho. Para menos: --format outline, o less --chop-long-lines.
         {competency} (nivel {level})
         {file}: no se halló ninguna falla.
@@ -5119,8 +5115,8 @@ extension MessageTexts {
         un número sin decimales, de 0 a {most}
         un nivel, de 0 a 7
         dólares al año sin centavos, de 0 a {most}
-        una zona de preparación, de 1 a 5
-        una ocupación, una competencia, una rama o un campo
+        un nivel de preparación, de 1 a 5
+        una ocupación, una competencia, una rama o un campo de trabajo
         un elemento del modelo de contenido como 2.A.1.b
         no hay tal perfil. Nombre el archivo con --profile.
         no hay tal archivo. rung ladder list nombra las escaleras que trae el programa.
@@ -5181,7 +5177,7 @@ extension MessageTexts {
         --within pide años, de 0 a {most}.
         compare necesita al menos dos ocupaciones distintas.
         --max-steps pide un número de 1 a {most}.
-        Nombre de dos a {most} ocupaciones para comparar.
+        Nombre de 2 a {most} ocupaciones para comparar.
         --limit pide un número de 1 a {most}.
         --depth pide un número de 1 a {most}.
         --depth y --backwards van con una ocupación.
@@ -5270,14 +5266,14 @@ extension MessageTexts {
         (base)
         Órdenes de cambios frente a lo que relacionan los especialistas, que ninguno conoce ({origins} {origins:one=origen|other=orígenes})
         al azar
-        tamaño (puestos al año)
-        solo lo que se trae
+        tamaño (vacantes al año)
+        solo lo que ya se usa
         la fórmula de Nesta
         coseno de todas las calificaciones
         cercanía, ajustada con otros orígenes
         cercanía, con los pesos en uso
-        orden "valen la pena", sin los especialistas
-        orden "al alcance", sin los especialistas
+        orden "recomendados", sin los especialistas
+        orden "para empezar pronto", sin los especialistas
         EJEMPLOS:
         Encuentre su próximo paso en el trabajo: ocupaciones, cambios y lo que falta.
         Sin comando, rung abre el explorador en toda la pantalla. Los demás comandos escriben texto sencillo, para scripts y para quien no puede usar una pantalla completa.
@@ -5298,7 +5294,7 @@ extension MessageTexts {
         Con --all: desde cada ocupación que O*NET ha calificado hacia otras que también ha calificado.
         rung moves Cajeros --limit 10 --format json
         rung moves --profile yo.json
-        Qué cambios van primero. worth-taking: los que valen la pena (trabajo parecido, paga igual o mejor, con puestos por llenar); close-to-hand: lo que se puede empezar antes, pague lo que pague.
+        Qué cambios van primero. worth-taking: los recomendados (trabajo parecido, paga igual o mejor, con vacantes); close-to-hand: lo que se puede empezar más pronto, pague lo que pague.
         Mostrar lo que falta para un cambio: una competencia tras otra.
         rung gap "Asistentes de enfermería" "Enfermeros titulados" --limit 5
         La carpeta de los datos. Sin ella: RUNG_DATA, o si no, los datos que trae el programa.
@@ -5332,8 +5328,8 @@ extension MessageTexts {
         Cuántos cambios a lo más, de 1 a 5.
         Solo trabajos a los que se suele entrar sin licenciatura (4 años de universidad).
         Solo pasos que no pagan menos.
-        El último trabajo paga al menos tantos dólares al año, en el medio.
-        La ruta toma a lo más tantos años (el medio entre el mínimo y el máximo).
+        El último trabajo paga al menos tantos dólares al año (paga típica).
+        La ruta toma a lo más tantos años (a la mitad entre el mínimo y el máximo).
         Qué trabajos llevan a este.
         Cuántas rutas a lo más.
         Comparar de dos a cuatro ocupaciones lado a lado.
