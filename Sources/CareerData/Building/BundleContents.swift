@@ -16,8 +16,8 @@ public struct BundleContents: Sendable, Equatable {
     /// What is wrong with the texts; a bundle that has any of this would not pass its check.
     public let wordsFaults: [BundleError]
 
-    /// Writes the tables, takes the ladders and the texts over, and adds the manifest that describes them, and
-    /// SOURCES.md.
+    /// Writes the tables, takes the ladders and the texts over, makes the search index of them, and adds the manifest that
+    /// describes them all, and SOURCES.md.
     init(rows: [BundleTableName: [String]], ladders: [File] = [], words: WordsFiles? = nil) {
         var files = BundleTableName.allCases.map { name in
             let rows = rows[name] ?? []
@@ -29,17 +29,22 @@ public struct BundleContents: Sendable, Equatable {
         for (words, audit) in zip(words?.bytes ?? [], audits) {
             files.append(File(name: words.language.file, bytes: words.bytes, rows: audit.rows))
         }
+        files += SearchIndexFiles.files(for: files, BundleContents.manifest(of: files))
         files.sort { $0.name < $1.name }
-        let manifest = BundleManifest(
+        let manifest = BundleContents.manifest(of: files)
+        files.append(File(name: BundleSchema.manifest, bytes: ManifestText.json(manifest), rows: nil))
+        files.append(File(name: SourcesDocument.name, bytes: Array(SourcesDocument.text(manifest).utf8), rows: nil))
+        self.files = files.sorted { $0.name < $1.name }
+    }
+
+    private static func manifest(of files: [File]) -> BundleManifest {
+        BundleManifest(
             releases: ReleaseCatalogue.releases,
             files: files.map { file in
                 BundleManifest.File(
                     name: file.name, bytes: file.bytes.count, rows: file.rows ?? 0,
                     sha256: Checksum.sha256(file.bytes))
             })
-        files.append(File(name: BundleSchema.manifest, bytes: ManifestText.json(manifest), rows: nil))
-        files.append(File(name: SourcesDocument.name, bytes: Array(SourcesDocument.text(manifest).utf8), rows: nil))
-        self.files = files.sorted { $0.name < $1.name }
     }
 
     /// One record a line, so that a change of a release reads well in a diff.

@@ -9,7 +9,8 @@ public enum BundleChecker {
         var reader = BundleReader(directory: directory, tables: BundleTableName.allCases)
         let graph = reader.map(isAudit: true)
         guard let manifest = reader.manifest else { return reader.faults }
-        return reader.faults + wordsFaults(manifest, directory, graph) + checksumFaults(manifest, directory)
+        return reader.faults + wordsFaults(manifest, directory, graph)
+            + SearchIndexCheck.faults(reader, manifest, directory: directory) + checksumFaults(manifest, directory)
             + nameFaults(manifest) + LadderFiles.faults(manifest, directory: directory, graph: graph)
     }
 
@@ -49,7 +50,7 @@ public enum BundleChecker {
     }
 
     private static func isKnown(_ name: String) -> Bool {
-        knownFiles.contains(name) || BundleSchema.ladderName(ofFile: name) != nil
+        knownFiles.contains(name) || BundleSchema.ladderName(ofFile: name) != nil || SearchLanguage(file: name) != nil
     }
 
     /// The manifest names each table once, texts, ladders, and nothing else.

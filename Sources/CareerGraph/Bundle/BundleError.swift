@@ -35,6 +35,8 @@ public struct BundleError: Error, Sendable, Equatable {
         case incomplete
         /// The bytes are not those the manifest was written for.
         case checksum
+        /// Made from other files than the bundle holds now.
+        case outdated
     }
 
     public init(file: String, line: Int? = nil, record: String? = nil, field: String? = nil, problem: Problem) {

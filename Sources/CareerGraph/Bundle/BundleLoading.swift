@@ -48,7 +48,7 @@ extension BundleReader {
             details: details, titleListing: details, releases: manifest.releases)
     }
 
-    private mutating func occupationNames() -> [(code: OccupationCode, title: String, zone: JobZone?, year: Int?)] {
+    mutating func occupationNames() -> [(code: OccupationCode, title: String, zone: JobZone?, year: Int?)] {
         var names: [(code: OccupationCode, title: String, zone: JobZone?, year: Int?)] = []
         names.reserveCapacity(1_100)
         forEachRow(of: .occupations, fields: 4...4) { reader, table, row, fields in

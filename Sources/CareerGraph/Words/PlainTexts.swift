@@ -31,18 +31,9 @@ public struct PlainTexts: Sendable {
     public static func loadOrFallBack(
         directory: String, language: TextLanguage, for graph: CareerGraph
     ) -> (texts: PlainTexts?, faults: [BundleError]) {
-        var faults: [BundleError] = []
-        for candidate in language == .english ? [.english] : [language, TextLanguage.english] {
-            do throws(BundleError) {
-                return (try load(directory: directory, language: candidate, for: graph), faults)
-            } catch {
-                faults.append(error)
-            }
+        language.loadOrFallBack(directory: directory) { candidate throws(BundleError) in
+            try load(directory: directory, language: candidate, for: graph)
         }
-        let listed = (try? BundleManifest.load(directory: directory))?.files.map(\.name) ?? []
-        let isWithoutTexts = !TextLanguage.allCases.contains { listed.contains($0.file) }
-        let isMissing = faults.allSatisfy { $0.problem == .missing }
-        return (nil, isWithoutTexts && isMissing ? [] : faults)
     }
 
     init(_ reading: WordsReading) {

@@ -18,3 +18,26 @@ public enum TextLanguage: String, Sendable, CaseIterable {
         self.init(rawValue: name.lowercased())
     }
 }
+
+extension TextLanguage {
+    /// Loads something in this language, or in English where that cannot be had.
+    ///
+    /// - Returns: what was loaded, nil where not even the English one can be had; and what kept the others from loading.
+    ///   A bundle whose manifest lists no texts has none, which is no fault.
+    func loadOrFallBack<Texts>(
+        directory: String, _ load: (TextLanguage) throws(BundleError) -> Texts
+    ) -> (texts: Texts?, faults: [BundleError]) {
+        var faults: [BundleError] = []
+        for candidate in self == .english ? [.english] : [self, TextLanguage.english] {
+            do throws(BundleError) {
+                return (try load(candidate), faults)
+            } catch {
+                faults.append(error)
+            }
+        }
+        let listed = (try? BundleManifest.load(directory: directory))?.files.map(\.name) ?? []
+        let isWithoutTexts = !TextLanguage.allCases.contains { listed.contains($0.file) }
+        let isMissing = faults.allSatisfy { $0.problem == .missing }
+        return (nil, isWithoutTexts && isMissing ? [] : faults)
+    }
+}

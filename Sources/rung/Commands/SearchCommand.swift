@@ -46,15 +46,13 @@ struct SearchCommand: ParsableCommand {
 
     private static func run(_ words: [String], directory: String?, _ manner: Manner) throws {
         let place = try BundlePlace.find(explicit: directory)
-        let graph = try BundleOptions.load(place, reserving: BundleOptions.searchMemory)
         let query = words.joined(separator: " ")
-        let (matches, translations) = OccupationLookup.matches(
-            query, limit: manner.limit, language: manner.language, directory: place, in: graph)
-        var report = SearchReport(graph: graph, query: query, matches: matches)
+        let found = try TitleLookup.search(query, limit: manner.limit, language: manner.language, directory: place)
+        var report = SearchReport(query: query, matches: found.matches, titles: found.titles)
         // A plain list in English needs no texts.
         if manner.format == .json || manner.isVerbose || manner.language.hasTitles {
-            let read = translations.first { $0.language == manner.language }
-            report.texts = try read ?? LanguageOptions.texts(in: manner.language, directory: place, for: graph)
+            let read = found.texts.first { $0.language == manner.language }
+            report.texts = read ?? LanguageOptions.occupationTexts(in: manner.language, directory: place)
         }
         report.isVerbose = manner.isVerbose
         switch manner.format {

@@ -85,7 +85,7 @@ enum Failure: Error {
         case .missing, .notPermitted: .noInput
         case .unreadable: .inputOutput
         case .tooLarge, .malformed, .schema, .invalidValue, .danglingReference, .duplicate, .count, .incomplete,
-            .checksum:
+            .checksum, .outdated:
             .badData
         }
     }

@@ -2,11 +2,12 @@ import CareerGraph
 
 /// The answer to `rung search`.
 struct SearchReport {
-    let graph: CareerGraph
     let query: String
     let matches: [TitleMatch]
+    /// Knows what is found by code and title.
+    let titles: TitleSearch
     /// Titles and texts of a language; nil for the map's own titles alone.
-    var texts: PlainTexts?
+    var texts: OccupationTexts?
     /// Whether the text says what people in each occupation do.
     var isVerbose = false
 
@@ -14,15 +15,15 @@ struct SearchReport {
         guard !matches.isEmpty else { return Wording.Search.nothing(query) + "\n" }
         var table = TextTable([.init(title: ""), .init(title: "", givesWay: true), .init(title: "")])
         for match in matches {
-            let occupation = graph[match.occupation]
-            let title = texts?.title(of: match.occupation) ?? occupation.title
+            let code = titles.code(of: match.occupation)
+            let title = texts?.title(of: code) ?? titles.title(of: match.occupation)
             let isNamed = match.title == title || match.kind == .translation && texts?.language.hasTitles == true
-            table.append([occupation.code.text, title, isNamed ? "" : Wording.Search.known(as: match.title)])
+            table.append([code.text, title, isNamed ? "" : Wording.Search.known(as: match.title)])
         }
         var lines = table.lines(width: width)
         if isVerbose {
             for (index, match) in matches.enumerated().reversed() {
-                let text = texts?.text(of: match.occupation)
+                let text = texts?.text(of: titles.code(of: match.occupation))
                 lines.insert(contentsOf: Paragraph.lines(text, indent: "    ", width: width), at: index + 1)
             }
         }
@@ -35,11 +36,11 @@ struct SearchReport {
             "matches": .array(
                 matches.map { match in
                     .object([
-                        "code": .string(graph[match.occupation].code.text),
-                        "title": .string(graph[match.occupation].title),
+                        "code": .string(titles.code(of: match.occupation).text),
+                        "title": .string(titles.title(of: match.occupation)),
                         "matchedTitle": .string(match.title),
                         "matchedKind": .string(StableName.of(match.kind)),
-                        "description": .string(optional: texts?.text(of: match.occupation)),
+                        "description": .string(optional: texts?.text(of: titles.code(of: match.occupation))),
                     ])
                 }),
         ])
@@ -49,7 +50,7 @@ struct SearchReport {
         CommaSeparated.row(["code", "title", "matched_title", "matched_kind"])
             + matches.map { match in
                 CommaSeparated.row([
-                    graph[match.occupation].code.text, graph[match.occupation].title, match.title,
+                    titles.code(of: match.occupation).text, titles.title(of: match.occupation), match.title,
                     StableName.of(match.kind),
                 ])
             }.joined()

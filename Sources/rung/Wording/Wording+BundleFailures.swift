@@ -46,6 +46,10 @@ extension Wording.Failures {
             said(
                 "its checksum is not the manifest's: it was changed or damaged.",
                 "su suma de control no es la del manifiesto: se cambió o se dañó.")
+        case .outdated:
+            said(
+                "it was made from other titles than the bundle has now.",
+                "se hizo con otros títulos que los que tienen ahora los datos.")
         default: said("it has to be there, and is not.", "debe estar, y no está.")
         }
     }
@@ -65,6 +69,10 @@ extension Wording.Failures {
             said(
                 "Try again, or name another folder with --data.",
                 "Pruebe otra vez, o nombre otra carpeta con --data.")
+        case .outdated:
+            said(
+                "Make it again with rung data index, or name another folder with --data.",
+                "Hágalo de nuevo con rung data index, o nombre otra carpeta con --data.")
         case .schema:
             said(
                 "Install the bundle that came with this program, or name it with --data.",

@@ -36,6 +36,10 @@ extension Wording {
             return lines.joined(separator: "\n") + "\n"
         }
 
+        static func index(directory: String) -> String {
+            "Made the search index of \(TerminalSafe.line(directory)) again.\n"
+        }
+
         static func texts(_ contents: PublishedTextsContents, directory: String) -> String {
             "Wrote O*NET's own texts on \(Number.grouped(contents.occupations)) occupations to "
                 + "\(TerminalSafe.line(directory)). Show them with rung show --texts or RUNG_TEXTS.\n"

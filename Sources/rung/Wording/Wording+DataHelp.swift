@@ -18,6 +18,15 @@ extension Wording.Help {
           rung data check
           rung data check ./Data --format json
         """
+    static let dataIndex = "Make the search index of a bundle again, after a title was edited."
+    static let dataIndexDiscussion = """
+        A search looks words up in search/, which is made from the titles of the other files. The old bundle stays whole
+        until the new one is complete.
+
+        EXAMPLES:
+          rung data index
+          rung data index ./Data
+        """
     static let dataBuild = "Build the bundle from the raw public releases."
     static let dataBuildDiscussion = """
         The old bundle stays whole until the new one is complete.

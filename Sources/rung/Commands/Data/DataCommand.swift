@@ -4,5 +4,7 @@ import ArgumentParser
 struct DataCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "data", abstract: Wording.Help.data,
-        subcommands: [DataBuildCommand.self, DataCheckCommand.self, DataInfoCommand.self])
+        subcommands: [
+            DataBuildCommand.self, DataIndexCommand.self, DataCheckCommand.self, DataInfoCommand.self,
+        ])
 }

@@ -1,0 +1,151 @@
+/// A file of the search index: the titles of one language, taken apart into numbered words (docs/data.md).
+///
+/// `data build` writes it and a search reads it: so nothing but the words that were typed is looked up when somebody
+/// searches.
+struct SearchIndexFile {
+    /// The titles; their occupations are those of the map.
+    private(set) var titles = IndexedTitles()
+    /// How much each occupation is preferred, by its position; only in the file of the map's own titles.
+    private(set) var preferences: [UInt8] = []
+
+    static let table = "search"
+    static let columns = "made from|file sha256... words|all words occupation|preference|titles in digits..."
+    /// Leads the record of the files that the index was made from, and that of all words.
+    static let sourcesKey = "made from"
+    static let wordsKey = "words"
+    /// The records before those of the occupations.
+    static let leadingRows = 2
+
+    /// Reads a file and checks all that memory safety rests on: every number, every length, the order of the words.
+    ///
+    /// - Parameters:
+    ///   - sources: the files that it has to be made from, as its record names them.
+    ///   - codes: the map's occupations.
+    init(
+        _ bytes: consuming [UInt8], language: SearchLanguage, sources: String, codes: [OccupationCode]
+    ) throws(BundleError) {
+        let name = language.file
+        let file = try RecordFile(
+            bytes, file: name,
+            header: ["table": SearchIndexFile.table, "language": language.code, "columns": SearchIndexFile.columns])
+        guard file.rows.count == codes.count + SearchIndexFile.leadingRows else {
+            let problem = BundleError.Problem.count(
+                found: file.rows.count, expected: codes.count + SearchIndexFile.leadingRows)
+            throw BundleError(file: name, problem: problem)
+        }
+        let first = RowFields(bytes: file.bytes, range: file.rows[0])
+        guard file.bytes[file.rows[0]].elementsEqual((SearchIndexFile.sourcesKey + "|" + sources).utf8) else {
+            throw BundleError(
+                file: name, line: file.firstLine, record: String(first.text(0).prefix(40)), problem: .outdated)
+        }
+        let second = RowFields(bytes: file.bytes, range: file.rows[1])
+        guard second.count == 2, second.text(0) == SearchIndexFile.wordsKey,
+            let words = SortedWords(text: Array(second[1])), words.count <= IndexDigits.wordLimit
+        else {
+            throw BundleError(
+                file: name, line: file.firstLine + 1, record: SearchIndexFile.wordsKey,
+                problem: .malformed(reason: "the words are not distinct and in order"))
+        }
+        titles.words = words
+        let rows = try occupationRows(file, name: name, codes: codes)
+        try readTitles(file, name: name, rows)
+    }
+
+    /// Checks the order of the occupations, reads their preferences, and finds the digits of each.
+    private mutating func occupationRows(
+        _ file: RecordFile, name: String, codes: [OccupationCode]
+    ) throws(BundleError) -> [Range<Int>] {
+        var rows: [Range<Int>] = []
+        rows.reserveCapacity(codes.count)
+        preferences.reserveCapacity(codes.count)
+        for (position, code) in codes.enumerated() {
+            let row = position + SearchIndexFile.leadingRows
+            let fields = RowFields(bytes: file.bytes, range: file.rows[row])
+            guard fields.count == 3, fields[0].elementsEqual(code.text.utf8) else {
+                throw BundleError(
+                    file: name, line: file.firstLine + row, record: String(fields.text(0).prefix(40)),
+                    problem: .invalidValue(String(fields.text(0).prefix(40)), expected: code.text + " and its titles"))
+            }
+            let preference = fields.isEmpty(1) ? 0 : fields.number(1) ?? -1
+            guard (0...TitleIndex.highestPreference).contains(preference) else {
+                throw BundleError(
+                    file: name, line: file.firstLine + row, record: code.text, field: "preference",
+                    problem: .invalidValue(
+                        String(fields.text(1).prefix(40)), expected: "0 to \(TitleIndex.highestPreference)"))
+            }
+            preferences.append(UInt8(preference))
+            rows.append(fields.range(2))
+        }
+        return rows
+    }
+
+    private mutating func readTitles(
+        _ file: RecordFile, name: String, _ rows: [Range<Int>]
+    ) throws(BundleError) {
+        func fault(_ position: Int) -> BundleError {
+            BundleError(
+                file: name, line: file.firstLine + position + SearchIndexFile.leadingRows, field: "titles",
+                problem: .malformed(reason: "the digits of the titles make no sense"))
+        }
+        var total = IndexDigits.Count()
+        for (position, row) in rows.enumerated() {
+            guard let count = IndexDigits.count(file.bytes.span, row) else { throw fault(position) }
+            total.add(count)
+        }
+        var reading = IndexedTitlesReading(total, words: titles.words.count)
+        for (position, row) in rows.enumerated() {
+            guard reading.read(file.bytes.span, row, of: Int32(position)) else { throw fault(position) }
+        }
+        reading.finish(&titles)
+    }
+}
+
+/// Which language's titles a file of the search index holds.
+package struct SearchLanguage: Sendable, Hashable {
+    /// ISO 639-1; `en` for the map's own titles.
+    package let code: String
+
+    /// The map's own titles.
+    package static let own = SearchLanguage(code: "en")
+
+    package init(code: String) { self.code = code }
+
+    /// The language of a file of the index; nil for any other file.
+    package init?(file: String) {
+        guard file.hasPrefix(SearchLanguage.folder + "/"), file.hasSuffix(".json") else { return nil }
+        let code = file.dropFirst(SearchLanguage.folder.count + 1).dropLast(5)
+        let isPlain = code.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || $0 == 0x2D }
+        guard isPlain, !code.isEmpty else { return nil }
+        self.code = String(code)
+    }
+
+    /// The folder within a bundle that the files lie in.
+    package static let folder = "search"
+
+    /// The file's name within a bundle.
+    package var file: String { SearchLanguage.folder + "/" + code + ".json" }
+
+    /// The file of the language's titles and texts.
+    var words: String { TextLanguage.folder + "/" + code + ".json" }
+
+    /// The files of the bundle that it is made from, in order.
+    private var sourceFiles: [String] {
+        self == .own
+            ? [BundleTableName.occupations.file, BundleTableName.titles.file, BundleTableName.wages.file]
+            : [BundleTableName.occupations.file, words]
+    }
+
+    /// The files that it is made from, as the index names them: each with its checksum.
+    ///
+    /// - Throws: where the manifest lacks one of them.
+    func sources(_ manifest: BundleManifest) throws(BundleError) -> String {
+        var sources: [String] = []
+        for name in sourceFiles {
+            guard let file = manifest.files.first(where: { $0.name == name }) else {
+                throw BundleError(file: BundleSchema.manifest, field: name, problem: .missing)
+            }
+            sources.append(name + " " + file.sha256)
+        }
+        return sources.joined(separator: "|")
+    }
+}
