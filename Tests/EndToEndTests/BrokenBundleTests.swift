@@ -115,25 +115,35 @@ struct BrokenBundleTests {
     }
 
     /// What is done to the index, the exit status of a search, and what it has to say.
-    private static let indexDamages: [(status: Int32, words: [String], apply: @Sendable (SmallBundle) throws -> Void)] = [
-        (66, ["/Data/search/en.json", "is not there"], { unlink($0.path + "/search/en.json") }),
-        (65, ["/Data/search/en.json", "not JSON", "rung data check"], { truncate($0.path + "/search/en.json", 600) }),
-        (65, ["/Data/search/en.json", "too large"], { truncate($0.path + "/search/en.json", 1 << 30) }),
-        (65, ["/Data/search/en.json", "not JSON"], { try $0.replace("##\"", with: Array("#\"".utf8), in: "search/en.json") }),
-        (65, ["/Data/search/en.json", "not JSON"], { try $0.replace("##\"", with: Array("#~\"".utf8), in: "search/en.json") }),
-        (
-            65, ["/Data/search/en.json", "U+001B"],
-            { try $0.replace("##\"", with: Array("#\u{1B}\"".utf8), in: "search/en.json") }
-        ),
-        (
-            65, ["/Data/search/en.json", "from other titles", "rung data index"],
-            { try $0.replace("titles.json ", with: Array("titles.json 0".utf8), in: "search/en.json") }
-        ),
-        (
-            65, ["/Data/search/en.json", "from other titles", "rung data index"],
-            { try $0.replace("Charge Nurse", with: Array("Head Nurse".utf8), in: "titles.json") }
-        ),
-    ]
+    private static let indexDamages: [(status: Int32, words: [String], apply: @Sendable (SmallBundle) throws -> Void)] =
+        [
+            (66, ["/Data/search/en.json", "is not there"], { unlink($0.path + "/search/en.json") }),
+            (
+                65, ["/Data/search/en.json", "not JSON", "rung data check"],
+                { truncate($0.path + "/search/en.json", 300) }
+            ),
+            (65, ["/Data/search/en.json", "too large"], { truncate($0.path + "/search/en.json", 1 << 30) }),
+            (
+                65, ["/Data/search/en.json", "not JSON"],
+                { try $0.replace("##\"", with: Array("#\"".utf8), in: "search/en.json") }
+            ),
+            (
+                65, ["/Data/search/en.json", "not JSON"],
+                { try $0.replace("##\"", with: Array("#~\"".utf8), in: "search/en.json") }
+            ),
+            (
+                65, ["/Data/search/en.json", "U+001B"],
+                { try $0.replace("##\"", with: Array("#\u{1B}\"".utf8), in: "search/en.json") }
+            ),
+            (
+                65, ["/Data/search/en.json", "from other titles", "rung data index"],
+                { try $0.replace("titles.json ", with: Array("titles.json 0".utf8), in: "search/en.json") }
+            ),
+            (
+                65, ["/Data/search/en.json", "from other titles", "rung data index"],
+                { try $0.replace("Charge Nurse", with: Array("Head Nurse".utf8), in: "titles.json") }
+            ),
+        ]
 
     @Test("A damaged or outdated search index", arguments: 0..<indexDamages.count)
     func searchIndex(number: Int) throws {
@@ -143,7 +153,7 @@ struct BrokenBundleTests {
         let run = try ProcessRun(BuiltProgram.path, ["search", "charge nurse", "--data", bundle.path])
         ClearSentence.expect(run, status: damage.status, names: damage.words)
         let check = try ProcessRun(BuiltProgram.path, ["data", "check", bundle.path])
-        #expect(check.status == 65 && check.output.contains(damage.words[0]) || check.output.contains("titles.json"))
+        #expect(check.status == 65 && (check.output.contains("search/en.json") || check.output.contains("titles.json")))
         // What the map itself needs is whole.
         #expect(try ProcessRun(BuiltProgram.path, ["show", "29-1141", "--data", bundle.path]).status == 0)
     }

@@ -26,7 +26,7 @@ extension IndexDigits {
         /// The digits of the head.
         var digits: [UInt8] {
             let second = Int(kind.rawValue) + (border == nil ? 0 : TitleHead.kinds)
-            return [digit(words), digit(second)] + (border.map { [digit($0)] } ?? [])
+            return ([words, second] + (border.map { [$0] } ?? [])).map { IndexDigits.digit($0) }
         }
     }
 

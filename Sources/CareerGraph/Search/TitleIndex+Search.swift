@@ -7,7 +7,9 @@ extension TitleIndex {
     /// - Parameters:
     ///   - query: what a person typed.
     ///   - limit: the most answers to give.
-    public func search(_ query: String, limit: Int) -> [TitleMatch] { answers(to: query, limit: limit).compactMap(\.self) }
+    public func search(_ query: String, limit: Int) -> [TitleMatch] {
+        answers(to: query, limit: limit).compactMap(\.self)
+    }
 
     /// The same, with nil for an answer whose title is not, or no more, what was indexed.
     func answers(to query: String, limit: Int) -> [TitleMatch?] {
