@@ -22,8 +22,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
-        .target(name: "CSideThread"),
-        .target(name: "CareerGraph", dependencies: ["CSideThread"], swiftSettings: optimised),
+        .target(name: "CareerGraph", swiftSettings: optimised),
         .target(name: "CareerGuidance", dependencies: ["CareerGraph"], swiftSettings: optimised),
         .target(name: "GraphLayout", swiftSettings: optimised),
         .target(name: "TerminalUI"),
@@ -83,7 +82,7 @@ let package = Package(
 
 // Plain C has no Swift settings.
 for target in package.targets
-where !["CFileSystem", "CHeapReserve", "CNcurses", "CNettle", "CPseudoTerminal", "CSideThread"]
+where !["CFileSystem", "CHeapReserve", "CNcurses", "CNettle", "CPseudoTerminal"]
     .contains(target.name)
 {
     target.swiftSettings = (target.swiftSettings ?? []) + strict

@@ -16,7 +16,7 @@ struct SmallBuildTests {
 
     private func rows(_ contents: BundleContents, _ name: BundleTableName) throws -> [String] {
         let file = try #require(contents.files.first { $0.name == name.file })
-        let table = try BundleTable.parse(file.bytes, as: name)
+        let table = try BundleTable(file.bytes, as: name)
         return table.rows.map { String(decoding: table.bytes[$0], as: UTF8.self) }
     }
 

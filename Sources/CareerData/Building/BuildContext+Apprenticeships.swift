@@ -7,10 +7,10 @@ extension BuildContext {
         let crosswalk = try readCrosswalks()
         let columns = try ApprenticeshipColumns(table)
         let occupationByTitle = titleIndex()
-        var found = [Set<String>](repeating: [], count: occupations.count)
+        var found = [Set<Apprenticeship>](repeating: [], count: occupationCount)
         for row in 0..<table.count {
             let entry = ApprenticeshipEntry(table, row, columns)
-            guard let record = entry.record else {
+            guard let apprenticeship = entry.apprenticeship else {
                 report.note(
                     .skipped, table.file, line: table.line(of: row), "\(printable(entry.title)): \(entry.fault)")
                 continue
@@ -20,7 +20,7 @@ extension BuildContext {
                 report.note(.repaired, table.file, line: table.line(of: row), "\(printable(entry.title)): \(repairs)")
             }
             var targets = crosswalk.targets(of: entry.occupation)
-            if targets.isEmpty, let code = occupationByTitle[ApprenticeshipTitle.key(record.title)] {
+            if targets.isEmpty, let code = occupationByTitle[ApprenticeshipTitle.key(apprenticeship.title)] {
                 targets = [code]
                 let text = "\(printable(entry.title)): \(entry.occupation) is unknown, matched by its title to \(code)"
                 report.note(.repaired, table.file, line: table.line(of: row), text)
@@ -31,32 +31,21 @@ extension BuildContext {
             }
             for target in targets {
                 guard let occupation = positions[target] else { continue }
-                if !found[occupation].insert(record.text).inserted {
+                if !found[occupation].insert(apprenticeship).inserted {
                     report.note(
                         .merged, table.file, line: table.line(of: row), "\(printable(entry.title)) stands twice")
                 }
             }
         }
-        setRows(
-            .apprenticeships,
-            byOccupation: found.map { records in
-                // A record begins with its code; people look for its title.
-                let byTitle = records.map {
-                    (key: $0.split(separator: "~").dropFirst().joined(separator: "~"), text: $0)
-                }
-                return records.isEmpty
-                    ? nil : byTitle.sorted { ($0.key, $0.text) < ($1.key, $1.text) }.map(\.text).joined(separator: "|")
-            })
+        records.apprenticeships = found.map { $0.isEmpty ? nil : ApprenticeshipsRecord($0) }
     }
 
     /// Occupations by what people call them, where only one is called so.
     private func titleIndex() -> [String: String] {
         var index: [String: String?] = [:]
-        for row in rows[.titles] ?? [] {
-            let fields = row.split(separator: "|")
-            guard let code = fields.first.map(String.init) else { continue }
-            for field in fields.dropFirst() {
-                let key = ApprenticeshipTitle.key(String(field.split(separator: "~").first ?? ""))
+        for (code, record) in zip(records.codes.map(\.text), records.titles) {
+            for title in record?.titles ?? [] {
+                let key = ApprenticeshipTitle.key(title.title)
                 index.updateValue(index[key] == nil || index[key] == code ? code : .none, forKey: key)
             }
         }

@@ -6,24 +6,30 @@ extension BuildContext {
         let table = try onet("Technology Skills")
         let hot = try table.column("Hot Technology")
         let inDemand = try table.column("In Demand")
-        try readEquipment(table, into: .technologies) { row in
-            (table.trimmed(row, hot) == "Y" ? "H" : "") + (table.trimmed(row, inDemand) == "Y" ? "D" : "")
+        let technologies = try readEquipment(table) { row, title, category in
+            Technology(
+                title: title, category: category, isHot: table.trimmed(row, hot) == "Y",
+                isInDemand: table.trimmed(row, inDemand) == "Y")
         }
+        records.technologies = technologies.map { $0.isEmpty ? nil : TechnologiesRecord(technologies: $0) }
     }
 
     /// Tools Used: tools and machines.
     mutating func readTools() throws(ReleaseError) {
-        try readEquipment(onet("Tools Used"), into: .tools) { _ in "" }
+        let tools = try readEquipment(onet("Tools Used")) { _, title, category in
+            Tool(title: title, category: category)
+        }
+        records.tools = tools.map { $0.isEmpty ? nil : ToolsRecord(tools: $0) }
     }
 
-    /// One record an occupation, its items grouped by the commodity they belong to.
-    private mutating func readEquipment(
-        _ table: DelimitedTable, into target: BundleTableName, flags: (Int) -> String
-    ) throws(ReleaseError) {
+    /// Each occupation's items in alphabetical order of the commodity that they belong to, and then of their own.
+    private mutating func readEquipment<Item>(
+        _ table: DelimitedTable, _ item: (_ row: Int, _ title: String, _ category: String) -> Item
+    ) throws(ReleaseError) -> [[Item]] {
         let code = try table.column("O*NET-SOC Code")
         let example = try table.column("Example")
         let commodity = try table.column("Commodity Title")
-        var items = [[String: [String: String]]](repeating: [:], count: occupations.count)
+        var items = [[String: [String: Item]]](repeating: [:], count: occupationCount)
         for row in 0..<table.count {
             guard let occupation = occupation(table, row, code) else { continue }
             let title = name(table, row, example)
@@ -35,21 +41,13 @@ extension BuildContext {
             if items[occupation][category]?[title] != nil {
                 report.note(.merged, table.file, line: table.line(of: row), "\(printable(title)) stands twice")
             }
-            items[occupation][category, default: [:]][title] = flags(row)
+            items[occupation][category, default: [:]][title] = item(row, title, category)
         }
-        setRows(
-            target,
-            byOccupation: items.map { categories in
-                categories.isEmpty
-                    ? nil
-                    : Array(categories.keys).sortedAlphabetically().map { category in
-                        let titles = categories[category] ?? [:]
-                        let list = Array(titles.keys).sortedAlphabetically().map { title in
-                            let flags = titles[title] ?? ""
-                            return flags.isEmpty ? title : "\(title)~\(flags)"
-                        }
-                        return ([category] + list).joined(separator: "^")
-                    }.joined(separator: "|")
-            })
+        return items.map { categories in
+            Array(categories.keys).sortedAlphabetically().flatMap { category in
+                let titles = categories[category] ?? [:]
+                return Array(titles.keys).sortedAlphabetically().compactMap { titles[$0] }
+            }
+        }
     }
 }

@@ -2,64 +2,72 @@ import CareerGraph
 
 extension BuildContext {
     /// The six-digit codes of the classification, as O*NET's occupations have them.
-    private var classification: Set<String> { Set(occupations.map { String($0.code.prefix(7)) }) }
+    private var classification: Set<String> { Set(records.codes.map { String($0.soc) }) }
 
     /// OEWS national wages: the rows of all industries and owners together.
     mutating func readWages() throws(ReleaseError) {
         let table = try commaSeparated(sources.wages)
         let columns = try WageColumns(table)
-        var lookup = FigureLookup<String>()
+        var lookup = FigureLookup<Wages>()
         for row in 0..<table.count {
             let code = table.trimmed(row, columns.code)
-            guard let record = try columns.record(table, row) else {
+            guard let wages = try columns.wages(table, row) else {
                 report.note(.skipped, table.file, line: table.line(of: row), "\(printable(code)) has no wages")
                 continue
             }
             switch table.trimmed(row, columns.group).lowercased() {
-            case "detailed": lookup.detailed[code] = record
-            case "broad": lookup.broad[code] = record
-            case "minor": lookup.minor[code] = record
+            case "detailed": lookup.detailed[code] = wages
+            case "broad": lookup.broad[code] = wages
+            case "minor": lookup.minor[code] = wages
             default: continue
             }
         }
         lookup.findMergedCodes(classification: classification)
-        setFigures(.wages, lookup, file: table.file, what: "wages")
+        records.wages = figures(lookup, file: table.file, what: "wages") { wages, source in
+            Wages(employment: wages.employment, annual: wages.annual, hourly: wages.hourly, source: source)
+        }
     }
 
     /// Employment Projections, table 1.2.
     mutating func readProjections() throws(ReleaseError) {
         let table = try commaSeparated(sources.projections)
         let columns = try ProjectionColumns(table)
-        var lookup = FigureLookup<String>()
+        var lookup = FigureLookup<Outlook>()
         for row in 0..<table.count {
             let code = table.trimmed(row, columns.code)
-            let record = try columns.record(table, row)
+            let outlook = try columns.outlook(table, row)
             if table.trimmed(row, columns.type) == "Line item" {
-                lookup.detailed[code] = record
+                lookup.detailed[code] = outlook
             } else if code.hasSuffix("00") {
-                lookup.minor[code] = record
+                lookup.minor[code] = outlook
             } else {
-                lookup.broad[code] = record
+                lookup.broad[code] = outlook
             }
         }
         lookup.findMergedCodes(classification: classification)
-        setFigures(.outlook, lookup, file: table.file, what: "the outlook")
+        records.outlook = figures(lookup, file: table.file, what: "the outlook") { outlook, source in
+            Outlook(
+                employment2024: outlook.employment2024, employment2034: outlook.employment2034,
+                annualOpenings: outlook.annualOpenings, changeTenthsOfPercent: outlook.changeTenthsOfPercent,
+                entryEducation: outlook.entryEducation, relatedExperience: outlook.relatedExperience,
+                onTheJobTraining: outlook.onTheJobTraining, source: source)
+        }
     }
 
-    private mutating func setFigures(
-        _ name: BundleTableName, _ lookup: FigureLookup<String>, file: String, what: String
-    ) {
-        var records: [String?] = []
-        for occupation in occupations {
-            let found = lookup.figures(for: occupation.code)
-            records.append(found.map { $0.source.bundleText + "|" + $0.row })
-            if let found, let group = BuildContext.group(of: found.source) {
-                report.note(.fallback, file, "\(occupation.code) \(occupation.title) has \(what) of \(group)")
-            } else if found == nil {
-                report.note(.skipped, file, "\(occupation.code) \(occupation.title) has no figures at all")
+    /// The closest figures for each occupation, with how exactly they fit.
+    private mutating func figures<Figures>(
+        _ lookup: FigureLookup<Figures>, file: String, what: String, with source: (Figures, FigureSource) -> Figures
+    ) -> [Figures?] {
+        records.codes.enumerated().map { occupation, code in
+            guard let found = lookup.figures(for: code) else {
+                report.note(.skipped, file, "\(named(occupation)) has no figures at all")
+                return nil
             }
+            if let group = BuildContext.group(of: found.source) {
+                report.note(.fallback, file, "\(named(occupation)) has \(what) of \(group)")
+            }
+            return source(found.figures, found.source)
         }
-        setRows(name, byOccupation: records)
     }
 
     private static func group(of source: FigureSource) -> String? {
@@ -95,32 +103,40 @@ private struct WageColumns {
         self.hourly = hourly
     }
 
-    /// Employment and the two ranges as a record; nil where no wage at all is published.
-    func record(_ table: DelimitedTable, _ row: Int) throws(ReleaseError) -> String? {
-        var fields = [try WageColumns.figure(table, row, employment, places: 0, top: 0)]
-        for column in annual {
-            fields.append(try WageColumns.figure(table, row, column, places: 0, top: WageColumns.topAnnual))
-        }
-        for column in hourly {
-            fields.append(try WageColumns.figure(table, row, column, places: 2, top: WageColumns.topHourlyCents))
-        }
-        return fields.dropFirst().allSatisfy(\.isEmpty) ? nil : fields.joined(separator: "|")
+    /// Employment and the two ranges; nil where no wage at all is published.
+    func wages(_ table: DelimitedTable, _ row: Int) throws(ReleaseError) -> Wages? {
+        let employment = try WageColumns.amount(table, row, employment, places: 0, top: 0)?.value
+        let annual = try WageColumns.range(table, row, annual, places: 0, top: WageColumns.topAnnual)
+        let hourly = try WageColumns.range(table, row, hourly, places: 2, top: WageColumns.topHourlyCents)
+        let none = WageRange(percentile10: nil, percentile25: nil, median: nil, percentile75: nil, percentile90: nil)
+        if annual == none, hourly == none { return nil }
+        return Wages(employment: employment, annual: annual, hourly: hourly, source: .own)
     }
 
-    private static func figure(
+    private static func range(
+        _ table: DelimitedTable, _ row: Int, _ columns: [Int], places: Int, top: Int
+    ) throws(ReleaseError) -> WageRange {
+        var amounts: [Amount?] = []
+        for column in columns { amounts.append(try amount(table, row, column, places: places, top: top)) }
+        return WageRange(
+            percentile10: amounts[0], percentile25: amounts[1], median: amounts[2], percentile75: amounts[3],
+            percentile90: amounts[4])
+    }
+
+    private static func amount(
         _ table: DelimitedTable, _ row: Int, _ column: Int, places: Int, top: Int
-    ) throws(ReleaseError) -> String {
+    ) throws(ReleaseError) -> Amount? {
         let text = table.trimmed(row, column)
         switch text {
-        case "", "*", "**": return ""
-        case "#": return "\(top)+"
+        case "", "*", "**": return nil
+        case "#": return Amount(value: top, isOrMore: true)
         default: break
         }
         guard let value = Figure.scaled(Array(text.utf8)[...], places: places), value >= 0 else {
             let found = BuildContext.cleaned(String(text.prefix(40)))
             throw table.fault(row, .invalidValue(found, expected: "a figure, *, ** or #"))
         }
-        return String(value)
+        return Amount(value: value)
     }
 }
 
@@ -140,19 +156,19 @@ private struct ProjectionColumns {
         training = try table.column(startingWith: "Typical on-the-job training")
     }
 
-    func record(_ table: DelimitedTable, _ row: Int) throws(ReleaseError) -> String {
-        [
-            try jobs(table, row, employmentNow), try jobs(table, row, employmentThen), try jobs(table, row, openings),
-            try figure(table, row, change, places: 1).map(String.init) ?? "",
-            try category(table, row, education, ProjectionColumns.educations, none: nil),
-            try category(table, row, experience, ProjectionColumns.experiences, none: 0),
-            try category(table, row, training, ProjectionColumns.trainings, none: 0),
-        ].joined(separator: "|")
-    }
-
-    /// The release counts in thousands, with one decimal.
-    private func jobs(_ table: DelimitedTable, _ row: Int, _ column: Int) throws(ReleaseError) -> String {
-        try figure(table, row, column, places: 3).map(String.init) ?? ""
+    func outlook(_ table: DelimitedTable, _ row: Int) throws(ReleaseError) -> Outlook {
+        // The release counts in thousands, with one decimal.
+        Outlook(
+            employment2024: try figure(table, row, employmentNow, places: 3),
+            employment2034: try figure(table, row, employmentThen, places: 3),
+            annualOpenings: try figure(table, row, openings, places: 3),
+            changeTenthsOfPercent: try figure(table, row, change, places: 1),
+            entryEducation: try category(table, row, education, ProjectionColumns.educations, none: nil),
+            relatedExperience: try category(
+                table, row, experience, ProjectionColumns.experiences, none: RelatedExperience.none),
+            onTheJobTraining: try category(
+                table, row, training, ProjectionColumns.trainings, none: OnTheJobTraining.none),
+            source: .own)
     }
 
     private func figure(_ table: DelimitedTable, _ row: Int, _ column: Int, places: Int) throws(ReleaseError) -> Int? {
@@ -164,28 +180,32 @@ private struct ProjectionColumns {
         return value
     }
 
-    /// The number of a category; nothing for a dash (a group of occupations has no category).
-    private func category(
-        _ table: DelimitedTable, _ row: Int, _ column: Int, _ numbers: [String: Int], none: Int?
-    ) throws(ReleaseError) -> String {
+    /// nil for a dash (a group of occupations has no category).
+    private func category<Category>(
+        _ table: DelimitedTable, _ row: Int, _ column: Int, _ categories: [String: Category], none: Category?
+    ) throws(ReleaseError) -> Category? {
         let text = table.trimmed(row, column)
-        if text == "—" || text == "-" { return "" }
-        if text.isEmpty || text == "None" { return none.map(String.init) ?? "" }
-        guard let number = numbers[text] else {
+        if text == "—" || text == "-" { return nil }
+        if text.isEmpty || text == "None" { return none }
+        guard let category = categories[text] else {
             let found = BuildContext.cleaned(String(text.prefix(60)))
             throw table.fault(row, .invalidValue(found, expected: "a category of BLS"))
         }
-        return String(number)
+        return category
     }
 
-    private static let educations = [
-        "No formal educational credential": 1, "High school diploma or equivalent": 2, "Some college, no degree": 3,
-        "Postsecondary nondegree award": 4, "Associate's degree": 5, "Bachelor's degree": 6, "Master's degree": 7,
-        "Doctoral or professional degree": 8,
+    private static let educations: [String: EntryEducation] = [
+        "No formal educational credential": .noCredential, "High school diploma or equivalent": .highSchool,
+        "Some college, no degree": .someCollege, "Postsecondary nondegree award": .postsecondaryAward,
+        "Associate's degree": .associate, "Bachelor's degree": .bachelor, "Master's degree": .master,
+        "Doctoral or professional degree": .doctoral,
     ]
-    private static let experiences = ["Less than 5 years": 1, "5 years or more": 2]
-    private static let trainings = [
-        "Short-term on-the-job training": 1, "Moderate-term on-the-job training": 2,
-        "Long-term on-the-job training": 3, "Internship/residency": 4, "Apprenticeship": 5,
+    private static let experiences: [String: RelatedExperience] = [
+        "Less than 5 years": .underFiveYears, "5 years or more": .fiveYearsOrMore,
+    ]
+    private static let trainings: [String: OnTheJobTraining] = [
+        "Short-term on-the-job training": .shortTerm, "Moderate-term on-the-job training": .moderateTerm,
+        "Long-term on-the-job training": .longTerm, "Internship/residency": .internshipOrResidency,
+        "Apprenticeship": .apprenticeship,
     ]
 }

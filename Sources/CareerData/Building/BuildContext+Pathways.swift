@@ -3,10 +3,12 @@ import CareerGraph
 extension BuildContext {
     /// The career clusters crosswalk, then the placements of the notice and our own.
     mutating func readPathways() throws(ReleaseError) {
-        rows[.pathways] = PathwayFramework.clusters.flatMap { cluster in
-            cluster.pathways.map { "\(BuildContext.identifier($0))|\(cluster.title)|\($0)" }
+        records.pathways = PathwayFramework.clusters.flatMap { cluster in
+            cluster.pathways.map {
+                PathwayRecord(identifier: BuildContext.identifier($0), cluster: cluster.title, title: $0)
+            }
         }
-        var places = Placements(occupations: occupations.count)
+        var places = Placements(occupations: occupationCount)
         try readCrosswalk(into: &places)
         let crosswalk = places
         for (pathway, jobs) in NoticePlacements.pathways {
@@ -68,7 +70,7 @@ extension BuildContext {
                 continue
             }
             if places.add(occupation, pathway, source) {
-                report.note(.placed, "placements", "\(code) \(occupations[occupation].title) in \(pathway): \(why)")
+                report.note(.placed, "placements", "\(named(occupation)) in \(pathway): \(why)")
             }
         }
     }
@@ -76,16 +78,15 @@ extension BuildContext {
     private mutating func setPlacements(_ places: Placements) {
         let order = PathwayFramework.clusters.flatMap(\.pathways)
         let ranks = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
-        var records: [String?] = []
-        for (occupation, own) in zip(occupations, places.byOccupation) {
-            if own.isEmpty {
-                report.note(.skipped, "placements", "\(occupation.code) \(occupation.title) stands in no pathway")
-            }
+        records.placements = records.codes.indices.map { occupation in
+            let own = places.byOccupation[occupation]
+            if own.isEmpty { report.note(.skipped, "placements", "\(named(occupation)) stands in no pathway") }
             let sorted = own.sorted { (ranks[$0.pathway] ?? 0) < (ranks[$1.pathway] ?? 0) }
-            let items = sorted.map { "\($0.source.rawValue):\(BuildContext.identifier($0.pathway))" }
-            records.append(items.isEmpty ? nil : items.joined(separator: "|"))
+            let items = sorted.map {
+                PlacementsRecord.Place(source: $0.source, pathway: BuildContext.identifier($0.pathway))
+            }
+            return items.isEmpty ? nil : PlacementsRecord(places: items)
         }
-        setRows(.placements, byOccupation: records)
     }
 
     /// A pathway's name in the bundle: its title in small letters, with hyphens for all else.

@@ -8,11 +8,11 @@ extension BuildContext {
         let title = try table.column("2020 CIP Title", "CIP2020Title")
         let code = try table.column("O*NET-SOC 2019 Code")
         var titles: [String: String] = [:]
-        var programs = [Set<String>](repeating: [], count: occupations.count)
+        var programs = [Set<String>](repeating: [], count: occupationCount)
         for row in 0..<table.count {
             guard let occupation = occupation(table, row, code) else { continue }
             let id = table.trimmed(row, program)
-            guard BuildContext.isProgramCode(id) else {
+            guard ProgramCode.number(Array(id.utf8)[...]) != nil else {
                 throw table.fault(row, .invalidValue(printable(id), expected: "a program's code, dd.dddd"))
             }
             if titles[id] == nil {
@@ -23,15 +23,7 @@ extension BuildContext {
                 report.note(.merged, table.file, line: table.line(of: row), "\(id) stands twice")
             }
         }
-        rows[.programs] = titles.sorted { $0.key < $1.key }.map { "\($0.key)|\($0.value)" }
-        setRows(
-            .occupationPrograms,
-            byOccupation: programs.map { $0.isEmpty ? nil : $0.sorted().joined(separator: " ") })
-    }
-
-    private static func isProgramCode(_ text: String) -> Bool {
-        let bytes = Array(text.utf8)
-        return bytes.count == 7 && bytes[2] == UInt8(ascii: ".")
-            && (bytes.prefix(2) + bytes.suffix(4)).allSatisfy { (0x30...0x39).contains($0) }
+        records.programs = titles.sorted { $0.key < $1.key }.map { ProgramOfStudy(code: $0.key, title: $0.value) }
+        records.occupationPrograms = programs.map { $0.isEmpty ? nil : OccupationProgramsRecord(codes: $0.sorted()) }
     }
 }

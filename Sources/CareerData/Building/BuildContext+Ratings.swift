@@ -14,15 +14,28 @@ private struct DomainRatings {
     /// By occupation: the year of its oldest rating, where the release says it.
     var oldestYear: [Int?] = []
 
-    /// What an occupation's cells lack, or nil where it has all.
+    private func cells(_ occupation: Int) -> Range<Int> {
+        occupation * elements.count..<(occupation + 1) * elements.count
+    }
+
     func isComplete(_ occupation: Int) -> Bool {
-        let cells = occupation * elements.count..<(occupation + 1) * elements.count
-        return cells.allSatisfy { importance[$0] >= 0 && level[$0] >= 0 }
+        cells(occupation).allSatisfy { importance[$0] >= 0 && level[$0] >= 0 }
     }
 
     func isEmpty(_ occupation: Int) -> Bool {
-        let cells = occupation * elements.count..<(occupation + 1) * elements.count
-        return cells.allSatisfy { importance[$0] < 0 && level[$0] < 0 }
+        cells(occupation).allSatisfy { importance[$0] < 0 && level[$0] < 0 }
+    }
+
+    /// The ratings of an occupation that has all.
+    func ratings(of occupation: Int) -> [Rating] {
+        cells(occupation).map {
+            Rating(importanceHundredths: importance[$0], levelHundredths: level[$0], isUncertain: isUncertain[$0])
+        }
+    }
+
+    /// nil for each that is not published.
+    func levelErrors(of occupation: Int) -> [Int?] {
+        cells(occupation).map { levelError[$0] < 0 ? nil : levelError[$0] }
     }
 }
 
@@ -34,30 +47,21 @@ extension BuildContext {
         ]
         var domains: [DomainRatings] = []
         for (domain, file) in files { domains.append(try readDomain(domain, file)) }
-        rows[.competencies] = domains.flatMap { ratings in
-            ratings.elements.map { "\($0.element)|\(ratings.domain.bundleLetter)|\($0.title)" }
+        records.competencies = domains.flatMap { ratings in
+            ratings.elements.map { Competency(element: $0.element, title: $0.title, domain: ratings.domain) }
         }
-        var records: [String?] = []
-        var errors: [String?] = []
-        for occupation in occupations.indices {
+        for occupation in records.codes.indices {
             let isRated = domains.allSatisfy { $0.isComplete(occupation) }
             if !isRated, !domains.allSatisfy({ $0.isEmpty(occupation) }) {
-                report.note(.skipped, "ratings", "\(occupations[occupation].code) lacks some ratings: it has none")
+                report.note(.skipped, "ratings", "\(records.codes[occupation]) lacks some ratings: it has none")
             }
-            records.append(isRated ? domains.map { ratingCells($0, occupation) }.joined() : nil)
-            let measured = domains.filter { $0.domain <= .knowledge }
-            errors.append(isRated ? measured.map { errorCells($0, occupation) }.joined(separator: " ") : nil)
-        }
-        setRows(.ratings, byOccupation: records)
-        setRows(.ratingErrors, byOccupation: errors)
-        addYears(domains, isRated: records.map { $0 != nil })
-    }
-
-    /// Completes the records of the occupations: when what is rated was asked, the oldest of it.
-    private mutating func addYears(_ domains: [DomainRatings], isRated: [Bool]) {
-        rows[.occupations] = rows[.occupations]?.enumerated().map { occupation, record in
-            let year = isRated[occupation] ? domains.compactMap { $0.oldestYear[occupation] }.min() : nil
-            return record + "|" + (year.map(String.init) ?? "")
+            let ratings = domains.flatMap { $0.ratings(of: occupation) }
+            let errors = domains.filter { $0.domain <= .knowledge }.flatMap { $0.levelErrors(of: occupation) }
+            records.ratings.append(isRated ? RatingsRecord(ratings: ratings) : nil)
+            records.ratingErrors.append(isRated ? RatingErrorsRecord(hundredths: errors) : nil)
+            // When what is rated was asked, the oldest of it.
+            let year = domains.compactMap { $0.oldestYear[occupation] }.min()
+            records.occupations[occupation].oldestRatingYear = isRated ? year : nil
         }
     }
 
@@ -68,11 +72,11 @@ extension BuildContext {
         ratings.elements = elements(table, columns)
         let width = ratings.elements.count
         let positions = Dictionary(uniqueKeysWithValues: ratings.elements.enumerated().map { ($1.element, $0) })
-        let cells = width * occupations.count
+        let cells = width * occupationCount
         ratings.importance = Array(repeating: -1, count: cells)
         ratings.level = ratings.importance
         ratings.levelError = ratings.importance
-        ratings.oldestYear = Array(repeating: nil, count: occupations.count)
+        ratings.oldestYear = Array(repeating: nil, count: occupationCount)
         ratings.isUncertain = Array(repeating: false, count: cells)
         for row in 0..<table.count {
             guard let occupation = occupation(table, row, columns.code),
@@ -80,9 +84,9 @@ extension BuildContext {
             else { continue }
             let cell = occupation * width + column
             switch table.text(row, columns.scale) {
-            case "IM": ratings.importance[cell] = try columns.value(table, row, 100...500)
+            case "IM": ratings.importance[cell] = try columns.value(table, row, RatingCell.importances)
             case "LV":
-                ratings.level[cell] = try columns.value(table, row, 0...700)
+                ratings.level[cell] = try columns.value(table, row, RatingCell.levels)
                 ratings.levelError[cell] = columns.standardError(table, row)
             default: continue
             }
@@ -103,27 +107,6 @@ extension BuildContext {
             if titles[element] == nil { titles[BuildContext.cleaned(element)] = name(table, row, columns.title) }
         }
         return titles.sorted { $0.key < $1.key }.map { (element: $0.key, title: $0.value) }
-    }
-
-    /// Seven bytes a cell: importance, level, and whether O*NET advises caution.
-    private func ratingCells(_ ratings: DomainRatings, _ occupation: Int) -> String {
-        let width = ratings.elements.count
-        return (occupation * width..<(occupation + 1) * width).map { cell in
-            threeDigits(ratings.importance[cell]) + threeDigits(ratings.level[cell])
-                + (ratings.isUncertain[cell] ? "!" : " ")
-        }.joined()
-    }
-
-    private func errorCells(_ ratings: DomainRatings, _ occupation: Int) -> String {
-        let width = ratings.elements.count
-        return (occupation * width..<(occupation + 1) * width).map { cell in
-            ratings.levelError[cell] < 0 ? "-" : String(min(ratings.levelError[cell], 254))
-        }.joined(separator: " ")
-    }
-
-    private func threeDigits(_ value: Int) -> String {
-        let text = String(value)
-        return String(repeating: "0", count: 3 - text.count) + text
     }
 }
 
@@ -159,7 +142,7 @@ private struct RatingColumns {
     /// The year of a date such as `08/2023`; nil where there is none.
     func year(_ table: DelimitedTable, _ row: Int) -> Int? {
         guard let text = date.map({ table.text(row, $0) }), text.count == 7, let year = Int(text.suffix(4)),
-            BundleSchema.yearsOfRatings.contains(year)
+            OccupationRecord.years.contains(year)
         else { return nil }
         return year
     }

@@ -3,20 +3,17 @@ import CareerGraph
 extension BuildContext {
     /// Alternate Titles and Sample of Reported Titles, as one list for each occupation.
     mutating func readTitles() throws(ReleaseError) {
-        var titles = [[String: TitleEntry]](repeating: [:], count: occupations.count)
+        var titles = [[String: TitleEntry]](repeating: [:], count: occupationCount)
         try readAlternateTitles(into: &titles)
         try readReportedTitles(into: &titles)
-        setRows(
-            .titles,
-            byOccupation: titles.map { entries in
-                entries.isEmpty
-                    ? nil
-                    : Array(entries.keys).sortedAlphabetically().map { title in
-                        let entry = entries[title] ?? TitleEntry()
-                        let short = entry.short ?? ""
-                        return title + (entry.isReported ? "~\(short)~R" : short.isEmpty ? "" : "~\(short)")
-                    }.joined(separator: "|")
-            })
+        records.titles = titles.map { entries in
+            let sorted = Array(entries.keys).sortedAlphabetically().map { title in
+                let entry = entries[title] ?? TitleEntry()
+                let short = entry.short.flatMap { $0.isEmpty ? nil : $0 }
+                return AlternateTitle(title: title, shortTitle: short, isReported: entry.isReported)
+            }
+            return sorted.isEmpty ? nil : TitlesRecord(titles: sorted)
+        }
     }
 
     private struct TitleEntry {

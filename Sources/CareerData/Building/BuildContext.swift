@@ -1,17 +1,17 @@
 import CareerGraph
 
-/// What a build knows so far: the occupations, the records of each table, and the report.
+/// What a build knows so far: the records of each table, and the report.
 ///
 /// One extension per release fills it; nothing here touches the target folder.
 struct BuildContext {
     let sources: ReleaseSources
     var report = BuildReport()
-    /// In order of code.
-    var occupations: [(code: String, title: String)] = []
-    /// Position in ``occupations`` by code.
+    var records = BundleRecords()
+    /// The position of each occupation by code.
     var positions: [String: Int] = [:]
-    /// The records of each table.
-    var rows: [BundleTableName: [String]] = [:]
+
+    /// How many occupations there are.
+    var occupationCount: Int { records.codes.count }
 
     init(sources: ReleaseSources) { self.sources = sources }
 
@@ -70,11 +70,9 @@ struct BuildContext {
     /// A value as a message may show it.
     func printable(_ text: String) -> String { "\"" + BuildContext.cleaned(String(text.prefix(60))) + "\"" }
 
-    /// Adds the records of a table about occupations: those that have one, in order of code.
-    mutating func setRows(_ name: BundleTableName, byOccupation records: [String?]) {
-        rows[name] = zip(occupations, records).compactMap { occupation, record in
-            record.map { occupation.code + "|" + $0 }
-        }
+    /// An occupation as a message names it.
+    func named(_ occupation: Int) -> String {
+        "\(records.codes[occupation]) \(records.occupations[occupation].title)"
     }
 }
 

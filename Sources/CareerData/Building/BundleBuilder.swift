@@ -32,9 +32,9 @@ public struct BundleBuilder {
         }
         progress(BuildStep(number: steps.count + 1, total: steps.count + 1, title: "Putting the bundle together"))
         let ladders = try sources.ladders.map { folder throws(ReleaseError) in
-            try LadderSources.read(folder, occupations: context.occupations.map(\.code))
+            try LadderSources.read(folder, occupations: context.records.codes.map(\.text))
         }
-        let contents = BundleContents(rows: context.rows, ladders: ladders ?? [], words: words)
+        let contents = BundleContents(records: context.records, ladders: ladders ?? [], words: words)
         context.report.rowsWritten = contents.files.compactMap { file in
             file.rows.map { BuildReport.Count(file: file.name, rows: $0) }
         }

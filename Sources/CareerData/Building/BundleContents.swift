@@ -16,15 +16,21 @@ public struct BundleContents: Sendable, Equatable {
     /// What is wrong with the texts; a bundle that has any of this would not pass its check.
     public let wordsFaults: [BundleError]
 
-    /// Writes the tables, takes the ladders and the texts over, makes the search index of them, and adds the manifest that
-    /// describes them all, and SOURCES.md.
-    init(rows: [BundleTableName: [String]], ladders: [File] = [], words: WordsFiles? = nil) {
-        var files = BundleTableName.allCases.map { name in
-            let rows = rows[name] ?? []
-            return File(name: name.file, bytes: BundleContents.table(name, rows), rows: rows.count)
+    /// Writes the tables, and puts them together with the ladders and the texts.
+    init(records: BundleRecords, ladders: [File] = [], words: WordsFiles? = nil) {
+        let tables = BundleTableName.allCases.map { name in
+            let rows = records.rows(of: name)
+            return File(name: name.file, bytes: BundleTable.text(of: name, rows: rows), rows: rows.count)
         }
-        files += ladders
-        let audits = words?.audits(of: rows) ?? []
+        self.init(tables: tables, ladders: ladders, words: words, audits: words?.audits(of: records) ?? [])
+    }
+
+    /// Takes the tables, the ladders and the texts over, makes the search index of them, and adds the manifest that
+    /// describes them all, and SOURCES.md.
+    ///
+    /// - Parameter audits: what is to be said of each file of texts.
+    init(tables: [File], ladders: [File], words: WordsFiles?, audits: [WordsAudit]) {
+        var files = tables + ladders
         wordsFaults = audits.flatMap(\.faults)
         for (words, audit) in zip(words?.bytes ?? [], audits) {
             files.append(File(name: words.language.file, bytes: words.bytes, rows: audit.rows))
@@ -45,34 +51,6 @@ public struct BundleContents: Sendable, Equatable {
                     name: file.name, bytes: file.bytes.count, rows: file.rows ?? 0,
                     sha256: Checksum.sha256(file.bytes))
             })
-    }
-
-    /// One record a line, so that a change of a release reads well in a diff.
-    private static func table(_ name: BundleTableName, _ rows: [String]) -> [UInt8] {
-        var text: [UInt8] = []
-        text.reserveCapacity(rows.reduce(400) { $0 + $1.utf8.count + 4 })
-        text += Array("{\n\"schema\": \(BundleSchema.version),\n\"table\": \"\(name.rawValue)\",\n".utf8)
-        text += Array("\"columns\": \(JSONText.quoted(name.columns)),\n\"rows\": [\n".utf8)
-        for (position, row) in rows.enumerated() {
-            text += Array(JSONText.quoted(row).utf8)
-            text += Array((position + 1 < rows.count ? ",\n" : "\n").utf8)
-        }
-        text += Array("]\n}\n".utf8)
-        return text
-    }
-}
-
-/// JSON strings. The bundle holds no control characters, so only two characters need an escape.
-enum JSONText {
-    static func quoted(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x5C }) else { return "\"" + text + "\"" }
-        var bytes: [UInt8] = [0x22]
-        for byte in text.utf8 {
-            if byte == 0x22 || byte == 0x5C { bytes.append(0x5C) }
-            bytes.append(byte)
-        }
-        bytes.append(0x22)
-        return String(decoding: bytes, as: UTF8.self)
     }
 }
 

@@ -3,13 +3,13 @@ import CareerGraph
 /// Published figures by the code they are published for, and the way from an occupation to the closest of them.
 ///
 /// Own code, then the merged code that a release publishes in place of it, then the broad and the minor group.
-struct FigureLookup<Row> {
+struct FigureLookup<Figures> {
     /// Figures of detailed occupations and of those that the release itself merged.
-    var detailed: [String: Row] = [:]
+    var detailed: [String: Figures] = [:]
     /// Figures of broad groups (`29-2010`).
-    var broad: [String: Row] = [:]
+    var broad: [String: Figures] = [:]
     /// Figures of minor groups (`29-2000`).
-    var minor: [String: Row] = [:]
+    var minor: [String: Figures] = [:]
     /// Merged codes by the first six characters of the broad group that they lie in.
     private var merged: [String: String] = [:]
 
@@ -25,9 +25,9 @@ struct FigureLookup<Row> {
     }
 
     /// The figures for an O*NET-SOC occupation, and how exactly they fit.
-    func figures(for code: String) -> (row: Row, source: FigureSource)? {
-        let soc = String(code.prefix(7))
-        if let row = detailed[soc] { return (row, code.hasSuffix(".00") ? .own : .wholeOccupation(code: soc)) }
+    func figures(for code: OccupationCode) -> (figures: Figures, source: FigureSource)? {
+        let soc = String(code.soc)
+        if let row = detailed[soc] { return (row, code.text.hasSuffix(".00") ? .own : .wholeOccupation(code: soc)) }
         let group = String(soc.prefix(6))
         if let merged = merged[group], let row = detailed[merged] { return (row, .broadGroup(code: merged)) }
         if let row = broad[group + "0"] { return (row, .broadGroup(code: group + "0")) }

@@ -11,7 +11,7 @@ enum SearchIndexFiles {
         var tables = BundleTables()
         for name in SearchIndexMaker.tables {
             guard let file = files.first(where: { $0.name == name.file }),
-                let table = try? BundleTable.parse(file.bytes, as: name)
+                let table = try? BundleTable(file.bytes, as: name)
             else { return [] }
             tables.append(table)
         }
@@ -30,20 +30,23 @@ extension BundleContents {
     ///
     /// - Throws: the first file that cannot be read. What is wrong with the texts, ``wordsFaults`` tells.
     public init(reindexing directory: String) throws(BundleError) {
-        let reader = BundleReader(directory: directory, tables: BundleTableName.allCases)
+        var reader = BundleReader(directory: directory, tables: BundleTableName.allCases)
+        let graph = reader.map(isAudit: true)
         if let fault = reader.faults.first { throw fault }
-        var rows: [BundleTableName: [String]] = [:]
+        guard let graph else { throw BundleError(file: directory, problem: .missing) }
+        var tables: [File] = []
         for name in BundleTableName.allCases {
-            guard let table = reader.tables[name] else { continue }
-            rows[name] = table.rows.map { String(decoding: table.bytes[$0], as: UTF8.self) }
+            let bytes = try BundleFile.read(directory: directory, file: name.file)
+            tables.append(File(name: name.file, bytes: bytes, rows: reader.tables[name]?.rows.count))
         }
         var ladders: [File] = []
         for file in reader.manifest?.files ?? [] where BundleSchema.ladderName(ofFile: file.name) != nil {
             let bytes = try BundleFile.read(directory: directory, file: file.name)
             ladders.append(File(name: file.name, bytes: bytes, rows: file.rows))
         }
-        let words = directory + "/" + TextLanguage.folder
-        self.init(
-            rows: rows, ladders: ladders, words: WordsFiles.stand(in: words) ? try WordsFiles.read(words) : nil)
+        let folder = directory + "/" + TextLanguage.folder
+        let words = WordsFiles.stand(in: folder) ? try WordsFiles.read(folder) : nil
+        let audits = words?.bytes.map { WordsAudit(directory: directory, language: $0.language, for: graph) }
+        self.init(tables: tables, ladders: ladders, words: words, audits: audits ?? [])
     }
 }

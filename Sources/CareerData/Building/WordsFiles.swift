@@ -28,22 +28,13 @@ public struct WordsFiles: Sendable, Equatable {
     }
 
     /// Everything that is wrong with the texts for a bundle of these records; files are named as within the bundle.
-    func audits(of rows: [BundleTableName: [String]]) -> [WordsAudit] {
-        let keys = WordsFiles.keys(of: rows)
-        return bytes.map { WordsAudit($0.bytes, language: $0.language, keys: keys) }
-    }
-
-    private static func keys(of rows: [BundleTableName: [String]]) -> WordsKeys {
-        func field(_ position: Int, of name: BundleTableName) -> [String] {
-            (rows[name] ?? []).map { row in
-                let fields = row.split(separator: "|", omittingEmptySubsequences: false)
-                return fields.count > position ? String(fields[position]) : ""
-            }
-        }
+    func audits(of records: BundleRecords) -> [WordsAudit] {
         var clusters: [String] = []
-        for cluster in field(1, of: .pathways) where clusters.last != cluster { clusters.append(cluster) }
-        return WordsKeys(
-            occupations: field(0, of: .occupations), clusters: clusters, pathways: field(0, of: .pathways),
-            competencies: field(0, of: .competencies), workStyles: field(0, of: .workStyles))
+        for pathway in records.pathways where clusters.last != pathway.cluster { clusters.append(pathway.cluster) }
+        let keys = WordsKeys(
+            occupations: records.codes.map(\.text), clusters: clusters,
+            pathways: records.pathways.map(\.identifier), competencies: records.competencies.map(\.element),
+            workStyles: records.workStyles.map(\.element))
+        return bytes.map { WordsAudit($0.bytes, language: $0.language, keys: keys) }
     }
 }

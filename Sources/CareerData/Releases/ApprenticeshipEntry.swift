@@ -23,8 +23,8 @@ struct ApprenticeshipEntry {
     private(set) var repairs: [String] = []
     /// What could not be put right.
     private(set) var fault = ""
-    /// The bundle's record, or nil where the row is not usable.
-    private(set) var record: (title: String, text: String)?
+    /// nil where the row is not usable.
+    private(set) var apprenticeship: Apprenticeship?
 
     init(_ table: DelimitedTable, _ row: Int, _ columns: ApprenticeshipColumns) {
         title = table.trimmed(row, columns.title)
@@ -48,7 +48,7 @@ struct ApprenticeshipEntry {
             fault = "\"\(BuildContext.cleaned(table.trimmed(row, columns.kind)))\" is no type"
             return
         }
-        guard let hours = hours(table.trimmed(row, columns.term)) else {
+        guard let term = term(table.trimmed(row, columns.term)) else {
             fault = "\"\(BuildContext.cleaned(table.trimmed(row, columns.term)))\" is no term"
             return
         }
@@ -57,7 +57,7 @@ struct ApprenticeshipEntry {
             fault = "it has no title"
             return
         }
-        record = (readable, "\(rapids)~\(readable)~\(hours)~\(kind.rawValue)")
+        apprenticeship = Apprenticeship(code: rapids, title: readable, hours: term.hours, kind: kind)
     }
 
     /// Eight digits in whatever dress: `47.2061.00`, `53-2012-00`; nil for anything else.
@@ -80,9 +80,14 @@ struct ApprenticeshipEntry {
         return isSound && code.utf8.prefix(4).count { (0x30...0x39).contains($0) } == 4 ? String(code) : nil
     }
 
-    /// The term as the bundle writes it: `8000`, `4000-6000`, or nothing for a competency-based one; nil if unreadable.
-    private mutating func hours(_ text: String) -> String? {
-        if text == "*CB" || text.isEmpty { return "" }
+    /// The length of an apprenticeship: nil inside for a competency-based one.
+    private struct Term {
+        var hours: ClosedRange<Int>?
+    }
+
+    /// `8000`, `4000-6000`, or nothing for a competency-based one; nil if unreadable.
+    private mutating func term(_ text: String) -> Term? {
+        if text == "*CB" || text.isEmpty { return Term() }
         var plain = text
         if plain.hasSuffix("+") {
             plain.removeLast()
@@ -90,15 +95,15 @@ struct ApprenticeshipEntry {
         }
         let ends = plain.split { $0 == "-" || $0 == "–" }.map { String($0).trimmingBlanks }
         let numbers = ends.compactMap { Figure.scaled(Array($0.utf8)[...], places: 0) }
-        guard (1...2).contains(ends.count), numbers.count == ends.count, numbers[0] >= 1,
-            numbers[0] <= numbers[numbers.count - 1],
-            numbers[numbers.count - 1] <= 100_000
+        guard (1...2).contains(ends.count), numbers.count == ends.count, let low = numbers.first,
+            let high = numbers.last, low <= high, ApprenticeshipsRecord.hours.contains(low),
+            ApprenticeshipsRecord.hours.contains(high)
         else { return nil }
         let result = numbers.map(String.init).joined(separator: "-")
         if result != plain, !plain.contains("–") {
             repairs.append("\(BuildContext.cleaned(text)) hours read as \(result)")
         }
-        return result
+        return Term(hours: low...high)
     }
 }
 

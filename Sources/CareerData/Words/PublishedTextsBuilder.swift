@@ -100,20 +100,13 @@ public struct PublishedTextsContents: Sendable {
         let tables = PublishedTexts.TableName.allCases.map { name in
             let rows = (records[name] ?? []).map { ([$0.code] + $0.texts).joined(separator: "|") }
             return BundleContents.File(
-                name: name.file, bytes: PublishedTextsContents.table(name, rows), rows: rows.count)
+                name: name.file, bytes: RecordFile.text(header: name.header, rows: rows), rows: rows.count)
         }
         files =
             tables + [
                 BundleContents.File(
                     name: SourcesDocument.name, bytes: Array(SourcesDocument.publishedTexts.utf8), rows: nil)
             ]
-    }
-
-    private static func table(_ name: PublishedTexts.TableName, _ rows: [String]) -> [UInt8] {
-        let head =
-            "{\n\"schema\": \(BundleSchema.version),\n\"table\": \"\(name.rawValue)\",\n"
-            + "\"columns\": \(JSONText.quoted(name.columns)),\n\"rows\": [\n"
-        return Array((head + rows.map(JSONText.quoted).joined(separator: ",\n") + "\n]\n}\n").utf8)
     }
 }
 

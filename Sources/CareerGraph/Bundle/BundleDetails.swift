@@ -9,8 +9,7 @@ struct BundleDetails: OccupationDetailSource {
     ]
 
     private var tables: [KeyedTable?]
-    private let programTable: BundleTable
-    private let programs: [ProgramRow]
+    private let programs: ProgramTable
     private let styleCount: Int
 
     /// Finds each occupation's records; nil where there are no programs of study to refer to.
@@ -22,43 +21,40 @@ struct BundleDetails: OccupationDetailSource {
             guard let table = reader.tables[name] else { continue }
             tables[BundleDetails.position(of: name)] = KeyedTable(table, index: index, reporting: &reader)
         }
-        guard let programTable = reader.tables[.programs] else { return nil }
-        self.programTable = programTable
-        programs = ProgramRow.rows(of: programTable, reporting: &reader)
+        guard let table = reader.tables[.programs] else { return nil }
+        programs = ProgramTable(table, reporting: &reader)
     }
 
     private static func position(of name: BundleTableName) -> Int { tableNames.firstIndex(of: name) ?? 0 }
 
-    /// The fields of an occupation's record in a table, if it has one.
+    /// The fields of an occupation's row in a table, if it has one.
     private func fields(_ name: BundleTableName, _ occupation: OccupationID) -> RowFields? {
-        tables[BundleDetails.position(of: name)]?.fields(of: occupation.index)
+        keyed(name)?.fields(of: occupation.index)
     }
 
-    /// The table that holds a kind of detail, with the record of each occupation.
+    /// An occupation's record in a table, if it has one that can be read.
+    private func record<Record: BundleRecord>(_ type: Record.Type, _ occupation: OccupationID) -> Record? {
+        fields(type.table, occupation).flatMap { Record($0) { _, _ in } }
+    }
+
+    /// The table that holds a kind of detail, with the row of each occupation.
     func keyed(_ name: BundleTableName) -> KeyedTable? { tables[BundleDetails.position(of: name)] }
 
-    func interests(of occupation: OccupationID) -> InterestProfile? {
-        fields(.interests, occupation).flatMap { DetailRecord.interests($0) { _, _ in } }
-    }
-
-    func workValues(of occupation: OccupationID) -> WorkValueProfile? {
-        fields(.workValues, occupation).flatMap { DetailRecord.workValues($0) { _, _ in } }
-    }
+    func interests(of occupation: OccupationID) -> InterestProfile? { record(InterestProfile.self, occupation) }
+    func workValues(of occupation: OccupationID) -> WorkValueProfile? { record(WorkValueProfile.self, occupation) }
+    func preparation(of occupation: OccupationID) -> PreparationShares? { record(PreparationShares.self, occupation) }
 
     func workStyles(of occupation: OccupationID) -> [WorkStyleRating] {
-        fields(.styleRatings, occupation).map { DetailRecord.styleRatings($0, count: styleCount) { _, _ in } } ?? []
-    }
-
-    func preparation(of occupation: OccupationID) -> PreparationShares? {
-        fields(.preparation, occupation).map { DetailRecord.preparation($0) { _, _ in } }
+        let record = record(StyleRatingsRecord.self, occupation)
+        return record.flatMap { $0.isComplete(count: styleCount) { _, _ in } ? $0.ratings : nil } ?? []
     }
 
     func alternateTitles(of occupation: OccupationID) -> [AlternateTitle] {
-        fields(.titles, occupation).map { DetailRecord.titles($0) { _, _ in } } ?? []
+        record(TitlesRecord.self, occupation)?.titles ?? []
     }
 
     func technologies(of occupation: OccupationID) -> [Technology] {
-        let found = fields(.technologies, occupation).map { DetailRecord.technologies($0) { _, _ in } } ?? []
+        let found = record(TechnologiesRecord.self, occupation)?.technologies ?? []
         return found.sorted { left, right in
             (left.isInDemand ? 0 : 1, left.isHot ? 0 : 1, left.title.lowercased(), left.title, left.category)
                 < (right.isInDemand ? 0 : 1, right.isHot ? 0 : 1, right.title.lowercased(), right.title, right.category)
@@ -66,7 +62,7 @@ struct BundleDetails: OccupationDetailSource {
     }
 
     func tools(of occupation: OccupationID) -> [Tool] {
-        let found = fields(.tools, occupation).map { DetailRecord.tools($0) { _, _ in } } ?? []
+        let found = record(ToolsRecord.self, occupation)?.tools ?? []
         return found.sorted {
             ($0.title.lowercased(), $0.title, $0.category) < ($1.title.lowercased(), $1.title, $1.category)
         }
@@ -74,64 +70,34 @@ struct BundleDetails: OccupationDetailSource {
 
     func programs(of occupation: OccupationID) -> [ProgramOfStudy] {
         guard let fields = fields(.occupationPrograms, occupation) else { return [] }
-        return DetailRecord.programCodes(fields).compactMap { code in
-            ProgramRow.find(code, in: programs).map { row in
-                ProgramOfStudy(
-                    code: String(decoding: code, as: UTF8.self), title: programTable.fields(row).text(1))
-            }
+        return OccupationProgramsRecord.codes(fields).compactMap { code in
+            programs.row(of: code).flatMap { ProgramOfStudy(programs.table.fields($0)) { _, _ in } }
         }
     }
 
     func apprenticeships(of occupation: OccupationID) -> [Apprenticeship] {
-        fields(.apprenticeships, occupation).map { DetailRecord.apprenticeships($0) { _, _ in } } ?? []
+        record(ApprenticeshipsRecord.self, occupation)?.apprenticeships ?? []
     }
 }
 
 extension BundleDetails {
     /// Takes every record apart and reports what is wrong with it: the checker's part.
     func audit(_ reader: inout BundleReader) {
-        for case let keyed? in tables {
-            let table = keyed.table
-            for row in table.rows.indices {
-                let fields = table.fields(row)
-                audit(table.name, fields) { field, problem in
-                    reader.report(table.fault(row, field: field, problem))
-                }
+        for name in BundleDetails.tableNames + [.programs] {
+            reader.forEachRow(of: name) { reader, place, fields in
+                audit(fields, of: name) { reader.report(place.fault($0, $1)) }
             }
         }
     }
 
-    private func audit(_ name: BundleTableName, _ fields: RowFields, _ report: DetailRecord.Report) {
-        switch name {
-        case .interests: _ = DetailRecord.interests(fields, report)
-        case .workValues: _ = DetailRecord.workValues(fields, report)
-        case .styleRatings: _ = DetailRecord.styleRatings(fields, count: styleCount, report)
-        case .preparation: _ = DetailRecord.preparation(fields, report)
-        case .titles: reportRepeats(in: DetailRecord.titles(fields, report).map(\.title), "title", report)
-        case .technologies:
-            reportRepeats(in: DetailRecord.technologies(fields, report), "technology", report) { $0.title }
-        case .tools: reportRepeats(in: DetailRecord.tools(fields, report), "tool", report) { $0.title }
-        case .apprenticeships:
-            reportRepeats(in: DetailRecord.apprenticeships(fields, report), "apprenticeship", report) { $0.title }
-        case .occupationPrograms:
-            let codes = DetailRecord.programCodes(fields)
-            for code in codes where ProgramRow.find(code, in: programs) == nil {
-                report("programs", .danglingReference(String(decoding: code.prefix(40), as: UTF8.self)))
-            }
-            reportRepeats(in: codes.map { String(decoding: $0, as: UTF8.self) }, "programs", report)
-        default: break
+    private func audit(_ fields: RowFields, of name: BundleTableName, _ report: FieldReport) {
+        guard let record = name.record.init(fields, report) else { return }
+        record.reportRepeats(report)
+        if let styles = record as? StyleRatingsRecord { _ = styles.isComplete(count: styleCount, report) }
+        guard name == .occupationPrograms else { return }
+        for code in OccupationProgramsRecord.codes(fields) where programs.row(of: code) == nil {
+            report("programs", .danglingReference(String(decoding: code.prefix(40), as: UTF8.self)))
         }
-    }
-
-    private func reportRepeats(in items: [String], _ field: String, _ report: DetailRecord.Report) {
-        reportRepeats(in: items, field, report) { $0 }
-    }
-
-    private func reportRepeats<Item: Hashable>(
-        in items: [Item], _ field: String, _ report: DetailRecord.Report, name: (Item) -> String
-    ) {
-        var seen: Set<Item> = []
-        for item in items where !seen.insert(item).inserted { report(field, .duplicate(name(item))) }
     }
 }
 
@@ -179,16 +145,18 @@ struct KeyedTable: Sendable {
     }
 }
 
-/// A program's code as a number (`51.3801` is 513801), in the order of the table's records.
-private struct ProgramRow: Sendable {
-    let key: Int32
+/// The programs of study, found by code.
+private struct ProgramTable: Sendable {
+    let table: BundleTable
+    /// The digits of each row's code, in order; the last one's again where a row has none.
+    private var keys: [Int32] = []
 
-    static func rows(of table: BundleTable, reporting reader: inout BundleReader) -> [ProgramRow] {
-        var rows: [ProgramRow] = []
-        rows.reserveCapacity(table.rows.count)
+    init(_ table: BundleTable, reporting reader: inout BundleReader) {
+        self.table = table
+        keys.reserveCapacity(table.rows.count)
         var last: Int32 = -1
         for row in table.rows.indices {
-            let key = key(table.bytes[table.rows[row].prefix(7)])
+            let key = ProgramCode.number(table.bytes[table.rows[row].prefix(7)])
             if key == nil || (key ?? 0) <= last {
                 let text = String(table.fields(row).text(0).prefix(40))
                 let problem: BundleError.Problem =
@@ -196,29 +164,19 @@ private struct ProgramRow: Sendable {
                 reader.report(table.fault(row, field: "program", problem))
             }
             last = key ?? last
-            rows.append(ProgramRow(key: last))
+            keys.append(last)
         }
-        return rows
     }
 
-    static func find(_ code: ArraySlice<UInt8>, in rows: [ProgramRow]) -> Int? {
-        guard let key = key(code) else { return nil }
+    /// The row of a code, if there is one.
+    func row(of code: ArraySlice<UInt8>) -> Int? {
+        guard let key = ProgramCode.number(code) else { return nil }
         var low = 0
-        var high = rows.count
+        var high = keys.count
         while low < high {
             let middle = (low + high) / 2
-            if rows[middle].key < key { low = middle + 1 } else { high = middle }
+            if keys[middle] < key { low = middle + 1 } else { high = middle }
         }
-        return low < rows.count && rows[low].key == key ? low : nil
-    }
-
-    private static func key(_ code: ArraySlice<UInt8>) -> Int32? {
-        guard code.count == 7, code[code.startIndex + 2] == UInt8(ascii: ".") else { return nil }
-        var key: Int32 = 0
-        for (offset, byte) in code.enumerated() where offset != 2 {
-            guard (0x30...0x39).contains(byte) else { return nil }
-            key = key * 10 + Int32(byte - 0x30)
-        }
-        return key
+        return low < keys.count && keys[low] == key ? low : nil
     }
 }

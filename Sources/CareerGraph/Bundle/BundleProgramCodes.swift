@@ -7,7 +7,7 @@ package protocol ProgramCodeListing {
 extension BundleDetails: ProgramCodeListing {
     package func programNumbers(of occupation: OccupationID) -> [UInt32] {
         guard let fields = keyed(.occupationPrograms)?.fields(of: occupation.index) else { return [] }
-        return DetailRecord.programCodes(fields).map { ProgramNumber.read($0) }
+        return OccupationProgramsRecord.codes(fields).map { ProgramNumber.read($0) }
     }
 }
 

@@ -4,43 +4,28 @@
 /// that a bundle which passes the check also loads.
 package struct BundleReader: Sendable {
     package let manifest: BundleManifest?
-    package let tables: BundleTables
+    package private(set) var tables = BundleTables()
     /// In the order in which they were found; bounded, since a hostile bundle may have one in every record.
     package private(set) var faults: [BundleError] = []
     private let mostFaults = 10_000
 
     /// Reads the manifest and the given tables.
     package init(directory: String, tables names: [BundleTableName]) {
-        let order = names.filter(\.isLarge) + names.filter { !$0.isLarge }
-        let reading = SharedWork(count: order.count) { place -> Result<BundleTable, BundleError> in
-            do throws(BundleError) {
-                return .success(try BundleTable.load(order[place], directory: directory))
-            } catch {
-                return .failure(error)
-            }
-        }
-        var faults: [BundleError] = []
         do throws(BundleError) {
             manifest = try BundleManifest.load(directory: directory)
         } catch {
             manifest = nil
             faults.append(error)
+            // Without a manifest there is no bundle, and nothing more to say.
+            if error.problem == .missing { return }
         }
-        let outcomes = reading.answers()
-        var tables = BundleTables()
-        // Without a manifest there is no bundle, and nothing more to say. Else in the order that was asked for, so that
-        // the first fault is always the same.
-        if manifest != nil || faults.first?.problem != .missing {
-            for name in names {
-                guard let place = order.firstIndex(of: name) else { continue }
-                switch outcomes[place] {
-                case .success(let table): tables.append(table)
-                case .failure(let error): faults.append(error)
-                }
+        for name in names {
+            do throws(BundleError) {
+                tables.append(try BundleTable.load(name, directory: directory))
+            } catch {
+                faults.append(error)
             }
         }
-        self.tables = tables
-        self.faults = faults
         checkCounts()
     }
 
@@ -63,34 +48,92 @@ package struct BundleReader: Sendable {
         }
     }
 
-    /// What a part of the work makes of the files, with the faults that it found.
-    func part<Answer>(_ work: (inout BundleReader) -> Answer) -> (answer: Answer, faults: [BundleError]) {
-        var reader = self
-        reader.faults = []
-        let answer = work(&reader)
-        return (answer, reader.faults)
-    }
-
     /// Keeps a fault.
     package mutating func report(_ fault: BundleError) {
         if faults.count < mostFaults { faults.append(fault) }
     }
+}
 
-    /// Runs `body` for each record of a table that has the right number of fields.
+/// Where a row stands, to report what is wrong with it.
+struct RowPlace {
+    let table: BundleTable
+    let row: Int
+
+    /// A fault in the row as a whole.
+    func fault(_ problem: BundleError.Problem) -> BundleError { table.fault(row, problem) }
+
+    /// A fault in one of its fields.
+    func fault(_ field: String, _ problem: BundleError.Problem) -> BundleError {
+        table.fault(row, field: field, problem)
+    }
+}
+
+extension BundleReader {
+    /// Runs `body` for each row of a table that has the right number of fields.
     mutating func forEachRow(
-        of name: BundleTableName, fields expected: ClosedRange<Int>,
-        _ body: (inout BundleReader, _ table: BundleTable, _ row: Int, _ fields: RowFields) -> Void
+        of name: BundleTableName, _ body: (inout BundleReader, _ place: RowPlace, _ fields: RowFields) -> Void
     ) {
         guard let table = tables[name] else { return }
+        let counts = name.record.fieldCounts
         for row in table.rows.indices {
             let fields = table.fields(row)
-            guard expected.contains(fields.count) else {
-                let columns = "\(expected.lowerBound) or more fields"
-                report(table.fault(row, .invalidValue("\(fields.count) fields", expected: columns)))
+            let place = RowPlace(table: table, row: row)
+            guard counts.contains(fields.count) else {
+                report(place.fault(.fieldCount(fields.count, expected: counts)))
                 continue
             }
-            body(&self, table, row, fields)
+            body(&self, place, fields)
         }
+    }
+
+    /// Runs `body` for each row about a known occupation that no earlier row of the table was about.
+    mutating func forEachOccupation(
+        in name: BundleTableName, _ index: OccupationIndex,
+        _ body: (inout BundleReader, _ place: RowPlace, _ fields: RowFields, _ occupation: Int) -> Void
+    ) {
+        var last = -1
+        forEachRow(of: name) { reader, place, fields in
+            guard let occupation = index.index(of: fields.range(0), in: fields.bytes.span) else {
+                let found = String(fields.text(0).prefix(40))
+                return reader.report(place.fault("occupation", .danglingReference(found)))
+            }
+            guard occupation > last else {
+                let problem: BundleError.Problem =
+                    occupation == last
+                    ? .duplicate(fields.text(0))
+                    : .invalidValue(fields.text(0), expected: "occupations in order of code")
+                return reader.report(place.fault("occupation", problem))
+            }
+            last = occupation
+            body(&reader, place, fields, occupation)
+        }
+    }
+
+    /// The record of each occupation, nil where the table has none or none that can be read.
+    mutating func records<Record: BundleRecord>(_ type: Record.Type, _ index: OccupationIndex) -> [Record?] {
+        var records = [Record?](repeating: nil, count: index.count)
+        forEachOccupation(in: type.table, index) { reader, place, fields, occupation in
+            records[occupation] = Record(fields) { reader.report(place.fault($0, $1)) }
+        }
+        return records
+    }
+
+    /// Runs `body` for each record of a table that can be read.
+    mutating func forEachRecord<Record: BundleRecord>(
+        _ type: Record.Type, _ body: (inout BundleReader, _ place: RowPlace, Record) -> Void
+    ) {
+        forEachRow(of: type.table) { reader, place, fields in
+            if let record = Record(fields, { reader.report(place.fault($0, $1)) }) { body(&reader, place, record) }
+        }
+    }
+}
+
+extension BundleError.Problem {
+    /// A row with more or fewer fields than its table has columns.
+    static func fieldCount(_ count: Int, expected: ClosedRange<Int>) -> Self {
+        .invalidValue(
+            "\(count) fields", expected: "\(expected.lowerBound)\(expected.upperBound == .max ? " or more" : "") fields"
+        )
     }
 }
 

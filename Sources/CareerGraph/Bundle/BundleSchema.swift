@@ -1,13 +1,11 @@
 /// The names and shapes of a bundle's files, shared by the loader, the builder and the checker.
 ///
-/// docs/data.md describes every field.
+/// The fields of a table are its record's business (``BundleRecord``).
 public enum BundleSchema {
     /// Written into every file; a bundle of another version is refused.
     public static let version = 1
     /// The manifest's file name.
     public static let manifest = "manifest.json"
-    /// What a year of ratings may be: O*NET began in 1998.
-    package static let yearsOfRatings = 1998...2100
     /// No file of a bundle is larger: a bigger one is refused before a byte of it is read.
     public static let largestFile = 16 << 20
     /// Between the fields of a row.
@@ -28,48 +26,11 @@ public enum BundleTableName: String, Sendable, CaseIterable {
     /// The file's name within the bundle.
     public var file: String { rawValue + ".json" }
 
-    /// The names of a row's fields, as the file's header states them; a field ending in `...` repeats.
-    public var columns: String {
-        switch self {
-        case .pathways: "pathway|cluster title|pathway title"
-        case .occupations: "occupation|title|job zone|year of its oldest ratings"
-        case .placements: "occupation|source:pathway..."
-        case .competencies: "element|domain|title"
-        case .workStyles: "element|title"
-        case .ratings: "occupation|importance and level of each competency, in hundredths; ! uncertain"
-        case .ratingErrors: "occupation|standard error of the level of each skill and knowledge area, in hundredths"
-        case .related: "occupation|primary short|primary long|supplemental"
-        case .wages: "occupation|source|employment|annual 10|25|50|75|90|hourly cents 10|25|50|75|90"
-        case .outlook:
-            "occupation|source|jobs 2024|jobs 2034|openings a year|change in tenths of a percent|education|experience"
-                + "|training"
-        case .interests: "occupation|R I A S E C in hundredths|high points"
-        case .workValues:
-            "occupation|achievement conditions recognition relationships support independence in hundredths"
-        case .styleRatings: "occupation|impact in hundredths:distinctiveness rank of each work style"
-        case .preparation: "occupation|education|experience|on-site training|on-the-job training, in basis points"
-        case .titles: "occupation|title~short title~R where reported..."
-        case .technologies: "occupation|category^technology~H hot D in demand..."
-        case .tools: "occupation|category^tool..."
-        case .programs: "program|title"
-        case .occupationPrograms: "occupation|programs"
-        case .apprenticeships: "occupation|apprenticeship~title~hours~kind..."
-        }
-    }
-
     /// Whether each row is about one occupation, whose code is its first field.
     public var isKeyedByOccupation: Bool {
         switch self {
         case .pathways, .competencies, .workStyles, .programs: false
         default: true
-        }
-    }
-
-    /// Whether it is one of the few that hold most of a bundle's bytes.
-    var isLarge: Bool {
-        switch self {
-        case .titles, .technologies, .tools, .ratings: true
-        default: false
         }
     }
 

@@ -17,7 +17,7 @@ extension TitleList {
         self.init(text: keyed.table.bytes, entries: entries)
     }
 
-    /// Reads `code|title~short title~R|title|...` as ``DetailRecord/titles(_:_:)`` does.
+    /// Goes through a row's titles.
     static func appendTitles(
         _ bytes: [UInt8], _ record: Range<Int>, of occupation: OccupationID, to entries: inout [TitleList.Entry]
     ) {
@@ -25,36 +25,20 @@ extension TitleList {
         guard var start = bytes.firstPlace(of: separator, in: record).map({ $0 + 1 }) else { return }
         while start <= record.upperBound {
             let end = bytes.firstPlace(of: separator, in: start..<record.upperBound) ?? record.upperBound
-            appendTitle(bytes.span, start..<end, partSeparators(bytes, start..<end), of: occupation, to: &entries)
+            appendTitle(bytes.span, TitleItem(bytes, start..<end), of: occupation, to: &entries)
             start = end + 1
         }
     }
 
-    /// Where the first and the last separator of an item's parts are, if it has any.
-    private static func partSeparators(_ bytes: [UInt8], _ item: Range<Int>) -> (first: Int, last: Int)? {
-        guard let first = bytes.firstPlace(of: BundleSchema.partSeparator, in: item) else { return nil }
-        var last = first
-        while let next = bytes.firstPlace(of: BundleSchema.partSeparator, in: last + 1..<item.upperBound) {
-            last = next
-        }
-        return (first, last)
-    }
-
-    /// - Parameter separators: where the first and the last separator of the item's parts are, if it has any.
     private static func appendTitle(
-        _ bytes: Span<UInt8>, _ item: Range<Int>, _ separators: (first: Int, last: Int)?, of occupation: OccupationID,
-        to entries: inout [TitleList.Entry]
+        _ bytes: Span<UInt8>, _ item: TitleItem, of occupation: OccupationID, to entries: inout [TitleList.Entry]
     ) {
-        let title = item.lowerBound..<(separators?.first ?? item.upperBound)
-        guard !title.isEmpty else { return }
-        let isReported = separators.map { $0.last > $0.first } ?? false
+        guard !item.title.isEmpty else { return }
         entries.append(
             TitleList.Entry(
-                occupation: occupation, start: title.lowerBound, length: title.count,
-                kind: isReported ? .reported : .alternate))
-        guard let separators else { return }
-        let short = separators.first + 1..<(isReported ? separators.last : item.upperBound)
-        guard !short.isEmpty, !contains(bytes, title, short) else { return }
+                occupation: occupation, start: item.title.lowerBound, length: item.title.count,
+                kind: item.isReported ? .reported : .alternate))
+        guard let short = item.short, !contains(bytes, item.title, short) else { return }
         entries.append(
             TitleList.Entry(occupation: occupation, start: short.lowerBound, length: short.count, kind: .short))
     }

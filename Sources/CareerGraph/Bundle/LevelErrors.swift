@@ -36,16 +36,16 @@ public struct LevelErrors: Sendable {
         var rows = [Int32](repeating: -1, count: index.count)
         var hundredths: [UInt8] = []
         var count: Int32 = 0
-        reader.forEachOccupation(in: .ratingErrors, index, fields: 2...2) { reader, table, row, fields, occupation in
-            let cells = fields[1].split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
-            let values = cells.compactMap { $0.elementsEqual("-".utf8) ? 255 : WholeNumber.parse($0) }
-            guard cells.count == width, values.count == width, values.allSatisfy({ (0...255).contains($0) }) else {
-                let problem = BundleError.Problem.invalidValue("\(cells.count) cells", expected: "\(width) of 0 to 254")
-                return reader.report(table.fault(row, field: "standard errors", problem))
+        reader.forEachOccupation(in: .ratingErrors, index) { reader, place, fields, occupation in
+            let record = RatingErrorsRecord(fields) { reader.report(place.fault($0, $1)) }
+            guard let record else { return }
+            guard record.hundredths.count == width else {
+                let found = "\(record.hundredths.count) cells"
+                return reader.report(place.fault("standard errors", .invalidValue(found, expected: "\(width)")))
             }
             rows[occupation] = count
             count += 1
-            hundredths += values.map { UInt8($0) }
+            hundredths += record.hundredths
         }
         self.width = width
         self.rows = rows
@@ -58,6 +58,6 @@ public struct LevelErrors: Sendable {
             return nil
         }
         let value = hundredths[Int(rows[occupation.index]) * width + competency.index]
-        return value == .max ? nil : Double(value) / 100
+        return value == RatingErrorsRecord.notPublished ? nil : Double(value) / 100
     }
 }

@@ -1,19 +1,24 @@
 /// A file of one-line records with a header of texts, in memory: `{"schema": 1, HEADER..., "rows": ["...", ...]}`.
-struct RecordFile {
-    private(set) var bytes: [UInt8] = []
+///
+/// The tables of a bundle, Rung's own texts and those of a person's own download have this form.
+package struct RecordFile: Sendable {
+    /// A key of the header with the text that stands there.
+    package typealias Member = (key: String, text: String)
+
+    package let bytes: [UInt8]
     /// The bytes of each record, in order.
-    private(set) var rows: [Range<Int>] = []
+    package let rows: [Range<Int>]
+    /// Its name, for faults.
+    private let file: String
     /// The line of the first record in the file, from 1.
-    private(set) var firstLine = 1
+    private let firstLine: Int
 
     /// Checks a file's text as a whole and finds its records.
     ///
     /// - Parameters:
     ///   - file: its name, for faults.
     ///   - header: the keys beside `schema` and `rows`, each with the text that has to stand there.
-    init(
-        _ text: consuming [UInt8], file: String, header: KeyValuePairs<String, String>
-    ) throws(BundleError) {
+    package init(_ text: consuming [UInt8], file: String, header: [Member]) throws(BundleError) {
         let survey = text.withUnsafeBufferPointer { BundleText.survey($0) }
         if let fault = survey.fault {
             let line = text.prefix(fault.offset).count { $0 == 0x0A } + 1
@@ -22,9 +27,9 @@ struct RecordFile {
         var cursor = JSONCursor(text, file: file)
         var rows: [Range<Int>] = []
         var firstLine = 1
-        var seen: Set<String> = []
+        var seen: [String] = []
         try cursor.object { (key, cursor) throws(BundleError) in
-            seen.insert(key)
+            seen.append(key)
             switch key {
             case "schema":
                 let version = try cursor.wholeNumber()
@@ -35,7 +40,7 @@ struct RecordFile {
                 firstLine = cursor.fault(.missing).line.map { $0 + 1 } ?? 1
                 rows = try cursor.texts(reserving: survey.lineFeeds, hasBackslash: survey.hasBackslash)
             default:
-                guard let expected = header.first(where: { $0.key == key })?.value else {
+                guard let expected = header.first(where: { $0.key == key })?.text else {
                     throw cursor.fault(.malformed(reason: "an unknown key \"\(key.prefix(40))\""))
                 }
                 let found = try cursor.text()
@@ -46,13 +51,47 @@ struct RecordFile {
         }
         try cursor.end()
         guard cursor.lineFeeds == survey.lineFeeds else {
-            throw BundleError(file: file, problem: .malformed(reason: "a text does not end on its line"))
+            throw RecordFile.brokenText(in: cursor, rows: rows, file: file)
         }
         for key in ["schema"] + header.map(\.key) + ["rows"] where !seen.contains(key) {
             throw BundleError(file: file, problem: .malformed(reason: "the key \"\(key)\" is missing"))
         }
+        self.file = file
         self.rows = rows
         self.firstLine = firstLine
         bytes = cursor.takeBytes()
+    }
+
+    /// The fault of the first record that a line feed stands in.
+    private static func brokenText(
+        in cursor: borrowing JSONCursor, rows: [Range<Int>], file: String
+    ) -> BundleError {
+        let row = rows.first { cursor.bytes[$0].contains(0x0A) }
+        let line = cursor.bytes.prefix(row?.lowerBound ?? 0).count { $0 == 0x0A } + 1
+        return BundleError(file: file, line: line, problem: .malformed(reason: "a text does not end on its line"))
+    }
+
+    /// A fault in a record. The line is right for files as the builder writes them: one record a line.
+    func fault(_ row: Int, record: String?, field: String?, _ problem: BundleError.Problem) -> BundleError {
+        BundleError(file: file, line: firstLine + row, record: record, field: field, problem: problem)
+    }
+}
+
+extension RecordFile {
+    /// A file of this form, one record a line, so that a change of a release reads well in a diff.
+    package static func text(header: [Member], rows: [String]) -> [UInt8] {
+        var text: [UInt8] = []
+        text.reserveCapacity(rows.reduce(400) { $0 + $1.utf8.count + 4 })
+        text += Array("{\n\"schema\": \(BundleSchema.version),\n".utf8)
+        for member in header {
+            text += Array("\(JSONText.quoted(member.key)): \(JSONText.quoted(member.text)),\n".utf8)
+        }
+        text += Array("\"rows\": [\n".utf8)
+        for (position, row) in rows.enumerated() {
+            text += Array(JSONText.quoted(row).utf8)
+            text += Array((position + 1 < rows.count ? ",\n" : "\n").utf8)
+        }
+        text += Array("]\n}\n".utf8)
+        return text
     }
 }

@@ -24,36 +24,33 @@ struct SearchIndexFile {
     init(
         _ bytes: consuming [UInt8], language: SearchLanguage, sources: String, codes: [OccupationCode]
     ) throws(BundleError) {
-        let name = language.file
         let file = try RecordFile(
-            bytes, file: name,
-            header: ["table": SearchIndexFile.table, "language": language.code, "columns": SearchIndexFile.columns])
-        guard file.rows.count == codes.count + SearchIndexFile.leadingRows else {
-            let problem = BundleError.Problem.count(
-                found: file.rows.count, expected: codes.count + SearchIndexFile.leadingRows)
-            throw BundleError(file: name, problem: problem)
+            bytes, file: language.file,
+            header: [
+                ("table", SearchIndexFile.table), ("language", language.code), ("columns", SearchIndexFile.columns),
+            ])
+        let expected = codes.count + SearchIndexFile.leadingRows
+        guard file.rows.count == expected else {
+            throw BundleError(file: language.file, problem: .count(found: file.rows.count, expected: expected))
         }
-        let first = RowFields(bytes: file.bytes, range: file.rows[0])
         guard file.bytes[file.rows[0]].elementsEqual((SearchIndexFile.sourcesKey + "|" + sources).utf8) else {
-            throw BundleError(
-                file: name, line: file.firstLine, record: String(first.text(0).prefix(40)), problem: .outdated)
+            throw file.fault(0, record: SearchIndexFile.sourcesKey, field: nil, .outdated)
         }
         let second = RowFields(bytes: file.bytes, range: file.rows[1])
         guard second.count == 2, second.text(0) == SearchIndexFile.wordsKey,
             let words = SortedWords(text: Array(second[1])), words.count <= IndexDigits.wordLimit
         else {
-            throw BundleError(
-                file: name, line: file.firstLine + 1, record: SearchIndexFile.wordsKey,
-                problem: .malformed(reason: "the words are not distinct and in order"))
+            let reason = "the words are not distinct and in order"
+            throw file.fault(1, record: SearchIndexFile.wordsKey, field: nil, .malformed(reason: reason))
         }
         titles.words = words
-        let rows = try occupationRows(file, name: name, codes: codes)
-        try readTitles(file, name: name, rows)
+        let rows = try occupationRows(file, codes: codes)
+        try readTitles(file, rows)
     }
 
     /// Checks the order of the occupations, reads their preferences, and finds the digits of each.
     private mutating func occupationRows(
-        _ file: RecordFile, name: String, codes: [OccupationCode]
+        _ file: RecordFile, codes: [OccupationCode]
     ) throws(BundleError) -> [Range<Int>] {
         var rows: [Range<Int>] = []
         rows.reserveCapacity(codes.count)
@@ -62,16 +59,15 @@ struct SearchIndexFile {
             let row = position + SearchIndexFile.leadingRows
             let fields = RowFields(bytes: file.bytes, range: file.rows[row])
             guard fields.count == 3, fields[0].elementsEqual(code.text.utf8) else {
-                throw BundleError(
-                    file: name, line: file.firstLine + row, record: String(fields.text(0).prefix(40)),
-                    problem: .invalidValue(String(fields.text(0).prefix(40)), expected: code.text + " and its titles"))
+                let found = String(fields.text(0).prefix(40))
+                let problem = BundleError.Problem.invalidValue(found, expected: code.text + " and its titles")
+                throw file.fault(row, record: found, field: nil, problem)
             }
             let preference = fields.isEmpty(1) ? 0 : fields.number(1) ?? -1
             guard (0...TitleIndex.highestPreference).contains(preference) else {
-                throw BundleError(
-                    file: name, line: file.firstLine + row, record: code.text, field: "preference",
-                    problem: .invalidValue(
-                        String(fields.text(1).prefix(40)), expected: "0 to \(TitleIndex.highestPreference)"))
+                let problem = BundleError.Problem.invalidValue(
+                    String(fields.text(1).prefix(40)), expected: "0 to \(TitleIndex.highestPreference)")
+                throw file.fault(row, record: code.text, field: "preference", problem)
             }
             preferences.append(UInt8(preference))
             rows.append(fields.range(2))
@@ -79,13 +75,11 @@ struct SearchIndexFile {
         return rows
     }
 
-    private mutating func readTitles(
-        _ file: RecordFile, name: String, _ rows: [Range<Int>]
-    ) throws(BundleError) {
+    private mutating func readTitles(_ file: RecordFile, _ rows: [Range<Int>]) throws(BundleError) {
         func fault(_ position: Int) -> BundleError {
-            BundleError(
-                file: name, line: file.firstLine + position + SearchIndexFile.leadingRows, field: "titles",
-                problem: .malformed(reason: "the digits of the titles make no sense"))
+            let reason = "the digits of the titles make no sense"
+            return file.fault(
+                position + SearchIndexFile.leadingRows, record: nil, field: "titles", .malformed(reason: reason))
         }
         var total = IndexDigits.Count()
         for (position, row) in rows.enumerated() {

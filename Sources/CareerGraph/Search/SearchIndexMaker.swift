@@ -26,16 +26,16 @@ package struct SearchIndexMaker {
     ///   - manifest: what the bundle is made of; the index itself need not be in it.
     package init?(tables: BundleTables, manifest: BundleManifest) {
         var reader = BundleReader(manifest: manifest, tables: tables)
-        let names = reader.occupationNames()
+        let names = reader.namedOccupations()
         codes = names.map(\.code)
         let index = OccupationIndex(codes)
         guard let titles = tables[.titles], tables[.wages] != nil, !codes.isEmpty else { return nil }
         let keyed = KeyedTable(titles, index: index, reporting: &reader)
-        let wages = reader.wages(index)
+        let wages = reader.records(Wages.self, index)
         guard reader.faults.isEmpty else { return nil }
         self.manifest = manifest
         let alternates = TitleList(alternatesIn: keyed, occupations: codes.count)
-        own = TitleIndexBuilder.indexed(TitleList(alternates: alternates, own: names.map(\.title)))
+        own = TitleIndexBuilder.indexed(TitleList(alternates: alternates, own: names.map(\.record.title)))
         preferences = wages.map { TitleIndex.preference(employment: $0?.employmentForRanking) }
     }
 

@@ -14,7 +14,7 @@ public struct TitleSearch: Sendable {
     /// - Throws: the first fault found.
     public init(directory: String) throws(BundleError) {
         var reader = BundleReader(directory: directory, tables: [.occupations, .titles])
-        let names = reader.occupationNames()
+        let names = reader.namedOccupations()
         let codes = names.map(\.code)
         let texts = reader.tables[.titles].map { table in
             KeyedTable(table, index: OccupationIndex(codes), reporting: &reader)
@@ -27,7 +27,7 @@ public struct TitleSearch: Sendable {
         self.directory = directory
         self.manifest = manifest
         self.codes = codes
-        titles = names.map(\.title)
+        titles = names.map(\.record.title)
         own = TitleIndex.Language(file.titles, texts: OwnTitleTexts(titles: titles, alternates: texts))
         preferences = file.preferences
     }

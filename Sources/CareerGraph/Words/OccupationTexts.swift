@@ -19,7 +19,7 @@ public struct OccupationTexts: Sendable {
     package init(_ bytes: consuming [UInt8], language: TextLanguage) throws(BundleError) {
         self.language = language
         file = try RecordFile(
-            bytes, file: language.file, header: ["language": language.rawValue, "columns": WordsReading.columns])
+            bytes, file: language.file, header: [("language", language.rawValue), ("columns", WordsReading.columns)])
         // The sections stand in order, occupations first.
         let records = file
         count = records.rows.partitionPoint { !records.bytes[$0].starts(with: OccupationTexts.section.utf8) }

@@ -10,13 +10,15 @@ public struct PublishedTexts: Sendable {
 
         package var file: String { rawValue + ".json" }
 
-        /// The names of a record's fields, as the file's header states them.
-        package var columns: String {
-            switch self {
-            case .definitions: "occupation|definition"
-            case .tasks: "occupation|task..."
-            case .activities: "occupation|detailed work activity..."
-            }
+        /// What the file's header states: its table, and the names of a record's fields.
+        package var header: [RecordFile.Member] {
+            let columns =
+                switch self {
+                case .definitions: "occupation|definition"
+                case .tasks: "occupation|task..."
+                case .activities: "occupation|detailed work activity..."
+                }
+            return [("table", rawValue), ("columns", columns)]
         }
     }
 
@@ -36,7 +38,7 @@ public struct PublishedTexts: Sendable {
         for name in TableName.allCases {
             let file = try RecordFile(
                 BundleFile.read(directory: directory, file: name.file), file: name.file,
-                header: ["table": name.rawValue, "columns": name.columns])
+                header: name.header)
             tables.append(table(file, index))
         }
         return PublishedTexts(tables: tables)

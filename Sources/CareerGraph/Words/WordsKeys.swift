@@ -41,9 +41,9 @@ package struct WordsKeys: Sendable {
     /// The keys for a map, with the two kinds that only the bundle's tables hold.
     init(reading reader: inout BundleReader, for graph: CareerGraph) {
         var pathways: [String] = []
-        reader.forEachRow(of: .pathways, fields: 3...3) { _, _, _, fields in pathways.append(fields.text(0)) }
+        reader.forEachRecord(PathwayRecord.self) { _, _, record in pathways.append(record.identifier) }
         var styles: [String] = []
-        reader.forEachRow(of: .workStyles, fields: 2...2) { _, _, _, fields in styles.append(fields.text(0)) }
+        reader.forEachRecord(WorkStyleRecord.self) { _, _, record in styles.append(record.element) }
         for (table, found, expected) in [
             (BundleTableName.pathways, pathways.count, graph.pathways.count),
             (.workStyles, styles.count, graph.workStyles.count),

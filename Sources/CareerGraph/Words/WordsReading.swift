@@ -8,22 +8,20 @@ struct WordsReading {
     /// How many texts there are.
     private(set) var count = 0
     private(set) var faults: [BundleError] = []
-    /// The line of the first record in the file, from 1.
-    private var firstLine = 1
     private static let mostFaults = 10_000
     static let partCount = WordsPart.allCases.count
     static let columns = "section|key|part|text"
 
-    init(_ bytes: consuming [UInt8], language: TextLanguage, keys: WordsKeys) {
+    init(_ text: consuming [UInt8], language: TextLanguage, keys: WordsKeys) {
         self.language = language
         self.keys = keys
         places = Array(repeating: 0..<0, count: keys.count * WordsReading.partCount)
         do throws(BundleError) {
             let file = try RecordFile(
-                bytes, file: language.file, header: ["language": language.rawValue, "columns": WordsReading.columns])
-            firstLine = file.firstLine
-            self.bytes = file.bytes
-            read(file.rows)
+                text, file: language.file,
+                header: [("language", language.rawValue), ("columns", WordsReading.columns)])
+            bytes = file.bytes
+            read(file)
             reportMissing()
         } catch {
             report(error)
@@ -34,17 +32,15 @@ struct WordsReading {
         if faults.count < WordsReading.mostFaults { faults.append(fault) }
     }
 
-    private mutating func read(_ rows: [Range<Int>]) {
+    private mutating func read(_ file: RecordFile) {
         let known = keys.places()
         var last = -1
-        for (number, row) in rows.enumerated() {
+        for (number, row) in file.rows.enumerated() {
             let fields = RowFields(bytes: bytes, range: row)
             let key = WordsReading.printable(bytes[fields.range(0).lowerBound..<fields.range(1).upperBound])
             let part = WordsPart(rawValue: fields.text(2))
             func fault(_ problem: BundleError.Problem) -> BundleError {
-                let field = WordsReading.printable(fields[2])
-                return BundleError(
-                    file: language.file, line: firstLine + number, record: key, field: field, problem: problem)
+                file.fault(number, record: key, field: WordsReading.printable(fields[2]), problem)
             }
             guard fields.count == 4 else {
                 report(fault(.invalidValue("\(fields.count) fields", expected: "4 fields")))
