@@ -4,6 +4,8 @@ struct IndexedTitles: Sendable, Equatable {
     var words = SortedWords()
     /// The words of all titles by number, one title after the other.
     var tokens: [UInt32] = []
+    /// In how many places each word occurs.
+    var occurrences: [UInt32] = []
     /// Where the words of each title begin in `tokens`; one more than there are titles.
     var titleStarts: [UInt32] = [0]
     /// The parts of the titles that end in parentheses.
@@ -22,6 +24,10 @@ struct IndexedTitles: Sendable, Equatable {
     mutating func append(_ other: IndexedTitles, numbers: [UInt32]) {
         let firstToken = UInt32(tokens.count)
         let firstTitle = UInt32(count)
+        for (word, count) in other.occurrences.enumerated() {
+            let number = Int(numbers[word])
+            if number < occurrences.count { occurrences[number] += count } else { occurrences.append(count) }
+        }
         tokens.append(contentsOf: other.tokens.lazy.map { numbers[Int($0)] })
         titleStarts.append(contentsOf: other.titleStarts.dropFirst().lazy.map { firstToken + $0 })
         parts.append(

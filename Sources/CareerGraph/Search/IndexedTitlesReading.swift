@@ -23,10 +23,33 @@ extension IndexDigits {
         /// The kinds of titles, so that the second digit less this is a kind where the title has two parts.
         static let kinds = TitleKind.allCases.count
 
+        init(words: Int, kind: TitleKind, border: Int?) {
+            self.words = words
+            self.kind = kind
+            self.border = border
+        }
+
+        /// Reads the head at a place of counted digits, and steps over it; nil where it makes no sense.
+        @inline(__always)
+        init?(_ text: Span<UInt8>, at place: inout Int) {
+            words = number(text[place])
+            var second = number(text[place + 1])
+            place += 2
+            if second >= TitleHead.kinds {
+                second -= TitleHead.kinds
+                let border = number(text[place])
+                guard border > 0, border < words else { return nil }
+                self.border = border
+                place += 1
+            }
+            guard second < TitleHead.kinds, let kind = TitleKind(rawValue: UInt8(second)) else { return nil }
+            self.kind = kind
+        }
+
         /// The digits of the head.
         var digits: [UInt8] {
             let second = Int(kind.rawValue) + (border == nil ? 0 : TitleHead.kinds)
-            return ([words, second] + (border.map { [$0] } ?? [])).map { IndexDigits.digit($0) }
+            return ([words, second] + (border.map { [$0] } ?? [])).map { digit($0) }
         }
     }
 
@@ -46,89 +69,82 @@ extension IndexDigits {
         }
         return place == row.upperBound ? count : nil
     }
+
+    /// The number of a word by its three digits; nil where one of the characters is none.
+    ///
+    /// All three at once: a character below `#` or above `[` sets a high bit in the difference or in the sum.
+    @inline(__always)
+    static func word(_ text: RawSpan, at place: Int) -> UInt32? {
+        let characters = UInt32(littleEndian: text.unsafeLoadUnaligned(fromByteOffset: place, as: UInt32.self))
+        let digits = characters &- 0x23_2323
+        let odd = (digits | (characters &+ 0x24_2424) | characters) & 0x80_8080
+        guard odd == 0 else { return nil }
+        return (digits & 0xFF) &+ 57 &* ((digits >> 8) & 0xFF) &+ 57 &* 57 &* ((digits >> 16) & 0xFF)
+    }
 }
 
 /// Reads the digits of titles that were counted before (``IndexDigits/count(_:_:)``).
-struct IndexedTitlesReading: ~Copyable {
-    private let wordCount: Int
-    private var tokens: [UInt32]
-    private var titleStarts: [UInt32]
-    private var occupations: [Int32]
-    private var kinds: [TitleKind]
-    private var parts: [TitleIndex.Form] = []
-    /// What is read so far.
-    private var title = 0
-    private var token = 0
+struct IndexedTitlesReading {
+    private let words: SortedWords
+    private let total: IndexDigits.Count
 
-    init(_ count: IndexDigits.Count, words: Int) {
-        wordCount = words
-        tokens = [UInt32](repeating: 0, count: count.words)
-        titleStarts = [UInt32](repeating: 0, count: count.titles + 1)
-        occupations = [Int32](repeating: 0, count: count.titles)
-        kinds = [TitleKind](repeating: .alternate, count: count.titles)
-        parts.reserveCapacity(2 * count.borders)
+    init(_ total: IndexDigits.Count, words: SortedWords) {
+        self.words = words
+        self.total = total
     }
 
-    /// Reads an occupation's titles.
+    /// Reads the titles of all occupations.
     ///
-    /// - Returns: false where a number is out of range.
-    mutating func read(_ text: Span<UInt8>, _ row: Range<Int>, of occupation: Int32) -> Bool {
-        var place = row.lowerBound
-        while place < row.upperBound {
-            let words = IndexDigits.number(text[place])
-            var second = IndexDigits.number(text[place + 1])
-            place += 2
-            if second >= IndexDigits.TitleHead.kinds {
-                second -= IndexDigits.TitleHead.kinds
-                let border = IndexDigits.number(text[place])
-                place += 1
-                guard border > 0, border < words else { return false }
-                addPart(0..<border)
-                addPart(border..<words)
+    /// - Parameters:
+    ///   - rows: the digits of each occupation; something follows the last.
+    ///   - bad: becomes the position of the first row that makes no sense.
+    /// - Returns: nil where there is one.
+    func read(_ text: Span<UInt8>, _ rows: [Range<Int>], bad: inout Int) -> IndexedTitles? {
+        var tokens = [UInt32](repeating: 0, count: total.words)
+        var occurrences = [UInt32](repeating: 0, count: words.count)
+        var starts = [UInt32](repeating: 0, count: total.titles + 1)
+        var occupations = [Int32](repeating: 0, count: total.titles)
+        var kinds = [TitleKind](repeating: .alternate, count: total.titles)
+        var parts: [TitleIndex.Form] = []
+        parts.reserveCapacity(2 * total.borders)
+        do {
+            var tokenSpan = tokens.mutableSpan
+            var countSpan = occurrences.mutableSpan
+            var startSpan = starts.mutableSpan
+            var occupationSpan = occupations.mutableSpan
+            var kindSpan = kinds.mutableSpan
+            var (title, token) = (0, 0)
+            for (position, row) in rows.enumerated() {
+                bad = position
+                var place = row.lowerBound
+                while place < row.upperBound {
+                    guard let head = IndexDigits.TitleHead(text, at: &place) else { return nil }
+                    if let border = head.border {
+                        parts.append(Self.part(0..<border, of: title, from: token))
+                        parts.append(Self.part(border..<head.words, of: title, from: token))
+                    }
+                    for _ in 0..<head.words {
+                        guard let word = IndexDigits.word(text.bytes, at: place), word < UInt32(countSpan.count)
+                        else { return nil }
+                        tokenSpan[token] = word
+                        countSpan[Int(word)] &+= 1
+                        token += 1
+                        place += IndexDigits.wordDigits
+                    }
+                    occupationSpan[title] = Int32(truncatingIfNeeded: position)
+                    kindSpan[title] = head.kind
+                    title += 1
+                    startSpan[title] = UInt32(truncatingIfNeeded: token)
+                }
             }
-            guard second < IndexDigits.TitleHead.kinds, let kind = TitleKind(rawValue: UInt8(second)),
-                readWords(text, at: place, count: words)
-            else { return false }
-            place += words * IndexDigits.wordDigits
-            occupations[title] = occupation
-            kinds[title] = kind
-            title += 1
-            titleStarts[title] = UInt32(token)
         }
-        return true
+        return IndexedTitles(
+            words: words, tokens: tokens, occurrences: occurrences, titleStarts: starts, parts: parts,
+            occupations: occupations, kinds: kinds)
     }
 
-    private mutating func readWords(_ text: Span<UInt8>, at start: Int, count: Int) -> Bool {
-        let (next, limit) = (token, wordCount)
-        token += count
-        var span = tokens.mutableSpan
-        var place = start
-        var isValid = true
-        for position in next..<next + count {
-            let low = IndexDigits.number(text[place])
-            let middle = IndexDigits.number(text[place + 1])
-            let high = IndexDigits.number(text[place + 2])
-            let word = low + IndexDigits.base * (middle + IndexDigits.base * high)
-            isValid = isValid && max(low, middle, high) < IndexDigits.base && word < limit
-            span[position] = UInt32(truncatingIfNeeded: word)
-            place += IndexDigits.wordDigits
-        }
-        return isValid
-    }
-
-    private mutating func addPart(_ words: Range<Int>) {
-        parts.append(
-            TitleIndex.Form(
-                start: UInt32(token + words.lowerBound), count: UInt32(words.count), title: UInt32(title),
-                isPart: true))
-    }
-
-    /// Hands over what was read.
-    consuming func finish(_ titles: inout IndexedTitles) {
-        titles.tokens = tokens
-        titles.titleStarts = titleStarts
-        titles.occupations = occupations
-        titles.kinds = kinds
-        titles.parts = parts
+    private static func part(_ words: Range<Int>, of title: Int, from token: Int) -> TitleIndex.Form {
+        TitleIndex.Form(
+            start: UInt32(token + words.lowerBound), count: UInt32(words.count), title: UInt32(title), isPart: true)
     }
 }

@@ -86,11 +86,10 @@ struct SearchIndexFile {
             guard let count = IndexDigits.count(file.bytes.span, row) else { throw fault(position) }
             total.add(count)
         }
-        var reading = IndexedTitlesReading(total, words: titles.words.count)
-        for (position, row) in rows.enumerated() {
-            guard reading.read(file.bytes.span, row, of: Int32(position)) else { throw fault(position) }
-        }
-        reading.finish(&titles)
+        var bad = 0
+        let reading = IndexedTitlesReading(total, words: titles.words)
+        guard let titles = reading.read(file.bytes.span, rows, bad: &bad) else { throw fault(bad) }
+        self.titles = titles
     }
 }
 

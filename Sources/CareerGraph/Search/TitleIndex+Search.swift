@@ -132,7 +132,7 @@ extension TitleIndex {
             guard let left = vocabulary.number(of: word[..<border]),
                 let right = vocabulary.number(of: word[border...])
             else { continue }
-            let occurrences = min(self.occurrences[left], self.occurrences[right])
+            let occurrences = min(titles.occurrences[left], titles.occurrences[right])
             if occurrences > best?.occurrences ?? 0 {
                 best = ([Array(word[..<border]), Array(word[border...])], occurrences)
             }

@@ -39,8 +39,6 @@ public struct TitleIndex: Sendable {
     /// For each language its first title, and who holds the texts.
     private let texts: [(first: Int, texts: any TitleTexts)]
     let vocabulary: Vocabulary
-    /// In how many places each word occurs.
-    let occurrences: [UInt32]
     /// How much each word says, by its number: rare words more than common ones.
     let wordWeights: [UInt8]
     /// How much an occupation is preferred among equal matches, by its position.
@@ -77,15 +75,7 @@ public struct TitleIndex: Sendable {
         self.texts = texts
         self.vocabulary = vocabulary
         self.preferences = preferences
-        occurrences = Self.occurrences(titles.tokens, words: vocabulary.count)
-        wordWeights = Self.weights(vocabulary, occurrences, titles: titles.count)
-    }
-
-    private static func occurrences(_ tokens: [UInt32], words: Int) -> [UInt32] {
-        var counts = [UInt32](repeating: 0, count: words)
-        var span = counts.mutableSpan
-        for token in tokens { span[Int(token)] += 1 }
-        return counts
+        wordWeights = Self.weights(vocabulary, titles.occurrences, titles: titles.count)
     }
 
     /// The UTF-8 of a title; nil where whoever holds it has it no more.

@@ -47,7 +47,12 @@ struct TitleIndexBuilder {
         indexed.kinds = titles.entries.map(\.kind)
         let (words, numbers) = vocabulary.sorted()
         indexed.words = words
-        for place in indexed.tokens.indices { indexed.tokens[place] = numbers[Int(indexed.tokens[place])] }
+        indexed.occurrences = [UInt32](repeating: 0, count: words.count)
+        for place in indexed.tokens.indices {
+            let number = numbers[Int(indexed.tokens[place])]
+            indexed.tokens[place] = number
+            indexed.occurrences[Int(number)] += 1
+        }
     }
 
     /// Appends the words of a title to the tokens.
