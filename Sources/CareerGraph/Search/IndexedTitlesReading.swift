@@ -107,6 +107,7 @@ struct IndexedTitlesReading {
         var kinds = [TitleKind](repeating: .alternate, count: total.titles)
         var parts: [TitleIndex.Form] = []
         parts.reserveCapacity(2 * total.borders)
+        // What was counted has its place, so that none has to be checked again.
         do {
             var tokenSpan = tokens.mutableSpan
             var countSpan = occurrences.mutableSpan
@@ -126,15 +127,15 @@ struct IndexedTitlesReading {
                     for _ in 0..<head.words {
                         guard let word = IndexDigits.word(text.bytes, at: place), word < UInt32(countSpan.count)
                         else { return nil }
-                        tokenSpan[token] = word
-                        countSpan[Int(word)] &+= 1
-                        token += 1
+                        tokenSpan[unchecked: token] = word
+                        countSpan[unchecked: Int(word)] &+= 1
+                        token &+= 1
                         place += IndexDigits.wordDigits
                     }
-                    occupationSpan[title] = Int32(truncatingIfNeeded: position)
-                    kindSpan[title] = head.kind
-                    title += 1
-                    startSpan[title] = UInt32(truncatingIfNeeded: token)
+                    occupationSpan[unchecked: title] = Int32(truncatingIfNeeded: position)
+                    kindSpan[unchecked: title] = head.kind
+                    title &+= 1
+                    startSpan[unchecked: title] = UInt32(truncatingIfNeeded: token)
                 }
             }
         }

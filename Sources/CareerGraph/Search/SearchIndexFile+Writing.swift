@@ -35,7 +35,7 @@ extension SearchIndexFile {
     /// - Parameter part: the first of the parts that belong to this title or a later one.
     private static func append(_ title: Int, of titles: IndexedTitles, _ part: inout Int, to text: inout [UInt8]) {
         let words = Int(titles.titleStarts[title])..<Int(titles.titleStarts[title + 1])
-        var head = IndexDigits.TitleHead(words: words.count, kind: titles.kinds[title])
+        var head = IndexDigits.TitleHead(words: words.count, kind: titles.kinds[title], border: nil)
         if part < titles.parts.count, titles.parts[part].title == title {
             head.border = Int(titles.parts[part].count)
             part += 2

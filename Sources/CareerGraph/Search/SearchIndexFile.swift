@@ -58,7 +58,7 @@ struct SearchIndexFile {
         for (position, code) in codes.enumerated() {
             let row = position + SearchIndexFile.leadingRows
             let fields = RowFields(bytes: file.bytes, range: file.rows[row])
-            guard fields.count == 3, fields[0].elementsEqual(code.text.utf8) else {
+            guard fields.count == 3, Self.isCode(code, file.bytes.span.extracting(fields.range(0))) else {
                 let found = String(fields.text(0).prefix(40))
                 let problem = BundleError.Problem.invalidValue(found, expected: code.text + " and its titles")
                 throw file.fault(row, record: found, field: nil, problem)
@@ -73,6 +73,11 @@ struct SearchIndexFile {
             rows.append(fields.range(2))
         }
         return rows
+    }
+
+    private static func isCode(_ code: OccupationCode, _ text: Span<UInt8>) -> Bool {
+        let wanted = code.text.utf8.span
+        return text.count == wanted.count && text.indices.allSatisfy { text[$0] == wanted[$0] }
     }
 
     private mutating func readTitles(_ file: RecordFile, _ rows: [Range<Int>]) throws(BundleError) {

@@ -148,12 +148,15 @@ extension TitleIndex {
     private func weighInitials(_ letters: [UInt8], into ranking: inout OccupationRanking) {
         guard (2...6).contains(letters.count) else { return }
         let firstLetters = (0..<vocabulary.count).map { vocabulary.letters[vocabulary.range(of: $0).lowerBound] }
-        for title in 0..<titles.count where wholeForm(title).count == letters.count {
+        let (starts, tokens) = (titles.titleStarts.span, titles.tokens.span)
+        var start = 0
+        for title in 0..<titles.count {
+            let first = start
+            start = Int(starts[title + 1])
+            guard start - first == letters.count,
+                letters.indices.allSatisfy({ firstLetters[Int(tokens[first + $0])] == letters[$0] })
+            else { continue }
             let form = wholeForm(title)
-            let isMatch = letters.indices.allSatisfy {
-                firstLetters[Int(titles.tokens[Int(form.start) + $0])] == letters[$0]
-            }
-            guard isMatch else { continue }
             let candidate = OccupationRanking.Candidate(
                 form: form, reading: nil, answered: TitleRanking.initialsAnswered,
                 score: TitleRanking.initialsAnswered + bonus(form))

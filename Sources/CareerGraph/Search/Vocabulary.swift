@@ -74,6 +74,24 @@ struct SortedWords: Sendable, Equatable {
         return first.count < second.count
     }
 
+    /// Steps over the words that come before another list's word.
+    ///
+    /// - Returns: the number of the word that is the same; nil where there is none.
+    func advance(_ place: inout Int, in numbers: Range<Int>, to word: Int, of other: SortedWords) -> Int? {
+        let (letters, wanted) = (text.span, other.text.span.extracting(other.range(of: word)))
+        while place < numbers.upperBound {
+            let own = letters.extracting(range(of: place))
+            let common = min(own.count, wanted.count)
+            var offset = 0
+            while offset < common, own[offset] == wanted[offset] { offset += 1 }
+            if offset == own.count, offset == wanted.count { return place }
+            let isBefore = offset < common ? own[offset] < wanted[offset] : own.count < wanted.count
+            guard isBefore else { return nil }
+            place += 1
+        }
+        return nil
+    }
+
     /// The word of some numbers that has these letters; nil where none has.
     func number(of wanted: [UInt8], in numbers: Range<Int>) -> Int? {
         var low = numbers.lowerBound
@@ -107,10 +125,13 @@ struct Vocabulary: Sendable {
     /// - Returns: the number of each.
     mutating func add(_ further: SortedWords) -> [UInt32] {
         let first = count
+        // Where each run has come to: all are in order, and so are the words that are to be found in them.
+        var places = runs.map(\.lowerBound)
         let numbers = (0..<further.count).map { word -> UInt32 in
-            let bytes = further.bytes(of: word)
-            if let known = number(of: bytes) { return UInt32(known) }
-            words.append(bytes)
+            for (position, run) in runs.enumerated() {
+                if let known = words.advance(&places[position], in: run, to: word, of: further) { return UInt32(known) }
+            }
+            words.append(further.bytes(of: word))
             return UInt32(count - 1)
         }
         runs.append(first..<count)

@@ -112,15 +112,12 @@ struct BundleRecordTests {
     @Test("What cannot be is reported with its field", arguments: 0..<faulty.count)
     func faults(_ number: Int) {
         let (name, row, field) = BundleRecordTests.faulty[number]
-        let faults = read(name.record, Array(row.utf8))
-        #expect(faults.faults.contains { $0.hasPrefix(field + ": ") }, "\(name): \(faults.faults)")
+        let faults = faults(of: row, as: name.record)
+        #expect(faults.contains { $0.hasPrefix(field + ": ") }, "\(name): \(faults)")
     }
 
-    private func read(_ type: any BundleRecord.Type, _ row: [UInt8]) -> (record: Bool, faults: [String]) {
-        func open<Record: BundleRecord>(_ type: Record.Type) -> (record: Bool, faults: [String]) {
-            let (record, faults) = read(type, row)
-            return (record != nil, faults)
-        }
+    private func faults(of row: String, as type: any BundleRecord.Type) -> [String] {
+        func open<Record: BundleRecord>(_ type: Record.Type) -> [String] { read(type, Array(row.utf8)).faults }
         return open(type)
     }
 }
