@@ -3,6 +3,7 @@ import PackageDescription
 
 // Imports between the modules run one way; Tests/ArchitectureTests holds the table of docs/architecture.md.
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 
 // In CI a warning is an error; elsewhere a newer compiler's new warnings must not keep anybody from building.
 let strict: [SwiftSetting] =
@@ -19,36 +20,43 @@ let package = Package(
         .executable(name: "rung-bench", targets: ["rung-bench"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     ],
     targets: [
-        .target(name: "CareerGraph", swiftSettings: optimised),
-        .target(name: "CareerGuidance", dependencies: ["CareerGraph"], swiftSettings: optimised),
+        .target(name: "SafeText", swiftSettings: optimised),
+        .target(name: "JSON", dependencies: ["SafeText"], swiftSettings: optimised),
+        .target(name: "CFileSystem"),
+        .target(name: "SystemFiles", dependencies: ["CFileSystem", systemPackage], swiftSettings: optimised),
+        .target(
+            name: "CareerGraph", dependencies: ["JSON", "SafeText", "SystemFiles"], swiftSettings: optimised),
+        .target(name: "CareerGuidance", dependencies: ["CareerGraph", "SafeText"], swiftSettings: optimised),
         .target(name: "GraphLayout", swiftSettings: optimised),
-        .target(name: "TerminalUI"),
+        .target(name: "TerminalUI", dependencies: ["SafeText"]),
         .target(
             name: "CNcurses",
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         // For the bench alone: Swift cannot fork, and a program on a terminal of its own needs it.
         .target(name: "CPseudoTerminal", linkerSettings: [.linkedLibrary("util")]),
         .target(name: "NcursesTerminal", dependencies: ["TerminalUI", "CNcurses"]),
-        .target(name: "Words", dependencies: ["CareerGraph"]),
+        .target(name: "Words", dependencies: ["CareerGraph", "CareerGuidance"]),
         // Makes the typed messages of Words from Data/interface (`make words`).
-        .target(name: "WordsGeneration"),
+        .target(name: "WordsGeneration", dependencies: ["SafeText"]),
         .executableTarget(name: "generate-words", dependencies: ["WordsGeneration"]),
         .target(
             name: "Explorer", dependencies: ["CareerGraph", "CareerGuidance", "GraphLayout", "TerminalUI", "Words"]),
         .target(name: "CHeapReserve"),
         .target(name: "CNettle", linkerSettings: [.linkedLibrary(":libnettle.a")]),
-        .target(name: "CFileSystem"),
         .target(
-            name: "CareerData", dependencies: ["CareerGraph", "CareerGuidance", "Workspace", "CFileSystem", "CNettle"]),
-        .target(name: "Workspace", dependencies: ["CareerGraph", "CareerGuidance"]),
+            name: "CareerData",
+            dependencies: ["CareerGraph", "CareerGuidance", "JSON", "SafeText", "SystemFiles", "Workspace", "CNettle"]),
+        .target(
+            name: "Workspace", dependencies: ["CareerGraph", "CareerGuidance", "JSON", "SafeText", "SystemFiles"]),
         .executableTarget(
             name: "rung",
             dependencies: [
                 "CareerGraph", "CareerGuidance", "GraphLayout", "TerminalUI", "NcursesTerminal", "Explorer",
-                "CareerData", "Workspace", "CHeapReserve", "Words", argumentParser,
+                "CareerData", "Workspace", "CHeapReserve", "JSON", "SafeText", "SystemFiles", "Words", argumentParser,
             ]),
         .executableTarget(
             name: "rung-bench",
@@ -64,9 +72,12 @@ let package = Package(
         .executableTarget(
             name: "DraftWriter", dependencies: ["Workspace", "CareerGuidance", "TestSupport"], path: "Tests/DraftWriter"
         ),
+        .testTarget(name: "SafeTextTests", dependencies: ["SafeText"]),
+        .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
+        .testTarget(name: "SystemFilesTests", dependencies: ["SystemFiles", "TestSupport"]),
         .testTarget(name: "CareerGraphTests", dependencies: ["CareerGraph", "TestSupport"]),
         .testTarget(name: "CareerGuidanceTests", dependencies: ["CareerGuidance", "TestSupport"]),
-        .testTarget(name: "WorkspaceTests", dependencies: ["Workspace", "DraftWriter", "TestSupport"]),
+        .testTarget(name: "WorkspaceTests", dependencies: ["SystemFiles", "Workspace", "DraftWriter", "TestSupport"]),
         .testTarget(name: "GraphLayoutTests", dependencies: ["GraphLayout", "TestSupport"]),
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"]),
         .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TestSupport"]),

@@ -7,13 +7,16 @@
 #include <string.h>
 #include <unistd.h>
 
-// The last signal number that is noted; those watched are all below it.
-enum { SIGNAL_LIMIT = 32, SEQUENCE_LIMIT = 512, COPY_BUFFER = 4096 };
+// The signals that are noted are all below this number: 31 classic ones, and the real-time ones up to 64.
+enum { SIGNAL_LIMIT = 65, SEQUENCE_LIMIT = 512, COPY_BUFFER = 4096 };
 // Room for the handler and for a deep frame of the C library; SIGSTKSZ is no constant any more.
 enum { ALTERNATE_STACK = 64 * 1024 };
 
 static const int waking[] = {SIGWINCH, SIGTSTP, SIGCONT};
-static const int ending[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+// All that end a process unless it says otherwise, and can be told from a fault of its own (signal(7)). SIGPIPE and
+// SIGXFSZ are ignored where the program begins; the real-time signals, which have no constant numbers, come to these.
+static const int ending[] = {SIGHUP,  SIGINT,    SIGQUIT, SIGTERM, SIGUSR1, SIGUSR2,   SIGALRM,
+                             SIGXCPU, SIGVTALRM, SIGPROF, SIGIO,   SIGPWR,  SIGSTKFLT};
 static const int crashing[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGSYS};
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
@@ -98,6 +101,16 @@ static void crash(int signal_number) {
     rung_end_by_signal(signal_number);
 }
 
+int rung_ending_signal_take(void) {
+    for (size_t i = 0; i < COUNT(ending); i++) {
+        if (rung_signal_take(ending[i])) return ending[i];
+    }
+    for (int signal_number = SIGRTMIN; signal_number <= SIGRTMAX; signal_number++) {
+        if (rung_signal_take(signal_number)) return signal_number;
+    }
+    return 0;
+}
+
 static void install(int signal_number, void (*handler)(int), int flags, int respect_ignored) {
     struct sigaction action = {0};
     sigaction(signal_number, NULL, &previous[signal_number]);
@@ -116,6 +129,7 @@ void rung_signals_watch(int descriptor) {
     sigaltstack(&stack, NULL);
     for (size_t i = 0; i < COUNT(waking); i++) install(waking[i], note, SA_RESTART, 1);
     for (size_t i = 0; i < COUNT(ending); i++) install(ending[i], end, SA_RESTART, 1);
+    for (int i = SIGRTMIN; i <= SIGRTMAX; i++) install(i, end, SA_RESTART, 1);
     for (size_t i = 0; i < COUNT(crashing); i++) install(crashing[i], crash, SA_ONSTACK | SA_NODEFER, 0);
 }
 
@@ -126,6 +140,7 @@ static void give_back(const int *signals, size_t count) {
 void rung_signals_forget(void) {
     give_back(waking, COUNT(waking));
     give_back(ending, COUNT(ending));
+    for (int i = SIGRTMIN; i <= SIGRTMAX; i++) sigaction(i, &previous[i], NULL);
     give_back(crashing, COUNT(crashing));
     wake_descriptor = -1;
 }

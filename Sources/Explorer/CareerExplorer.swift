@@ -154,8 +154,8 @@ public enum Answer: Sendable {
     case draftKept
     /// It is in memory alone: why, as a sentence for people.
     case draftNotKept(String)
-    /// The ladder is in the person's file.
-    case ladderSaved(path: String)
+    /// This ladder is in the person's file: as it was sent, but for its name, which is the file's.
+    case ladderSaved(Ladder, path: String)
     /// A ladder of the person's.
     ///
     /// - Parameter notes: what could not be taken over, as sentences; empty where all was.

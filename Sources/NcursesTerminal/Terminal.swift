@@ -111,7 +111,7 @@ extension Terminal {
     }
 
     private func signalledEvent() -> InputEvent? {
-        for signal in [SIGHUP, SIGTERM, SIGINT, SIGQUIT] where signals.take(signal) {
+        if let signal = signals.takeEnding() {
             endingSignal = signal
             return .hangUp
         }

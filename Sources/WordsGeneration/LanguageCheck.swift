@@ -1,3 +1,5 @@
+import SafeText
+
 /// What is wrong in the files of the languages, as sentences for translators.
 public enum LanguageCheck {
     /// Faults that keep the program from being built: a wrong key, a value that is missing or unknown, a form without
@@ -41,8 +43,8 @@ public enum LanguageCheck {
     private static func faultsOfText(_ entry: LanguageEntry) -> [String] {
         var faults: [String] = []
         if entry.text.isEmpty { faults.append("the text is empty.") }
-        if entry.text.unicodeScalars.contains(where: { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) }) {
-            faults.append("a line break or another control character.")
+        if !entry.text.isShowable {
+            faults.append("a line break, a control character, or another character that may not be shown.")
         }
         if entry.text.count(where: { $0 == "{" }) != entry.text.count(where: { $0 == "}" }) {
             faults.append("a brace without its partner.")

@@ -1,78 +1,63 @@
 import CareerGraph
 import CareerGuidance
-import FoundationEssentials
+import JSON
 
-/// The shape of the file, for writing. Reading is more forgiving: ``ProfileReader``.
-struct ProfileDocument: Encodable {
-    struct Job: Encodable {
-        let occupation: String
-        let years: Double
-        let yearsSince: Int
-    }
-    struct Credential: Encodable {
-        let title: String
-        let program: String?
-    }
-    struct Level: Encodable {
-        let competency: String
-        let level: Double
-    }
-    struct Wishes: Encodable {
-        let leastPay: Int?
-        let highestJobZone: Int?
-        let mostYears: Double?
-    }
-
-    let schema: Int
-    let jobs: [Job]
-    let schooling: String?
-    let credentials: [Credential]
-    let interests: [String: Int]?
-    let strengths: [Level]
-    let limits: [Level]
-    let wishes: Wishes
-    let avoided: [[String: String]]
-
-    static func bytes(_ profile: PersonProfile, for graph: CareerGraph) -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        // Only numbers that JSON cannot hold make it fail, and here are none.
-        guard let data = try? encoder.encode(ProfileDocument(profile, for: graph)) else { return [] }
-        return Array(data) + [0x0A]
-    }
-
-    private init(_ profile: PersonProfile, for graph: CareerGraph) {
-        schema = ProfileFile.schema
-        jobs = profile.jobs.map {
-            Job(
-                occupation: graph[$0.occupation].code.text, years: ProfileDocument.years($0.months),
-                yearsSince: $0.yearsSince)
+/// The shape of a profile's file, for writing: members in the order of docs/profile.md, what is not said left out.
+/// Reading is more forgiving: ``ProfileReader``.
+enum ProfileDocument {
+    static func value(_ profile: PersonProfile, for graph: CareerGraph) -> JSONValue {
+        var document: JSONObject = [
+            "schema": .integer(ProfileFile.schema), "jobs": .array(profile.jobs.map { job($0, in: graph) }),
+        ]
+        document["schooling"] = profile.schooling.map { .string(ProfileNames.name(of: $0)) }
+        document["credentials"] = .array(profile.credentials.map(credential))
+        document["interests"] = profile.interests.map { scores in
+            .object(JSONObject(zip(Interest.allCases.map(ProfileNames.name), scores.map { JSONValue.integer($0) })))
         }
-        schooling = profile.schooling.map(ProfileNames.name)
-        credentials = profile.credentials.map { Credential(title: $0.title, program: $0.program) }
-        interests = profile.interests.map { scores in
-            Dictionary(
-                zip(Interest.allCases.map(ProfileNames.name), scores).map { ($0, $1) }, uniquingKeysWith: { $1 })
-        }
-        strengths = profile.strengths.map { ProfileDocument.level($0, graph) }
-        limits = profile.limits.map { ProfileDocument.level($0, graph) }
-        wishes = Wishes(
-            leastPay: profile.wishes.leastPay, highestJobZone: profile.wishes.highestZone?.rawValue,
-            mostYears: profile.wishes.mostMonths.map(ProfileDocument.years))
-        avoided = profile.avoided.map { avoidance in
-            switch avoidance {
-            case .occupation(let id): ["occupation": graph[id].code.text]
-            case .pathway(let id): ["pathway": graph[id].title]
-            case .cluster(let id): ["cluster": graph[id].title]
-            case .competency(let id): ["competency": graph[id].element]
-            }
-        }
+        document["strengths"] = .array(profile.strengths.map { level($0, in: graph) })
+        document["limits"] = .array(profile.limits.map { level($0, in: graph) })
+        document["wishes"] = wishes(profile.wishes)
+        document["avoided"] = .array(profile.avoided.map { avoidance($0, in: graph) })
+        return .object(document)
     }
 
-    private static func level(_ rating: SelfRating, _ graph: CareerGraph) -> Level {
-        Level(competency: graph[rating.competency].element, level: Double(rating.levelHundredths) / 100)
+    private static func job(_ job: PastJob, in graph: CareerGraph) -> JSONValue {
+        .object([
+            "occupation": .string(graph[job.occupation].code.text), "years": years(job.months),
+            "yearsSince": .integer(job.yearsSince),
+        ])
+    }
+
+    private static func credential(_ credential: Credential) -> JSONValue {
+        var document: JSONObject = ["title": .string(credential.title)]
+        document["program"] = credential.program.map { .string($0) }
+        return .object(document)
+    }
+
+    private static func level(_ rating: SelfRating, in graph: CareerGraph) -> JSONValue {
+        .object([
+            "competency": .string(graph[rating.competency].element),
+            "level": .number(Double(rating.levelHundredths) / 100),
+        ])
+    }
+
+    private static func wishes(_ wishes: CareerWishes) -> JSONValue {
+        var document: JSONObject = [:]
+        document["leastPay"] = wishes.leastPay.map { .integer($0) }
+        document["highestJobZone"] = wishes.highestZone.map { .integer($0.rawValue) }
+        document["mostYears"] = wishes.mostMonths.map(years)
+        return .object(document)
+    }
+
+    private static func avoidance(_ avoidance: Avoidance, in graph: CareerGraph) -> JSONValue {
+        switch avoidance {
+        case .occupation(let id): .object(["occupation": .string(graph[id].code.text)])
+        case .pathway(let id): .object(["pathway": .string(graph[id].title)])
+        case .cluster(let id): .object(["cluster": .string(graph[id].title)])
+        case .competency(let id): .object(["competency": .string(graph[id].element)])
+        }
     }
 
     /// Two decimals: enough to give every month back.
-    private static func years(_ months: Int) -> Double { (Double(months) / 12 * 100).rounded() / 100 }
+    private static func years(_ months: Int) -> JSONValue { .number((Double(months) / 12 * 100).rounded() / 100) }
 }

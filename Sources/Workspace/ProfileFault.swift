@@ -1,3 +1,5 @@
+import SystemFiles
+
 /// Why a profile's file cannot be read or written at all.
 public struct ProfileFileError: Error, Equatable {
     public let path: String
@@ -10,16 +12,10 @@ public struct ProfileFileError: Error, Equatable {
 
     /// What is wrong.
     public enum Problem: Equatable, Sendable {
-        case missing
-        case notPermitted
-        /// A folder, a device or the like.
-        case notAFile
-        case tooLarge(bytes: Int, limit: Int)
+        /// The file itself, whatever is in it.
+        case file(FileProblem)
         /// There is nothing in it that looks like a profile.
         case notAProfile
-        case diskFull
-        /// The system's reason.
-        case failed(reason: String)
     }
 }
 

@@ -1,6 +1,7 @@
 import CareerGraph
 import CareerGuidance
-import Glibc
+import JSON
+import SystemFiles
 
 /// A profile as it was read, and what could not be taken over.
 public struct ProfileReading: Sendable, Equatable {
@@ -22,7 +23,12 @@ public enum ProfileFile {
     ///
     /// - Throws: ``ProfileFileError`` where nothing can be read.
     public static func read(_ path: String, for graph: CareerGraph) throws(ProfileFileError) -> ProfileReading {
-        let bytes = try PrivateFile.read(path, atMost: largestBytes)
+        let bytes: [UInt8]
+        do throws(FileProblem) {
+            bytes = try WholeFile.read(path, atMost: largestBytes)
+        } catch {
+            throw ProfileFileError(path: path, problem: .file(error))
+        }
         guard let reading = read(bytes, for: graph) else {
             throw ProfileFileError(path: path, problem: .notAProfile)
         }
@@ -31,7 +37,7 @@ public enum ProfileFile {
 
     /// Reads a profile from the bytes of a file; nil where they do not begin as a JSON object.
     public static func read(_ bytes: [UInt8], for graph: CareerGraph) -> ProfileReading? {
-        let (node, fault) = DamagedJSONReader.read(bytes)
+        let (node, fault) = ForgivingJSONReader.read(bytes)
         guard let node, case .object = node else { return nil }
         var reader = ProfileReader(graph: graph)
         if let fault { reader.report("", .damaged(line: fault.line)) }
@@ -45,11 +51,28 @@ public enum ProfileFile {
     /// - Throws: ``ProfileFileError``; the old file is then as it was.
     public static func write(_ profile: PersonProfile, to path: String, for graph: CareerGraph) throws(ProfileFileError)
     {
-        try PrivateFile.replace(path, with: ProfileDocument.bytes(profile, for: graph))
+        do throws(FileProblem) {
+            try SavedFile.replace(path, with: bytes(profile, for: graph), for: .owner)
+        } catch {
+            throw ProfileFileError(path: path, problem: .file(error))
+        }
+    }
+
+    /// Writes a profile to a new file, for its owner only.
+    ///
+    /// - Throws: ``ProfileFileError``, with ``FileProblem/exists(at:)`` where there is one of this name: it stays.
+    public static func create(
+        _ profile: PersonProfile, at path: String, for graph: CareerGraph
+    ) throws(ProfileFileError) {
+        do throws(FileProblem) {
+            try SavedFile.create(path, with: bytes(profile, for: graph), for: .owner)
+        } catch {
+            throw ProfileFileError(path: path, problem: .file(error))
+        }
     }
 
     /// The bytes that ``write(_:to:for:)`` writes: the same for the same profile.
     public static func bytes(_ profile: PersonProfile, for graph: CareerGraph) -> [UInt8] {
-        ProfileDocument.bytes(profile, for: graph)
+        Array(ProfileDocument.value(profile, for: graph).text(.file).utf8)
     }
 }

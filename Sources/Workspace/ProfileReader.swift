@@ -1,5 +1,7 @@
 import CareerGraph
 import CareerGuidance
+import JSON
+import SafeText
 
 /// Takes over what makes sense of a profile's file, field by field, and reports the rest.
 struct ProfileReader {
@@ -12,7 +14,7 @@ struct ProfileReader {
         faults.append(ProfileFault(field: field, problem: problem))
     }
 
-    mutating func profile(_ node: JSONNode) -> PersonProfile {
+    mutating func profile(_ node: JSONValue) -> PersonProfile {
         checkSchema(node)
         var profile = PersonProfile()
         profile.jobs = entries("jobs", in: node) { $0.job($1, field: $2) }
@@ -31,7 +33,7 @@ struct ProfileReader {
         return profile
     }
 
-    private mutating func checkSchema(_ node: JSONNode) {
+    private mutating func checkSchema(_ node: JSONValue) {
         guard let schema = ProfileReader.wholeNumber(node["schema"], in: 1...1_000_000) else {
             return report("schema", .invalid(expected: .schema(ProfileFile.schema)))
         }
@@ -40,7 +42,7 @@ struct ProfileReader {
 
     /// The entries of a list that make sense.
     private mutating func entries<Entry>(
-        _ name: String, in node: JSONNode, read: (inout ProfileReader, JSONNode, String) -> Entry?
+        _ name: String, in node: JSONValue, read: (inout ProfileReader, JSONValue, String) -> Entry?
     ) -> [Entry] {
         guard let list = node[name], list != .null else { return [] }
         guard case .array(let elements) = list else {
@@ -53,7 +55,7 @@ struct ProfileReader {
         }
     }
 
-    private mutating func job(_ node: JSONNode, field: String) -> PastJob? {
+    private mutating func job(_ node: JSONValue, field: String) -> PastJob? {
         guard let occupation = occupation(node["occupation"], field: field + ".occupation") else { return nil }
         guard let years = ProfileReader.number(node["years"], in: 0...80) else {
             report(field + ".years", .invalid(expected: .years(to: 80)))
@@ -71,7 +73,7 @@ struct ProfileReader {
         return PastJob(occupation: occupation, months: Int((years * 12).rounded()), yearsSince: since)
     }
 
-    private mutating func schooling(_ node: JSONNode?) -> EntryEducation? {
+    private mutating func schooling(_ node: JSONValue?) -> EntryEducation? {
         guard let node, node != .null else { return nil }
         if case .string(let name) = node, let found = ProfileNames.educations.first(where: { $0.name == name }) {
             return found.value
@@ -80,7 +82,7 @@ struct ProfileReader {
         return nil
     }
 
-    private mutating func credential(_ node: JSONNode, field: String) -> Credential? {
+    private mutating func credential(_ node: JSONValue, field: String) -> Credential? {
         guard let title = ProfileReader.plainText(node["title"]) else {
             report(field + ".title", .invalid(expected: .line(longest: 200)))
             return nil
@@ -95,7 +97,7 @@ struct ProfileReader {
     }
 
     /// All six or none.
-    private mutating func interests(_ node: JSONNode?) -> [Int]? {
+    private mutating func interests(_ node: JSONValue?) -> [Int]? {
         guard let node, node != .null else { return nil }
         let scores = Interest.allCases.map { ProfileReader.wholeNumber(node[ProfileNames.name(of: $0)], in: 0...40) }
         for (interest, score) in zip(Interest.allCases, scores) where score == nil {
@@ -106,7 +108,7 @@ struct ProfileReader {
         return known.count == scores.count ? known : nil
     }
 
-    private mutating func selfRating(_ node: JSONNode, field: String) -> SelfRating? {
+    private mutating func selfRating(_ node: JSONValue, field: String) -> SelfRating? {
         guard let competency = competency(node["competency"], field: field + ".competency") else { return nil }
         guard let level = ProfileReader.number(node["level"], in: 0...7) else {
             report(field + ".level", .invalid(expected: .level))
@@ -116,7 +118,7 @@ struct ProfileReader {
         return SelfRating(competency: competency, levelHundredths: Int((level * 100).rounded()))
     }
 
-    private mutating func wishes(_ node: JSONNode?) -> CareerWishes {
+    private mutating func wishes(_ node: JSONValue?) -> CareerWishes {
         guard let node, node != .null else { return CareerWishes() }
         var wishes = CareerWishes()
         wishes.leastPay = optional(node["leastPay"], "wishes.leastPay", .wholeDollars(to: 10_000_000)) {
@@ -132,7 +134,7 @@ struct ProfileReader {
         return wishes
     }
 
-    private mutating func avoidance(_ node: JSONNode, field: String) -> Avoidance? {
+    private mutating func avoidance(_ node: JSONValue, field: String) -> Avoidance? {
         if let value = node["occupation"] {
             return occupation(value, field: field + ".occupation").map { .occupation($0) }
         }
@@ -153,7 +155,7 @@ struct ProfileReader {
 }
 
 extension ProfileReader {
-    private mutating func occupation(_ node: JSONNode?, field: String) -> OccupationID? {
+    private mutating func occupation(_ node: JSONValue?, field: String) -> OccupationID? {
         guard case .string(let text)? = node, let code = OccupationCode(text) else {
             report(field, .invalid(expected: .occupationCode))
             return nil
@@ -165,7 +167,7 @@ extension ProfileReader {
         return occupation
     }
 
-    private mutating func competency(_ node: JSONNode?, field: String) -> CompetencyID? {
+    private mutating func competency(_ node: JSONValue?, field: String) -> CompetencyID? {
         guard let element = ProfileReader.plainText(node) else {
             report(field, .invalid(expected: .competencyElement))
             return nil
@@ -177,7 +179,7 @@ extension ProfileReader {
         return CompetencyID(index)
     }
 
-    private mutating func titled(_ node: JSONNode, _ field: String, _ titles: [String]) -> Int? {
+    private mutating func titled(_ node: JSONValue, _ field: String, _ titles: [String]) -> Int? {
         guard let title = ProfileReader.plainText(node) else {
             report(field, .invalid(expected: .title))
             return nil
@@ -190,7 +192,7 @@ extension ProfileReader {
     }
 
     private mutating func optional<Value>(
-        _ node: JSONNode?, _ field: String, _ expected: ProfileExpectation, read: (JSONNode) -> Value?
+        _ node: JSONValue?, _ field: String, _ expected: ProfileExpectation, read: (JSONValue) -> Value?
     ) -> Value? {
         guard let node, node != .null else { return nil }
         let value = read(node)
@@ -198,39 +200,32 @@ extension ProfileReader {
         return value
     }
 
-    private mutating func reportUnknown(_ node: JSONNode, known: [String], field: String) {
-        guard case .object(let members) = node else { return }
+    private mutating func reportUnknown(_ node: JSONValue, known: [String], field: String) {
+        guard case .object(let object) = node else { return }
         // A hostile file may have thousands: the first few say enough.
-        for member in members.filter({ !known.contains($0.key) }).prefix(5) {
+        for member in object.members.filter({ !known.contains($0.key) }).prefix(5) {
             report(field.isEmpty ? member.key : field + "." + member.key, .unknownField)
         }
     }
 
-    private static func number(_ node: JSONNode?, in range: ClosedRange<Double>) -> Double? {
+    private static func number(_ node: JSONValue?, in range: ClosedRange<Double>) -> Double? {
         guard case .number(let value)? = node, range.contains(value) else { return nil }
         return value
     }
 
-    private static func wholeNumber(_ node: JSONNode?, in range: ClosedRange<Int>) -> Int? {
+    private static func wholeNumber(_ node: JSONValue?, in range: ClosedRange<Int>) -> Int? {
         guard let value = ProfileReader.number(node, in: Double(range.lowerBound)...Double(range.upperBound)),
             value == value.rounded()
         else { return nil }
         return Int(value)
     }
 
-    /// One line of 1 to 200 characters without control or direction-changing characters.
-    private static func plainText(_ node: JSONNode?) -> String? {
+    /// One line of 1 to 200 characters that may be shown.
+    private static func plainText(_ node: JSONValue?) -> String? {
         guard case .string(let text)? = node, !text.isEmpty, text.utf8.count <= 800, text.count <= 200,
-            !text.unicodeScalars.contains(where: ProfileReader.isHarmful)
+            text.isShowable
         else { return nil }
         return text
-    }
-
-    private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: true
-        default: false
-        }
     }
 
     private static func isProgramCode(_ text: String) -> Bool {

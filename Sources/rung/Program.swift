@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Words
 
 /// Runs one command and ends the process: the only place where it ends, and where failures become sentences.
 enum Program {
@@ -10,11 +11,15 @@ enum Program {
         signal(SIGPIPE, SIG_IGN)
         // Likewise a file that may not grow any more (`ulimit -f`): writing fails with EFBIG, and the person is told.
         signal(SIGXFSZ, SIG_IGN)
-        Wording.$language.withValue(LanguageOptions.language(of: arguments)) { answer(arguments) }
+        let language = LanguageOptions.language(of: arguments)
+        // English is spoken unasked: its texts are taken apart only when the first one is said.
+        if language == .english { answer(arguments) }
+        Wording.$words.withValue(MessageCatalog(language)) { answer(arguments) }
     }
 
     private static func answer(_ arguments: [String]) -> Never {
         do {
+            try ArgumentCheck.check(arguments)
             if try !runPlain(arguments) {
                 var command = try Rung.parseAsRoot(LanguageOptions.parsable(arguments))
                 try command.run()
@@ -43,7 +48,9 @@ enum Program {
             directory = words.last
             words = words.dropLast(2)
         }
-        let isPlain = !words.isEmpty && !(words + [directory].compactMap(\.self)).contains { $0.hasPrefix("-") }
+        let isPlain =
+            directory != "" && !words.isEmpty
+            && !(words + [directory].compactMap(\.self)).contains { $0.hasPrefix("-") }
         if isPlain { try SearchCommand.runPlain(words, directory: directory) }
         return isPlain
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Words
 
 /// The command line: the explorer when no command is named, and the plain commands for scripts and for people who
 /// cannot use a full screen.
@@ -6,8 +7,16 @@ import ArgumentParser
 struct Rung: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rung",
-        abstract: Wording.Help.rung,
-        discussion: Wording.Help.rungDiscussion,
+        abstract: Wording.text(.abstractRung),
+        discussion: HelpText.discussion(
+            .discussionRung, .discussionOccupations, .discussionLanguage,
+            examples: [
+                "rung",
+                .message(.exampleSearchRung),
+                .message(.exampleShow),
+                "rung moves 31-1131 --limit 10",
+                .message(.exampleGap),
+            ]),
         version: Wording.version,
         subcommands: [
             ExploreCommand.self, SearchCommand.self, ShowCommand.self, MovesCommand.self, GapCommand.self,

@@ -111,7 +111,7 @@ struct SmallBuildTests {
         } catch {
             #expect(error.line == 2)
             #expect(error.file.hasSuffix("Job Zones.txt"))
-            #expect(error.problem == .invalidValue("\"6\"", expected: "a job zone, 1 to 5"))
+            #expect(error.problem == .invalidValue("6", expected: .jobZone))
         }
         let empty = try TemporaryFolder()
         #expect(throws: ReleaseError(file: empty.path + "/onet_30_1/Occupation Data.txt", problem: .missing)) {

@@ -11,10 +11,10 @@ func say(_ line: String) {
     _ = write(1, bytes, bytes.count)
 }
 
-let keeper = LadderDraftKeeper(folder: CommandLine.arguments.dropFirst().first ?? ".")
+let store = LadderDraftStore(folder: CommandLine.arguments.dropFirst().first ?? ".")
 var number = 0
-if let draft = keeper.found().first {
-    guard keeper.resume(draft.slot), let last = NumberedLadder.number(of: draft.kept.ladder) else {
+if let draft = store.found().first {
+    guard store.resume(draft.slot), let last = NumberedLadder.number(of: draft.kept.ladder) else {
         say("a draft that cannot be gone on with")
         exit(2)
     }
@@ -23,9 +23,9 @@ if let draft = keeper.found().first {
 while true {
     number += 1
     do {
-        try keeper.keep(KeptLadder(ladder: NumberedLadder.ladder(number), path: NumberedLadder.path(number)))
+        try store.keep(KeptLadder(ladder: NumberedLadder.ladder(number), path: NumberedLadder.path(number)))
     } catch {
-        say("\(error.problem)")
+        if case .file(let problem) = error.problem { say("\(problem)") } else { say("\(error.problem)") }
         exit(1)
     }
     say("\(number)")

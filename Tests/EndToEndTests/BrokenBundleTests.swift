@@ -57,7 +57,7 @@ struct BundleDamage: Sendable, CustomTestStringConvertible {
         BundleDamage("1 GB manifest", 65, ["/Data/manifest.json", "too large (1,073,741,824 bytes"]) {
             truncate($0.path + "/manifest.json", 1 << 30)
         },
-        BundleDamage("folder for a file", 74, ["/Data/wages.json", "not a plain file"]) {
+        BundleDamage("folder for a file", 66, ["/Data/wages.json", "not a file"]) {
             unlink($0.path + "/wages.json")
             mkdir($0.path + "/wages.json", 0o755)
         },
@@ -74,7 +74,7 @@ struct BundleDamage: Sendable, CustomTestStringConvertible {
             ["record \"29-1141.00\"", "field \"2.A.1.a\"", "expected"]),
         replacing(
             "job zone out of range", "occupations.json", "Executives|5", "Executives|6",
-            ["field \"job zone\"", "\"6\" is not possible here; expected 1 to 5"]),
+            ["field \"job zone\"", "\"6\" is not possible here; expected: a whole number, 1 to 5"]),
         replacing(
             "invalid UTF-8", "occupations.json", "Chief", [0x43, 0xC3, 0x28], ["line 6", "not well-formed UTF-8"]),
         replacing("escape sequence in a title", "occupations.json", "Chief", "\u{1B}[2J", ["line 6", "U+001B"]),

@@ -68,7 +68,7 @@ struct BuilderWalkTests {
         try walk.expectCursorOnFocus()
         try goDown(walk, to: "Licence")
         try session.press("Enter")
-        try walk.wait(forHeading: "Licence or certificate")
+        try walk.wait(forHeading: "License or certificate")
         try session.send("Crane licence\r".utf8)
         try session.press("4")
         try session.wait(for: "the check") { try session.lines.contains { $0.contains("has no title") } }
@@ -76,7 +76,7 @@ struct BuilderWalkTests {
         try session.press("Enter")
         try walk.wait(forHeading: "Title")
         try session.send("Our yard\r".utf8)
-        try session.wait(for: "the check") { try session.lines.contains { $0.contains("Nothing is left to mend") } }
+        try session.wait(for: "the check") { try session.lines.contains { $0.contains("No problems found") } }
         try walk.expectCursorOnFocus()
         try session.press("s")
         try walk.wait(forHeading: "Save to a file")
@@ -111,7 +111,7 @@ struct BuilderWalkTests {
         try session.send("Shipyards\r".utf8)
         try session.wait(for: "the change") { try session.lines.contains { $0.contains("Shipyards") } }
         try walk.click("See the drawing")
-        try walk.wait(forHeading: "Picture")
+        try walk.wait(forHeading: "Map")
         try walk.click("back", inFooter: true)
         try session.wait(for: "the builder") {
             try session.lines.contains { $0.contains("[4 Check and save]") } && session.isProgramAtRest
@@ -135,7 +135,7 @@ struct BuilderWalkTests {
         try session.wait(for: "the shell") { try session.lines.allSatisfy { $0.isEmpty || $0 == "$" } }
         try session.startProgram()
         try openBuilder(walk)
-        try waitForFocus(walk, on: "Go on:")
+        try waitForFocus(walk, on: "Continue:")
         #expect(try walk.focusedRow?.contains("2 jobs") == true)
         try session.press("Enter")
         try waitForFocus(walk, on: "Helper")
@@ -165,8 +165,8 @@ struct BuilderWalkTests {
         try session.startProgram()
         let walk = Walk(session: session, mark: "▸", separator: "›")
         try openBuilder(walk)
-        try waitForFocus(walk, on: "Go on:")
-        #expect(try session.lines.count { $0.contains("Go on:") } == 1)
+        try waitForFocus(walk, on: "Continue:")
+        #expect(try session.lines.count { $0.contains("Continue:") } == 1)
         #expect(drafts(session).filter { $0.hasSuffix(".json") } == ["ladder-draft-2.json"])
     }
 

@@ -63,7 +63,7 @@ struct CommandLineRouteTests {
         let none = try routes("31-1131", "29-1141", "--no-degree")
         #expect(none.routes.isEmpty && none.toLoosen == ["no-degree"])
         let text = try BuiltProgram.run("route", "31-1131", "29-1141", "--no-degree")
-        #expect(text.status == 0 && text.output.contains("without --no-degree"))
+        #expect(text.status == 0 && text.output.contains("without any one of these: --no-degree"))
     }
 
     @Test("The same question gives the same bytes")
@@ -76,7 +76,7 @@ struct CommandLineRouteTests {
     @Test("Comparison of two to four occupations")
     func comparison() throws {
         let run = try BuiltProgram.run("compare", "29-2061", "29-1141", "31-1131")
-        #expect(run.status == 0 && run.output.contains("Pay a year in the middle") && run.output.contains("Psychology"))
+        #expect(run.status == 0 && run.output.contains("Pay in the middle") && run.output.contains("Psychology"))
         let json = try BuiltProgram.run("compare", "29-2061", "29-1141", "--format", "json")
         #expect(json.status == 0 && json.output.contains("\"fromMiddle\""))
         #expect(try BuiltProgram.run("compare", "29-1141", "29-1141.00").status == 64)
@@ -115,7 +115,9 @@ struct CommandLineRouteTests {
         #expect(moves.status == 0 && moves.output.split(separator: "\n").count == 6)
         #expect(moves.errors.contains("jobs[2].occupation") && moves.errors.contains("99-9999.00"))
         let gap = try BuiltProgram.run("gap", "--profile", path, "29-2061")
-        #expect(gap.status == 0 && gap.output.contains("From your profile") && gap.output.contains("Time to get there"))
+        #expect(
+            gap.status == 0 && gap.output.contains("From your profile")
+                && gap.output.contains("Time until you know the job"))
         let answer = try routes("--profile", path, "29-1141")
         #expect(!answer.routes.isEmpty && answer.routes.allSatisfy { $0.steps.first?.from == nil })
         #expect(!(try routes("--profile", path)).routes.isEmpty)

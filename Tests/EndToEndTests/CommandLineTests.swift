@@ -180,7 +180,7 @@ struct CommandLineTests {
     @Test("Gap: what is to build first; to itself nothing")
     func gap() throws {
         let run = try BuiltProgram.run("gap", "31-1131", "29-2061")
-        #expect(run.status == 0 && run.output.contains("To build") && run.output.contains("You already have"))
+        #expect(run.status == 0 && run.output.contains("To build") && run.output.contains("You have"))
         let itself = try BuiltProgram.run("gap", "29-1141", "29-1141")
         #expect(itself.output.contains("You bring 100% of what this job asks"))
         #expect(!itself.output.contains("To build"))

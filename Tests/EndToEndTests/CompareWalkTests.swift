@@ -71,8 +71,8 @@ struct CompareWalkTests {
     func byMouse(terminal: WalkTerminal) throws {
         let walk = try terminal.start()
         let session = walk.session
-        try walk.click("I am looking around")
-        try walk.wait(forHeading: "Career clusters")
+        try walk.click("I'm exploring")
+        try walk.wait(forHeading: "Career fields")
         try walk.click("Health S")
         try session.wait(for: "the pathways") { try walk.heading.contains("Health S") && session.isProgramAtRest }
         try walk.click("Therapeutic")
@@ -94,7 +94,7 @@ struct CompareWalkTests {
         let before = try session.lines
         try walk.click("<")
         try session.wait(for: "the other order") { try session.lines != before && session.isProgramAtRest }
-        try wait(walk, for: "measured by")
+        try wait(walk, for: "baseline")
         try walk.click("+ add a job")
         try walk.wait(forHeading: "Add a job")
         try walk.comeBackByMouse()

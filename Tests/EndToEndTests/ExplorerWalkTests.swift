@@ -110,7 +110,7 @@ struct ExplorerWalkTests {
         let session = walk.session
         try session.record()
         try walk.expectCursorOnFocus()
-        #expect(try walk.footer.contains("Enter open") && walk.footer.contains("q leave"), "the footer is legible")
+        #expect(try walk.footer.contains("Enter open") && walk.footer.contains("q quit"), "the footer is legible")
         try session.press("Enter")
         try walk.wait(forHeading: "\(walk.separator) Your job")
         try session.send("nursing asistant".utf8)
@@ -147,8 +147,8 @@ struct ExplorerWalkTests {
     func byMouse(terminal: WalkTerminal) throws {
         let walk = try terminal.start()
         let session = walk.session
-        try walk.click("I am looking around")
-        try walk.wait(forHeading: "Career clusters")
+        try walk.click("I'm exploring")
+        try walk.wait(forHeading: "Career fields")
         try walk.expectCursorOnFocus()
         try walk.click("Health S")
         try session.wait(for: "the pathways") { try walk.heading.contains("Health S") && session.isProgramAtRest }
@@ -175,7 +175,7 @@ struct ExplorerWalkTests {
         }
         try walk.waitForHome()
         // The button's release comes when nobody listens for the mouse any more: a terminal does not report it.
-        let leave = try walk.place(of: "q leave", inFooter: true)
+        let leave = try walk.place(of: "q quit", inFooter: true)
         try session.send("\u{1B}[<0;\(leave.column + 1);\(leave.row + 1)M".utf8)
         let end = try session.endOfProgram()
         #expect(end.status == 0 && end.isLineSane)
@@ -186,7 +186,7 @@ struct ExplorerWalkTests {
         let walk = try WalkTerminal(columns: 80, rows: 24).start()
         let session = walk.session
         for (keys, heading) in [
-            (["Down", "Enter", "Down", "Down"], "Career clusters"), (["Enter", "Down"], "›"),
+            (["Down", "Enter", "Down", "Down"], "Career fields"), (["Enter", "Down"], "›"),
             (["Enter", "Down", "Down"], "›"), (["Enter", "Down"], "›"), (["m", "Down"], "› Moves"),
         ] {
             for key in keys {

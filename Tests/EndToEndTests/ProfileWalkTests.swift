@@ -58,7 +58,7 @@ struct ProfileWalkTests {
         try session.send((file + "\r").utf8)
         try session.wait(for: "the answers") { try session.lines.contains { $0.contains("Your answers are back") } }
         try session.press("f")
-        try walk.wait(forHeading: "What fits you")
+        try walk.wait(forHeading: "Jobs for you")
         try walk.expectCursorOnFocus()
         #expect(try session.lines.contains { $0.contains("Nursing Assistants") || $0.contains("Licensed Practical") })
         try session.press("q")
@@ -94,7 +94,7 @@ struct ProfileWalkTests {
         }
         try session.press("Escape")
         try walk.wait(forHeading: "About you")
-        #expect(try session.lines.contains { $0.contains("Nursing Assistants: you bring") })
+        #expect(try session.lines.contains { $0.contains("Nursing Assistants: gives you") })
     }
 
     @Test("by mouse alone: from the first screen to what fits", arguments: WalkTerminal.all)
@@ -112,7 +112,7 @@ struct ProfileWalkTests {
             try walk.focusedRow?.contains("Next:") == true && session.isProgramAtRest
         }
         try walk.click("what fits", inFooter: true)
-        try walk.wait(forHeading: "What fits you")
+        try walk.wait(forHeading: "Jobs for you")
         try walk.expectCursorOnFocus()
     }
 }

@@ -10,6 +10,9 @@ struct TerminalSignalTests {
         #expect(flags == "0,1,0,0,0", "alternate screen, cursor, mouse, keypad", sourceLocation: sourceLocation)
     }
 
+    /// The lowest and the highest real-time signal that a program may use with the GNU C library.
+    private static let realTime: (first: Int32, last: Int32) = (34, 64)
+
     @Test("Ctrl-C leaves", arguments: ["tmux-256color", "xterm-256color", "screen", "linux", "vt100"])
     func leave(term: String) throws {
         let session = try TmuxSession(term: term)
@@ -30,7 +33,11 @@ struct TerminalSignalTests {
 
     @Test(
         "a signal ends it, and the shell sees which",
-        arguments: [SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT])
+        arguments: [
+            SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGSYS, SIGUSR1,
+            SIGUSR2,
+            SIGALRM, SIGXCPU, SIGVTALRM, SIGPROF, SIGIO, SIGPWR, 16, realTime.first, realTime.last,
+        ])
     func signal(number: Int32) throws {
         let session = try TmuxSession()
         try session.startProgram()

@@ -27,7 +27,7 @@ struct CompareTests {
         #expect(driver.explorer.context == .browse)
         #expect(driver.text.contains("1 job to compare: press c on another one"))
         driver.press(.character("c"))
-        #expect(driver.text.contains("This job is on the list to compare"))
+        #expect(driver.text.contains("This job is already on the list to compare"))
         #expect(jobs(driver).count == 1)
         driver.press(.up)
         #expect(driver.text.contains("1 job to compare"), "the reminder stays while the person looks around")
@@ -60,7 +60,7 @@ struct CompareTests {
         let listening = try #require(driver.lines.first { $0.contains("Active Listening") })
         #expect(listening.hasSuffix("+1.0"))
         #expect(listening.count { $0 == "■" } < medicine.count { $0 == "■" })
-        #expect(driver.text.contains("1 more: about the same"))
+        #expect(driver.text.contains("1 more is about the same"))
         // Seen from the other side, the same bars go the other way.
         driver.press(.character(" "))
         #expect(jobs(driver) == [SmallMap.nurse, SmallMap.aide])
@@ -82,7 +82,7 @@ struct CompareTests {
         #expect(jobs(driver) == [SmallMap.aide, SmallMap.doctor, SmallMap.nurse])
         #expect(driver.focusedLine.contains("▸Doctors"), "the focus goes with its job")
         driver.press(.character(">"), .character(">"))
-        #expect(driver.text.contains("This job is on the right already."))
+        #expect(driver.text.contains("This job is already last on the right."))
         driver.press(.left, .character("x"))
         #expect(jobs(driver) == [SmallMap.aide, SmallMap.doctor])
         driver.press(.delete, .delete)
@@ -98,13 +98,13 @@ struct CompareTests {
         for key in GoldenScreenTests.toFour { driver.press(key) }
         #expect(jobs(driver).count == 4)
         driver.press(.character("a"))
-        #expect(driver.text.contains("Four jobs are as many as fit."))
+        #expect(driver.text.contains("Only four jobs fit."))
         #expect(driver.explorer.overlay == nil)
         driver.press(.character("/"))
         driver.type("office clerks")
         driver.press(.enter, .character("c"))
         #expect(jobs(driver).count == 4)
-        #expect(driver.explorer.context == .compare && driver.text.contains("Four jobs are as many as fit."))
+        #expect(driver.explorer.context == .compare && driver.text.contains("Only four jobs fit."))
     }
 
     @Test func enterOpensTheJobInFocusAndEscComesBackToIt() {
@@ -116,7 +116,7 @@ struct CompareTests {
         driver.press(.character("g"))
         #expect(driver.heading.contains("Care Aides › Moves › Nurses › Gap"))
         driver.press(.escape, .left, .character("g"))
-        #expect(driver.text.contains("The others are measured by this job already."))
+        #expect(driver.text.contains("The others are already compared with this job."))
     }
 
     /// At 80 columns three jobs fit: the first one stays, the others go by.
@@ -145,7 +145,7 @@ struct CompareTests {
 
     @Test func theMouseAloneIsEnough() throws {
         var driver = ExplorerDriver(columns: 120, rows: 40)
-        driver.click("I am looking around")
+        driver.click("I'm exploring")
         driver.click("Bedside")
         driver.click("Nurses")
         driver.click("c compare")
@@ -159,7 +159,7 @@ struct CompareTests {
         #expect(jobs(driver) == [SmallMap.nurse, SmallMap.doctor, SmallMap.aide])
         driver.click("Doctors")
         #expect(driver.focusedLine.contains("▸Doctors"))
-        driver.click("Space put first")
+        driver.click("Space baseline")
         #expect(jobs(driver) == [SmallMap.doctor, SmallMap.nurse, SmallMap.aide])
         let (row, line) = try #require(driver.lines.enumerated().first { $0.1.contains("< >") })
         let arrows = try #require(line.firstRange(of: "< >"))

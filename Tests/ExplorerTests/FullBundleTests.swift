@@ -14,7 +14,7 @@ struct FullBundleTests {
         driver.press(.enter)
         #expect(driver.heading.hasSuffix("Nursing Assistants › Moves"))
         #expect(driver.text.contains("Licensed Practical"))
-        #expect(driver.text.contains("To build"))
+        #expect(driver.text.contains("To learn"))
     }
 
     /// While one goes through the list only the beginning of the text is made: nobody may see a difference.

@@ -53,7 +53,7 @@ struct LatticeScreenTests {
         #expect(driver.focusedLine.contains("▸ Care"))
         #expect(driver.text.contains("Written by Rung, 2026-11-23"))
         driver.press(.enter)
-        #expect(driver.heading == " Career ladders › Care › Picture")
+        #expect(driver.heading == " Career ladders › Care › Map")
         #expect(driver.text.contains("Illustrative."))
     }
 
@@ -100,9 +100,9 @@ struct LatticeScreenTests {
         var driver = driver()
         driver.press(.tab)
         while !driver.text.contains("Aide ▲ Nurse") { driver.press(.tab) }
-        #expect(driver.text.contains("Licence or certificate: Licence"))
+        #expect(driver.text.contains("License or certificate: Licence"))
         while !driver.text.contains("Helper ▲ Nurse") { driver.press(.tab) }
-        #expect(driver.text.contains("Nothing is said of what this move takes."))
+        #expect(driver.text.contains("What this move takes is not stated."))
     }
 
     @Test func choosingNeverMovesAnything() throws {
@@ -131,11 +131,11 @@ struct LatticeScreenTests {
         driver.press(.up, .character("o"))
         for job in LatticeScreenTests.ladder.jobs { #expect(driver.text.contains(job.title)) }
         #expect(driver.text.contains("An advancement to Nurse") || driver.text.contains("to Nurse"))
-        #expect(driver.text.contains("Licence or certificate: Licence"))
+        #expect(driver.text.contains("License or certificate: Licence"))
         #expect(driver.focusedLine.contains("Nurse"), "it opens at the job that was in focus")
         // And back, at the job that was read.
         driver.press(.home, .character("o"))
-        #expect(driver.heading.hasSuffix("Picture"))
+        #expect(driver.heading.hasSuffix("Map"))
     }
 
     @Test func findGoesToTheNextJobOfThatName() {
@@ -147,7 +147,7 @@ struct LatticeScreenTests {
         driver.press(.character("n"))
         driver.type("xyz")
         driver.press(.enter)
-        #expect(driver.text.contains("No job here is called \"xyz\"."))
+        #expect(driver.text.contains("No job here matches \"xyz\"."))
         #expect(driver.focusedLine.contains("▸Manager"))
     }
 
@@ -156,11 +156,11 @@ struct LatticeScreenTests {
         driver.press(.character("-"))
         #expect(try screen(driver).detail == .title)
         driver.press(.character("-"))
-        #expect(driver.text.contains("There is no less to show"))
+        #expect(driver.text.contains("This is already the shortest view"))
         driver.press(.character("+"), .character("="))
         #expect(try screen(driver).detail == .preparation)
         driver.press(.character("+"))
-        #expect(driver.text.contains("There is no more to show"))
+        #expect(driver.text.contains("This is already the fullest view"))
         #expect(driver.focusedLine.contains("▸Aide"))
     }
 
@@ -189,9 +189,9 @@ struct LatticeScreenTests {
         #expect(!driver.text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
         let huge = Ladder(name: "huge", jobs: (0..<501).map { LadderJob(id: "\($0)", title: "Job \($0)") })
         driver = self.driver(ladder: huge)
-        #expect(driver.text.contains("There is more here than can be drawn"))
+        #expect(driver.text.contains("There is more here than fits on a map"))
         driver = self.driver(ladder: Ladder(name: "empty"))
-        #expect(driver.text.contains("There is no job to draw."))
+        #expect(driver.text.contains("There is no job to show."))
         driver.press(.tab, .up, .enter, .character("o"), .down, .character("z"))
     }
 

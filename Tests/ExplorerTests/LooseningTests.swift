@@ -60,7 +60,7 @@ struct LooseningTests {
         var driver = ExplorerDriver()
         driver.press(.down, .enter, .enter, .enter, .character("m"), .character("f"), .down, .down, .down, .enter)
         driver.press(.escape)
-        #expect(driver.text.contains("No move fits all your wishes"))
+        #expect(driver.text.contains("No move matches all your filters"))
         driver.click("Any direction")
         #expect(driver.text.contains("▸▲ Nurses"))
     }
@@ -68,10 +68,10 @@ struct LooseningTests {
     @Test func routesSayWhichConditionToLetGo() {
         var driver = ExplorerDriver()
         for key in GoldenScreenTests.tours.first(where: { $0.name == "routes-none" })?.keys ?? [] { driver.press(key) }
-        #expect(driver.text.contains("No route fits all your conditions"))
+        #expect(driver.text.contains("No route matches all your filters"))
         #expect(driver.focusedLine.contains("route"))
         driver.press(.enter)
-        #expect(!driver.text.contains("No route fits"))
+        #expect(!driver.text.contains("No route matches"))
     }
 
     /// The order close to hand is the advisor's, not a sorting of the usual suggestions.

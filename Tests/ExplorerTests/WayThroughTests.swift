@@ -10,7 +10,7 @@ struct WayThroughTests {
     @Test func browseGoesInAndComesBack() {
         var driver = ExplorerDriver()
         driver.press(.down, .enter)
-        #expect(driver.heading.contains("Career clusters"))
+        #expect(driver.heading.contains("Career fields"))
         driver.press(.enter, .enter, .down)
         #expect(driver.focusedLine.contains("▸Doctors"))
         driver.press(.enter)
@@ -25,10 +25,10 @@ struct WayThroughTests {
         var driver = ExplorerDriver()
         driver.press(.down, .enter, .enter, .enter, .character("m"))
         #expect(driver.heading.hasSuffix("Care Aides › Moves"))
-        #expect(driver.text.contains("You bring 70% of what this job asks"))
+        #expect(driver.text.contains("Your job already uses 70% of what"))
         #expect(driver.text.contains("▲ Nurses                +125%     0–5 y"))
         driver.press(.down)
-        #expect(driver.text.contains("O*NET has not rated one of"))
+        #expect(driver.text.contains("O*NET has no skill data for one of"))
         driver.press(.enter)
         #expect(driver.heading.hasSuffix("Office Clerks"))
     }
@@ -39,7 +39,7 @@ struct WayThroughTests {
         for _ in 0..<3 { driver.press(.down) }
         #expect(driver.focusedLine.contains("A step down"))
         driver.press(.enter, .escape)
-        #expect(driver.text.contains("No move fits all your wishes"))
+        #expect(driver.text.contains("No move matches all your filters"))
         #expect(driver.focusedLine.contains("▸Any direction"))
         // With nothing chosen, what needs a move says why it is unavailable.
         driver.press(.character("g"))
@@ -79,7 +79,7 @@ struct WayThroughTests {
         var driver = ExplorerDriver()
         driver.press(.character("/"))
         driver.type("xylophone")
-        #expect(driver.text.contains("Nothing is called \"xylophone\""))
+        #expect(driver.text.contains("No job matches \"xylophone\""))
         driver.press(.enter)
         #expect(driver.explorer.context == .search)
     }
@@ -112,7 +112,7 @@ struct WayThroughTests {
         #expect(text.count > 10)
         #expect(driver.text.contains("Jobs by field of work"))
         driver.press(.escape)
-        #expect(driver.heading.contains("Career clusters"))
+        #expect(driver.heading.contains("Career fields"))
         for key in [Key.character("q"), .character("?"), .enter] {
             driver.press(.character("?"), key)
             #expect(driver.explorer.context == .browse, "\(key) closes help and leaves nothing else")
@@ -154,8 +154,8 @@ struct WayThroughTests {
 
     @Test func clicksDoWhatKeysDo() {
         var driver = ExplorerDriver()
-        driver.click("I am looking around")
-        #expect(driver.heading.contains("Career clusters"))
+        driver.click("I'm exploring")
+        #expect(driver.heading.contains("Career fields"))
         driver.click("Bedside")
         driver.click("Nurses")
         #expect(driver.focusedLine.contains("▸Nurses"))

@@ -42,7 +42,7 @@ struct MessageCatalogTests {
     @Test func valuesAreNotReadAsMarks() {
         #expect(
             english(.wayInTraining(training: "{training} {x:one=a|other=b} {"))
-                == "Training on the job: {training} {x:one=a|other=b} {")
+                == "On-the-job training: {training} {x:one=a|other=b} {")
     }
 
     @Test func spanishWritesNumbersAsInTheUnitedStates() {

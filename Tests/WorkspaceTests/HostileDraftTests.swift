@@ -11,7 +11,7 @@ struct HostileDraftTests {
 
     init() throws { folder = try TemporaryFolder() }
 
-    private func keeper() -> LadderDraftKeeper { LadderDraftKeeper(folder: path) }
+    private func keeper() -> LadderDraftStore { LadderDraftStore(folder: path) }
 
     private let kept = KeptLadder(ladder: Ladder(name: "mine", title: "Mine"))
 
@@ -60,6 +60,18 @@ struct HostileDraftTests {
         let names = TemporaryFolder.names(in: path).filter { $0.hasSuffix(".json") }
         #expect(names.count == 11 && names.contains("ladder-draft-10.json"))
         #expect(try TemporaryFolder.read(path + "/elsewhere.json") == LadderFile.bytes(kept.ladder))
+    }
+
+    @Test("A link that is put in the place of a draft while somebody builds is not followed; another place is taken")
+    func linkInThePlace() throws {
+        try folder.write("precious", to: "victim.json")
+        let session = keeper()
+        try session.keep(kept)
+        unlink(path + "/ladder-draft-1.json")
+        symlink("victim.json", path + "/ladder-draft-1.json")
+        try session.keep(kept)
+        #expect(try TemporaryFolder.read(path + "/victim.json") == Array("precious".utf8))
+        #expect(TemporaryFolder.names(in: path).contains("ladder-draft-2.json"))
     }
 
     @Test("A lock that is a link, a folder or a pipe is not followed nor waited for; another place is taken")
@@ -114,17 +126,17 @@ struct HostileDraftTests {
         try folder.write("a file", to: "file")
         for name in ["/file", "/file/rung", "/file/more/rung/"] {
             #expect {
-                try LadderDraftKeeper(folder: path + name).keep(kept)
+                try LadderDraftStore(folder: path + name).keep(kept)
             } throws: {
                 ($0 as? LadderFileError)?.path.hasPrefix(path + "/file") == true
             }
         }
-        #expect(LadderDraftKeeper(folder: path + "/file").found() == [])
+        #expect(LadderDraftStore(folder: path + "/file").found() == [])
         #expect(try TemporaryFolder.read(path + "/file") == Array("a file".utf8))
         symlink("real", path + "/linked")
         mkdir(path + "/real", 0o700)
-        try LadderDraftKeeper(folder: path + "/linked/").keep(kept)
-        #expect(LadderDraftKeeper(folder: path + "/real").found().count == 1, "a folder may be a link")
+        try LadderDraftStore(folder: path + "/linked/").keep(kept)
+        #expect(LadderDraftStore(folder: path + "/real").found().count == 1, "a folder may be a link")
     }
 
     /// Runs the writer to its end; as `nobody` where the tests run as root, whom no permission keeps from anything.
@@ -169,10 +181,10 @@ struct HostileDraftTests {
         let run = try Spawn.run(["unshare", "-m", "sh", "-c", script])
         defer { unlink(path + ".copy") }
         guard kept > 0 else {
-            #expect(run.output.hasPrefix("diskFull\ncp:"), "\(run.output)")
+            #expect(run.output.hasPrefix("noSpace\ncp:"), "\(run.output)")
             return
         }
-        #expect(run.output == "1\ndiskFull\nladder-draft-1.json\nladder-draft-1.lock\n", "\(run.output)")
+        #expect(run.output == "1\nnoSpace\nladder-draft-1.json\nladder-draft-1.lock\n", "\(run.output)")
         let ladder = try LadderFile.read(path + ".copy", for: nil).ladder
         #expect(NumberedLadder.number(of: ladder) == 1)
     }

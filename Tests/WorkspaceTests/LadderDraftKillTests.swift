@@ -73,7 +73,7 @@ struct LadderDraftKillTests {
     }
 
     private func startAnew(_ rounds: Rounds) throws {
-        let keeper = LadderDraftKeeper(folder: rounds.folder.path)
+        let keeper = LadderDraftStore(folder: rounds.folder.path)
         for draft in keeper.found() { keeper.discard(draft.slot) }
         try #require(TemporaryFolder.names(in: rounds.folder.path) == [])
         rounds.number = 0
@@ -86,7 +86,7 @@ struct LadderDraftKillTests {
         let last = writer.acknowledged ?? rounds.number
         let isUnfinishedLeft = TemporaryFolder.names(in: path).contains(where: WatchedWriter.isUnfinished)
 
-        let drafts = LadderDraftKeeper(folder: path).found()
+        let drafts = LadderDraftStore(folder: path).found()
         let isNothing = last == 0 && drafts.isEmpty
         let number = isNothing ? 0 : try number(of: drafts)
         // A write that left its temporary file has not come to the renaming.

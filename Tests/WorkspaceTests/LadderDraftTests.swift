@@ -11,7 +11,7 @@ struct LadderDraftTests {
 
     init() throws { folder = try TemporaryFolder() }
 
-    private func keeper() -> LadderDraftKeeper { LadderDraftKeeper(folder: path) }
+    private func keeper() -> LadderDraftStore { LadderDraftStore(folder: path) }
 
     private func kept(_ title: String, path: String? = nil) -> KeptLadder {
         KeptLadder(
@@ -85,7 +85,7 @@ struct LadderDraftTests {
     @Test("Many sessions that begin at once each have a place of their own")
     func manyAtOnce() async throws {
         let path = path
-        let keepers = (0..<40).map { _ in LadderDraftKeeper(folder: path) }
+        let keepers = (0..<40).map { _ in LadderDraftStore(folder: path) }
         try await withThrowingTaskGroup { group in
             for (number, keeper) in keepers.enumerated() {
                 group.addTask {
@@ -109,7 +109,7 @@ struct LadderDraftTests {
                 group.addTask {
                     let name = "session \(number)"
                     for _ in 0..<150 {
-                        let keeper = LadderDraftKeeper(folder: path)
+                        let keeper = LadderDraftStore(folder: path)
                         _ = keeper.found()
                         try keeper.keep(KeptLadder(ladder: Ladder(name: name)))
                         let drafts = TemporaryFolder.names(in: path).filter { $0.hasSuffix(".json") }
@@ -130,7 +130,7 @@ struct LadderDraftTests {
     func oneResumes() async throws {
         try leave("Care")
         let path = path
-        let keepers = (0..<20).map { _ in LadderDraftKeeper(folder: path) }
+        let keepers = (0..<20).map { _ in LadderDraftStore(folder: path) }
         let got = await withTaskGroup { group in
             for keeper in keepers { group.addTask { keeper.resume(1) } }
             return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
@@ -234,7 +234,7 @@ struct LadderDraftTests {
             (["HOME": ""], nil), (["HOME": "here"], nil), ([:], nil),
         ]
         for (environment, folder) in cases {
-            #expect(LadderDraftKeeper.usualFolder { environment[$0] } == folder)
+            #expect(LadderDraftStore.usualFolder { environment[$0] } == folder)
         }
     }
 }

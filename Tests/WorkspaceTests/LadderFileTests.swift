@@ -1,6 +1,7 @@
 import CareerGraph
 import CareerGuidance
 import Glibc
+import SystemFiles
 import TestSupport
 import Testing
 import Workspace
@@ -115,17 +116,17 @@ struct LadderFileTests {
         let folder = try TemporaryFolder()
         let path = folder.path + "/mine.json"
         try LadderFile.create(Ladder(name: "one"), at: path)
-        #expect(throws: LadderFileError(path: path, problem: .exists)) {
+        #expect(throws: LadderFileError(path: path, problem: .file(.exists(at: path)))) {
             try LadderFile.create(Ladder(name: "two"), at: path)
         }
         #expect(try LadderFile.read(path, for: graph).ladder.name == "one")
         try LadderFile.write(Ladder(name: "three"), to: path)
         #expect(try LadderFile.read(path, for: graph).ladder.name == "three")
         #expect(TemporaryFolder.names(in: folder.path) == ["mine.json"])
-        #expect(throws: LadderFileError(path: folder.path + "/no/x.json", problem: .missing)) {
+        #expect(throws: LadderFileError(path: folder.path + "/no/x.json", problem: .file(.folderMissing))) {
             try LadderFile.create(Ladder(name: "x"), at: folder.path + "/no/x.json")
         }
-        #expect(throws: LadderFileError(path: folder.path, problem: .notAFile)) {
+        #expect(throws: LadderFileError(path: folder.path, problem: .file(.notAFile))) {
             try LadderFile.read(folder.path, for: graph)
         }
     }

@@ -1,6 +1,7 @@
 import CareerGraph
 import CareerGuidance
 import Glibc
+import SystemFiles
 import TestSupport
 import Testing
 import Workspace
@@ -174,11 +175,12 @@ struct ProfileFileTests {
                 return error.problem
             }
         }
-        #expect(problem("/none.json") == .missing)
-        #expect(problem("") == .notAFile)
+        #expect(problem("/none.json") == .file(.missing))
+        #expect(problem("") == .file(.notAFile))
         try folder.write([UInt8](repeating: 0x20, count: ProfileFile.largestBytes + 1), to: "huge.json")
         #expect(
-            problem("/huge.json") == .tooLarge(bytes: ProfileFile.largestBytes + 1, limit: ProfileFile.largestBytes))
+            problem("/huge.json")
+                == .file(.tooLarge(bytes: ProfileFile.largestBytes + 1, limit: ProfileFile.largestBytes)))
     }
 
     @Test("Writing replaces the file whole, for its owner only, and leaves nothing beside it")
@@ -195,10 +197,49 @@ struct ProfileFileTests {
         #expect(TemporaryFolder.names(in: folder.path) == ["profile.json"])
     }
 
+    @Test("A new profile never takes another file's place, and is its owner's alone")
+    func creating() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path + "/profile.json"
+        try ProfileFile.create(PersonProfile(), at: path, for: graph)
+        var status = stat()
+        #expect(stat(path, &status) == 0 && status.st_mode & 0o777 == 0o600)
+        #expect(throws: ProfileFileError(path: path, problem: .file(.exists(at: path)))) {
+            try ProfileFile.create(whole, at: path, for: graph)
+        }
+        #expect(try ProfileFile.read(path, for: graph).profile == PersonProfile())
+    }
+
+    @Test("Of many that save to one new name at once, one does, and nobody's profile is lost")
+    func race() async throws {
+        let folder = try TemporaryFolder()
+        let (path, graph) = (folder.path + "/profile.json", graph)
+        let years = Array(1...8)
+        let winners = await withTaskGroup(of: Int?.self) { group in
+            for number in years {
+                group.addTask {
+                    let profile = PersonProfile(jobs: [PastJob(occupation: ProfileFileTests.aide, months: number * 12)])
+                    return (try? ProfileFile.create(profile, at: path, for: graph)) == nil ? nil : number
+                }
+            }
+            return await group.reduce(into: [Int]()) { list, winner in if let winner { list.append(winner) } }
+        }
+        #expect(winners.count == 1)
+        #expect(try ProfileFile.read(path, for: graph).profile.jobs.map(\.months) == winners.map { $0 * 12 })
+        #expect(TemporaryFolder.names(in: folder.path) == ["profile.json"])
+    }
+
+    @Test("A number that JSON does not have is damage", arguments: ["-01", "2.", "0.e1", "01"])
+    func noNumber(text: String) throws {
+        let reading = try read("{\"schema\": 1, \"schooling\": \"master\",\n \"wishes\": {\"leastPay\": " + text + "}}")
+        #expect(reading.profile.schooling == .master && reading.profile.wishes.leastPay == nil)
+        #expect(reading.faults.contains(ProfileFault(field: "", problem: .damaged(line: 2))))
+    }
+
     @Test("A write that fails leaves the old file as it was")
     func failedWriting() throws {
         let folder = try TemporaryFolder()
-        #expect(throws: ProfileFileError(path: folder.path + "/none/profile.json", problem: .missing)) {
+        #expect(throws: ProfileFileError(path: folder.path + "/none/profile.json", problem: .file(.folderMissing))) {
             try ProfileFile.write(whole, to: folder.path + "/none/profile.json", for: graph)
         }
         mkdir(folder.path + "/taken", 0o755)

@@ -45,6 +45,9 @@ void rung_signals_forget(void);
 /// Whether this signal has come since it was last asked for.
 int rung_signal_take(int signal_number);
 
+/// A signal that has asked the process to end since this was last asked for; 0 where none has.
+int rung_ending_signal_take(void);
+
 /// Stops this process (or its whole group, as the terminal's own Ctrl-Z would) until it is continued.
 void rung_stop(int whole_group);
 

@@ -10,30 +10,30 @@ extension BuildContext {
         var found = [Set<Apprenticeship>](repeating: [], count: occupationCount)
         for row in 0..<table.count {
             let entry = ApprenticeshipEntry(table, row, columns)
+            let title = printable(entry.title)
             guard let apprenticeship = entry.apprenticeship else {
-                report.note(
-                    .skipped, table.file, line: table.line(of: row), "\(printable(entry.title)): \(entry.fault)")
+                let fault = BuildFact.unusable(title: title, entry.fault)
+                report.note(.skipped, table.file, line: table.line(of: row), fault)
                 continue
             }
             if !entry.repairs.isEmpty {
-                let repairs = entry.repairs.joined(separator: ", ")
-                report.note(.repaired, table.file, line: table.line(of: row), "\(printable(entry.title)): \(repairs)")
+                let repaired = BuildFact.repaired(title: title, entry.repairs)
+                report.note(.repaired, table.file, line: table.line(of: row), repaired)
             }
             var targets = crosswalk.targets(of: entry.occupation)
             if targets.isEmpty, let code = occupationByTitle[ApprenticeshipTitle.key(apprenticeship.title)] {
                 targets = [code]
-                let text = "\(printable(entry.title)): \(entry.occupation) is unknown, matched by its title to \(code)"
-                report.note(.repaired, table.file, line: table.line(of: row), text)
+                let fact = BuildFact.matchedByTitle(title: title, code: entry.occupation, match: code)
+                report.note(.repaired, table.file, line: table.line(of: row), fact)
             }
             if targets.isEmpty {
-                let text = "\(printable(entry.title)): \(entry.occupation) leads to no occupation of today"
-                report.note(.skipped, table.file, line: table.line(of: row), text)
+                let fact = BuildFact.leadsNowhere(title: title, code: entry.occupation)
+                report.note(.skipped, table.file, line: table.line(of: row), fact)
             }
             for target in targets {
                 guard let occupation = positions[target] else { continue }
                 if !found[occupation].insert(apprenticeship).inserted {
-                    report.note(
-                        .merged, table.file, line: table.line(of: row), "\(printable(entry.title)) stands twice")
+                    report.note(.merged, table.file, line: table.line(of: row), .repeated(title))
                 }
             }
         }
@@ -66,7 +66,7 @@ extension BuildContext {
             let mapped = try older.column("mapped_soc2019_code")
             for row in 0..<older.count { crosswalk.addOlder(older.trimmed(row, original), older.trimmed(row, mapped)) }
         } catch  where error.problem == .missing {
-            report.note(.skipped, olderPath, "there is no crosswalk for codes older than 2010")
+            report.note(.skipped, olderPath, .noOlderCrosswalk)
         }
         return crosswalk
     }

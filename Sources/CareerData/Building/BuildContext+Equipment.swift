@@ -35,11 +35,11 @@ extension BuildContext {
             let title = name(table, row, example)
             let category = name(table, row, commodity)
             if title.isEmpty || category.isEmpty {
-                report.note(.skipped, table.file, line: table.line(of: row), "a row without a name")
+                report.note(.skipped, table.file, line: table.line(of: row), .noName)
                 continue
             }
             if items[occupation][category]?[title] != nil {
-                report.note(.merged, table.file, line: table.line(of: row), "\(printable(title)) stands twice")
+                report.note(.merged, table.file, line: table.line(of: row), .repeated(printable(title)))
             }
             items[occupation][category, default: [:]][title] = item(row, title, category)
         }

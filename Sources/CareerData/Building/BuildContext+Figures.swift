@@ -12,7 +12,7 @@ extension BuildContext {
         for row in 0..<table.count {
             let code = table.trimmed(row, columns.code)
             guard let wages = try columns.wages(table, row) else {
-                report.note(.skipped, table.file, line: table.line(of: row), "\(printable(code)) has no wages")
+                report.note(.skipped, table.file, line: table.line(of: row), .noWages(printable(code)))
                 continue
             }
             switch table.trimmed(row, columns.group).lowercased() {
@@ -23,7 +23,7 @@ extension BuildContext {
             }
         }
         lookup.findMergedCodes(classification: classification)
-        records.wages = figures(lookup, file: table.file, what: "wages") { wages, source in
+        records.wages = figures(lookup, file: table.file, .wages) { wages, source in
             Wages(employment: wages.employment, annual: wages.annual, hourly: wages.hourly, source: source)
         }
     }
@@ -45,7 +45,7 @@ extension BuildContext {
             }
         }
         lookup.findMergedCodes(classification: classification)
-        records.outlook = figures(lookup, file: table.file, what: "the outlook") { outlook, source in
+        records.outlook = figures(lookup, file: table.file, .outlook) { outlook, source in
             Outlook(
                 employment2024: outlook.employment2024, employment2034: outlook.employment2034,
                 annualOpenings: outlook.annualOpenings, changeTenthsOfPercent: outlook.changeTenthsOfPercent,
@@ -56,26 +56,18 @@ extension BuildContext {
 
     /// The closest figures for each occupation, with how exactly they fit.
     private mutating func figures<Figures>(
-        _ lookup: FigureLookup<Figures>, file: String, what: String, with source: (Figures, FigureSource) -> Figures
+        _ lookup: FigureLookup<Figures>, file: String, _ kind: BuildFact.Figures,
+        with source: (Figures, FigureSource) -> Figures
     ) -> [Figures?] {
         records.codes.enumerated().map { occupation, code in
             guard let found = lookup.figures(for: code) else {
-                report.note(.skipped, file, "\(named(occupation)) has no figures at all")
+                report.note(.skipped, file, .noFigures(occupation: named(occupation)))
                 return nil
             }
-            if let group = BuildContext.group(of: found.source) {
-                report.note(.fallback, file, "\(named(occupation)) has \(what) of \(group)")
+            if found.source.isFallback {
+                report.note(.fallback, file, .broader(kind, occupation: named(occupation), found.source))
             }
             return source(found.figures, found.source)
-        }
-    }
-
-    private static func group(of source: FigureSource) -> String? {
-        switch source {
-        case .own: nil
-        case .wholeOccupation(let code): "the whole occupation \(code)"
-        case .broadGroup(let code): "the broad group \(code)"
-        case .minorGroup(let code): "the minor group \(code)"
         }
     }
 }
@@ -134,7 +126,7 @@ private struct WageColumns {
         }
         guard let value = Figure.scaled(Array(text.utf8)[...], places: places), value >= 0 else {
             let found = BuildContext.cleaned(String(text.prefix(40)))
-            throw table.fault(row, .invalidValue(found, expected: "a figure, *, ** or #"))
+            throw table.fault(row, .invalidValue(found, expected: .wageFigure))
         }
         return Amount(value: value)
     }
@@ -175,7 +167,7 @@ private struct ProjectionColumns {
         let text = table.trimmed(row, column)
         if text.isEmpty || text == "—" || text == "-" { return nil }
         guard let value = Figure.scaled(Array(text.utf8)[...], places: places) else {
-            throw table.fault(row, .invalidValue(BuildContext.cleaned(String(text.prefix(40))), expected: "a figure"))
+            throw table.fault(row, .invalidValue(BuildContext.cleaned(String(text.prefix(40))), expected: .figure))
         }
         return value
     }
@@ -189,7 +181,7 @@ private struct ProjectionColumns {
         if text.isEmpty || text == "None" { return none }
         guard let category = categories[text] else {
             let found = BuildContext.cleaned(String(text.prefix(60)))
-            throw table.fault(row, .invalidValue(found, expected: "a category of BLS"))
+            throw table.fault(row, .invalidValue(found, expected: .oneOf(categories.keys.sorted())))
         }
         return category
     }

@@ -9,12 +9,12 @@ extension BuildContext {
         var titles: [OccupationCode: String] = [:]
         for row in 0..<table.count {
             guard let parsed = OccupationCode(table.trimmed(row, code)) else {
-                throw table.fault(row, .invalidValue(printable(table.text(row, code)), expected: "an O*NET-SOC code"))
+                throw table.fault(row, .invalidValue(printable(table.text(row, code)), expected: .occupationCode))
             }
             let name = name(table, row, title)
-            guard !name.isEmpty else { throw table.fault(row, .invalidValue("\"\"", expected: "a title")) }
+            guard !name.isEmpty else { throw table.fault(row, .invalidValue("", expected: .text)) }
             if titles[parsed] != nil {
-                report.note(.merged, table.file, line: table.line(of: row), "\(parsed) stands twice")
+                report.note(.merged, table.file, line: table.line(of: row), .repeated("\(parsed)"))
             } else {
                 titles[parsed] = name
             }
@@ -36,7 +36,7 @@ extension BuildContext {
             guard let zone = Figure.scaled(table.bytes(row, column), places: 0).flatMap({ JobZone(rawValue: $0) })
             else {
                 throw table.fault(
-                    row, .invalidValue(printable(table.text(row, column)), expected: "a job zone, 1 to 5"))
+                    row, .invalidValue(printable(table.text(row, column)), expected: .jobZone))
             }
             records.occupations[occupation].jobZone = zone
         }
@@ -57,14 +57,14 @@ extension BuildContext {
             guard let from = occupation(table, row, code), let to = occupation(table, row, related) else { continue }
             guard let tier = tiers[table.trimmed(row, tierColumn)] else {
                 throw table.fault(
-                    row, .invalidValue(printable(table.text(row, tierColumn)), expected: "a relatedness tier"))
+                    row, .invalidValue(printable(table.text(row, tierColumn)), expected: .oneOf(tiers.keys.sorted())))
             }
             guard let rank = Figure.scaled(table.bytes(row, index), places: 0), (1...1_000).contains(rank) else {
-                throw table.fault(row, .invalidValue(printable(table.text(row, index)), expected: "a rank from 1"))
+                throw table.fault(row, .invalidValue(printable(table.text(row, index)), expected: .rank))
             }
             let code = records.codes[to]
             if from == to || found[from].contains(where: { $0.code == code }) {
-                report.note(.merged, table.file, line: table.line(of: row), "\(code) stands twice")
+                report.note(.merged, table.file, line: table.line(of: row), .repeated("\(code)"))
                 continue
             }
             found[from].append((tier, rank, code))
@@ -78,7 +78,7 @@ extension BuildContext {
         if relations.isEmpty { return nil }
         let sorted = relations.sorted { ($0.tier, $0.rank, $0.code) < ($1.tier, $1.rank, $1.code) }
         if sorted.map(\.rank) != Array(1...sorted.count) {
-            report.note(.repaired, file, "the ranks of \(records.codes[occupation]) were numbered from 1 again")
+            report.note(.repaired, file, .renumbered("\(records.codes[occupation])"))
         }
         return RelatedRecord(tiers: RelationTier.allCases.map { tier in sorted.filter { $0.tier == tier }.map(\.code) })
     }

@@ -12,17 +12,17 @@ extension BuildContext {
         try readCrosswalk(into: &places)
         let crosswalk = places
         for (pathway, jobs) in NoticePlacements.pathways {
-            for job in jobs { place(job.occupations, in: pathway, .notice, why: "the notice's \(job.name)", &places) }
+            for job in jobs { place(job.occupations, in: pathway, .notice, .notice(job: job.name), &places) }
         }
         for filling in RungPlacements.fillings {
-            place(filling.occupations, in: filling.pathway, .rung, why: "no release fills the pathway", &places)
+            place(filling.occupations, in: filling.pathway, .rung, .fillsPathway, &places)
         }
         for (code, relative) in RungPlacements.nearestRelatives {
             guard let occupation = positions[code], crosswalk.byOccupation[occupation].isEmpty,
                 let neighbour = positions[relative]
             else { continue }
             for place in crosswalk.byOccupation[neighbour] {
-                self.place([code], in: place.pathway, .nearestRelatives, why: "beside \(relative)", &places)
+                self.place([code], in: place.pathway, .nearestRelatives, .beside(relative), &places)
             }
         }
         setPlacements(places)
@@ -52,25 +52,26 @@ extension BuildContext {
             let isKnown = PathwayFramework.clusters.contains { $0.title == clusterTitle && $0.pathways.contains(title) }
             guard isKnown else {
                 let found = printable(clusterTitle + " / " + title)
-                throw table.fault(row, .invalidValue(found, expected: "a pathway of the national framework"))
+                throw table.fault(row, .invalidValue(found, expected: .frameworkPathway))
             }
             guard let occupation = occupation(table, row, code) else { continue }
             if !places.add(occupation, title, .crosswalk) {
-                report.note(.merged, table.file, line: table.line(of: row), "a placement stands twice")
+                report.note(.merged, table.file, line: table.line(of: row), .repeatedPlacement)
             }
         }
     }
 
     private mutating func place(
-        _ codes: [String], in pathway: String, _ source: PlacementSource, why: String, _ places: inout Placements
+        _ codes: [String], in pathway: String, _ source: PlacementSource, _ reason: BuildFact.PlacementReason,
+        _ places: inout Placements
     ) {
         for code in codes {
             guard let occupation = positions[code] else {
-                report.note(.skipped, "placements", "\(code) is not an occupation of O*NET: not placed in \(pathway)")
+                report.note(.skipped, "placements", .notPlaced(code: code, pathway: pathway))
                 continue
             }
             if places.add(occupation, pathway, source) {
-                report.note(.placed, "placements", "\(named(occupation)) in \(pathway): \(why)")
+                report.note(.placed, "placements", .placed(occupation: named(occupation), pathway: pathway, reason))
             }
         }
     }
@@ -80,7 +81,7 @@ extension BuildContext {
         let ranks = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
         records.placements = records.codes.indices.map { occupation in
             let own = places.byOccupation[occupation]
-            if own.isEmpty { report.note(.skipped, "placements", "\(named(occupation)) stands in no pathway") }
+            if own.isEmpty { report.note(.skipped, "placements", .noPathway(occupation: named(occupation))) }
             let sorted = own.sorted { (ranks[$0.pathway] ?? 0) < (ranks[$1.pathway] ?? 0) }
             let items = sorted.map {
                 PlacementsRecord.Place(source: $0.source, pathway: BuildContext.identifier($0.pathway))

@@ -49,7 +49,7 @@ extension BuildContext {
             switch table.text(row, scale) {
             case scores where (0..<6).contains(position):
                 guard let score = Figure.scaled(table.bytes(row, value), places: 2), range.contains(score) else {
-                    throw table.fault(row, .invalidValue(printable(table.text(row, value)), expected: "1 to 7"))
+                    throw table.fault(row, .invalidValue(printable(table.text(row, value)), expected: .number(1...7)))
                 }
                 profile.scores[position] = score
             case highPoints where (6..<9).contains(position):
@@ -101,7 +101,7 @@ extension BuildContext {
     ) throws(ReleaseError) -> Int {
         guard let value = Figure.scaled(table.bytes(row, column), places: places), range.contains(value) else {
             let found = printable(table.text(row, column))
-            throw table.fault(row, .invalidValue(found, expected: "a work style's impact or rank"))
+            throw table.fault(row, .invalidValue(found, expected: .styleFigure))
         }
         return value
     }
@@ -127,7 +127,7 @@ extension BuildContext {
                 let share = Figure.scaled(table.bytes(row, value), places: 2), PreparationShares.shares.contains(share)
             else {
                 let found = printable(table.text(row, category) + " " + table.text(row, value))
-                throw table.fault(row, .invalidValue(found, expected: "a category of \(name) and a share of 0 to 100"))
+                throw table.fault(row, .invalidValue(found, expected: .categoryShare(scale: name)))
             }
             shares[occupation][list][number - 1] = share
         }
@@ -143,7 +143,7 @@ extension BuildContext {
     private mutating func published(_ shares: [Int], of occupation: Int, in file: String) -> [Int] {
         if shares.allSatisfy({ $0 < 0 }) { return [] }
         guard shares.allSatisfy({ $0 >= 0 }), PreparationShares.sums.contains(shares.reduce(0, +)) else {
-            report.note(.skipped, file, "\(records.codes[occupation]) has shares that do not add up to 100")
+            report.note(.skipped, file, .badShares("\(records.codes[occupation])"))
             return []
         }
         return shares

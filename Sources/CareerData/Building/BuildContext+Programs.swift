@@ -13,14 +13,14 @@ extension BuildContext {
             guard let occupation = occupation(table, row, code) else { continue }
             let id = table.trimmed(row, program)
             guard ProgramCode.number(Array(id.utf8)[...]) != nil else {
-                throw table.fault(row, .invalidValue(printable(id), expected: "a program's code, dd.dddd"))
+                throw table.fault(row, .invalidValue(printable(id), expected: .programCode))
             }
             if titles[id] == nil {
                 let name = name(table, row, title)
                 titles[id] = name.hasSuffix(".") ? String(name.dropLast()) : name
             }
             if !programs[occupation].insert(id).inserted {
-                report.note(.merged, table.file, line: table.line(of: row), "\(id) stands twice")
+                report.note(.merged, table.file, line: table.line(of: row), .repeated(id))
             }
         }
         records.programs = titles.sorted { $0.key < $1.key }.map { ProgramOfStudy(code: $0.key, title: $0.value) }

@@ -53,7 +53,7 @@ extension BuildContext {
         for occupation in records.codes.indices {
             let isRated = domains.allSatisfy { $0.isComplete(occupation) }
             if !isRated, !domains.allSatisfy({ $0.isEmpty(occupation) }) {
-                report.note(.skipped, "ratings", "\(records.codes[occupation]) lacks some ratings: it has none")
+                report.note(.skipped, "ratings", .missingRatings("\(records.codes[occupation])"))
             }
             let ratings = domains.flatMap { $0.ratings(of: occupation) }
             let errors = domains.filter { $0.domain <= .knowledge }.flatMap { $0.levelErrors(of: occupation) }
@@ -128,7 +128,7 @@ private struct RatingColumns {
 
     func value(_ table: DelimitedTable, _ row: Int, _ range: ClosedRange<Int>) throws(ReleaseError) -> Int {
         guard let value = Figure.scaled(table.bytes(row, self.value), places: 2), range.contains(value) else {
-            let expected = "\(range.lowerBound / 100) to \(range.upperBound / 100)"
+            let expected = DataExpectation.number((range.lowerBound / 100)...(range.upperBound / 100))
             let found = BuildContext.cleaned(String(table.text(row, self.value).prefix(40)))
             throw table.fault(row, .invalidValue(found, expected: expected))
         }

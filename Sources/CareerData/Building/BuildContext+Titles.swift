@@ -32,7 +32,7 @@ extension BuildContext {
             if name.isEmpty { continue }
             let shortName = self.name(table, row, short)
             if titles[occupation][name] != nil {
-                report.note(.merged, table.file, line: table.line(of: row), "\(printable(name)) stands twice")
+                report.note(.merged, table.file, line: table.line(of: row), .repeated(printable(name)))
             }
             let isNone = shortName.isEmpty || shortName == "n/a"
             titles[occupation][name] = TitleEntry(short: isNone ? titles[occupation][name]?.short : shortName)

@@ -1,4 +1,5 @@
 import CareerGraph
+import SafeText
 
 /// What a build knows so far: the records of each table, and the report.
 ///
@@ -34,7 +35,7 @@ struct BuildContext {
         let code = table.trimmed(row, column)
         if let position = positions[code] { return position }
         if let normalized = OccupationCode(code)?.text, let position = positions[normalized] { return position }
-        report.note(.skipped, table.file, line: table.line(of: row), "\(printable(code)) is not an occupation of O*NET")
+        report.note(.skipped, table.file, line: table.line(of: row), .noOccupation(printable(code)))
         return nil
     }
 
@@ -44,7 +45,7 @@ struct BuildContext {
         let clean = BuildContext.cleaned(raw)
         if clean != raw {
             report.note(
-                .repaired, table.file, line: table.line(of: row), "a name's spaces or marks became \"\(clean)\"")
+                .repaired, table.file, line: table.line(of: row), .cleaned(clean))
         }
         return clean
     }
@@ -58,7 +59,7 @@ struct BuildContext {
         var scalars = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             let isReserved = scalar == "|" || scalar == "^" || scalar == "~"
-            if isReserved || BundleText.isForbidden(scalar.value) {
+            if isReserved || ScalarSafety(scalar) != .plain {
                 scalars.append(" ")
             } else {
                 scalars.append(scalar)
@@ -68,7 +69,7 @@ struct BuildContext {
     }
 
     /// A value as a message may show it.
-    func printable(_ text: String) -> String { "\"" + BuildContext.cleaned(String(text.prefix(60))) + "\"" }
+    func printable(_ text: String) -> String { BuildContext.cleaned(String(text.prefix(60))) }
 
     /// An occupation as a message names it.
     func named(_ occupation: Int) -> String {

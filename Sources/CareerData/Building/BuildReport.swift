@@ -20,14 +20,15 @@ public struct BuildReport: Sendable, Equatable {
         public let file: String
         /// The line of that file, where one line is meant.
         public let line: Int?
-        /// What was found and what was done, in a sentence without a full stop.
-        public let text: String
+        /// What was found and what was done.
+        public let fact: BuildFact
     }
 
-    /// What was decided. The raw value is a word for the summary.
-    public enum Kind: String, Sendable, CaseIterable {
+    /// What was decided.
+    public enum Kind: Sendable, CaseIterable {
         case skipped, merged, repaired, placed
-        case fallback = "fell back"
+        /// A broader group's figures were taken.
+        case fallback
     }
 
     /// How many decisions of a kind there are.
@@ -37,8 +38,8 @@ public struct BuildReport: Sendable, Equatable {
         rowsRead.append(Count(file: BuildReport.name(of: file), rows: rows))
     }
 
-    mutating func note(_ kind: Kind, _ file: String, line: Int? = nil, _ text: String) {
-        notes.append(Note(kind: kind, file: BuildReport.name(of: file), line: line, text: text))
+    mutating func note(_ kind: Kind, _ file: String, line: Int? = nil, _ fact: BuildFact) {
+        notes.append(Note(kind: kind, file: BuildReport.name(of: file), line: line, fact: fact))
     }
 
     private static func name(of path: String) -> String {
@@ -51,6 +52,12 @@ public struct BuildStep: Sendable, Equatable {
     /// From 1.
     public let number: Int
     public let total: Int
-    /// What is being done: "Reading Skills.txt".
-    public let title: String
+    /// What is being done.
+    public let work: Work
+
+    /// What is read, and at the end the putting together.
+    public enum Work: Sendable {
+        case occupations, relations, ratings, profiles, preparation, titles, equipment, wages, projections, pathways
+        case programs, apprenticeships, assembling
+    }
 }

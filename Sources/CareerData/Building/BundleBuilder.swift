@@ -27,10 +27,10 @@ public struct BundleBuilder {
         var context = BuildContext(sources: sources)
         let steps = BundleBuilder.steps
         for (position, step) in steps.enumerated() {
-            progress(BuildStep(number: position + 1, total: steps.count + 1, title: step.title))
+            progress(BuildStep(number: position + 1, total: steps.count + 1, work: step.work))
             try step.run(&context)
         }
-        progress(BuildStep(number: steps.count + 1, total: steps.count + 1, title: "Putting the bundle together"))
+        progress(BuildStep(number: steps.count + 1, total: steps.count + 1, work: .assembling))
         let ladders = try sources.ladders.map { folder throws(ReleaseError) in
             try LadderSources.read(folder, occupations: context.records.codes.map(\.text))
         }
@@ -42,34 +42,34 @@ public struct BundleBuilder {
     }
 
     private struct Step: Sendable {
-        let title: String
+        let work: BuildStep.Work
         let run: @Sendable (inout BuildContext) throws(ReleaseError) -> Void
     }
 
     /// Occupations come first, since every other release refers to them.
     private static let steps: [Step] = [
-        Step(title: "Reading occupations") { context throws(ReleaseError) in try context.readOccupations() },
-        Step(title: "Reading related occupations") { context throws(ReleaseError) in
+        Step(work: .occupations) { context throws(ReleaseError) in try context.readOccupations() },
+        Step(work: .relations) { context throws(ReleaseError) in
             try context.readRelatedOccupations()
         },
-        Step(title: "Reading skills, knowledge, abilities and activities") { context throws(ReleaseError) in
+        Step(work: .ratings) { context throws(ReleaseError) in
             try context.readRatings()
         },
-        Step(title: "Reading interests, values and styles") { context throws(ReleaseError) in
+        Step(work: .profiles) { context throws(ReleaseError) in
             try context.readInterests()
             try context.readWorkValues()
             try context.readWorkStyles()
         },
-        Step(title: "Reading education and training") { context throws(ReleaseError) in try context.readPreparation() },
-        Step(title: "Reading titles") { context throws(ReleaseError) in try context.readTitles() },
-        Step(title: "Reading technologies and tools") { context throws(ReleaseError) in
+        Step(work: .preparation) { context throws(ReleaseError) in try context.readPreparation() },
+        Step(work: .titles) { context throws(ReleaseError) in try context.readTitles() },
+        Step(work: .equipment) { context throws(ReleaseError) in
             try context.readTechnologies()
             try context.readTools()
         },
-        Step(title: "Reading wages") { context throws(ReleaseError) in try context.readWages() },
-        Step(title: "Reading projections") { context throws(ReleaseError) in try context.readProjections() },
-        Step(title: "Reading career clusters") { context throws(ReleaseError) in try context.readPathways() },
-        Step(title: "Reading programs of study") { context throws(ReleaseError) in try context.readPrograms() },
-        Step(title: "Reading apprenticeships") { context throws(ReleaseError) in try context.readApprenticeships() },
+        Step(work: .wages) { context throws(ReleaseError) in try context.readWages() },
+        Step(work: .projections) { context throws(ReleaseError) in try context.readProjections() },
+        Step(work: .pathways) { context throws(ReleaseError) in try context.readPathways() },
+        Step(work: .programs) { context throws(ReleaseError) in try context.readPrograms() },
+        Step(work: .apprenticeships) { context throws(ReleaseError) in try context.readApprenticeships() },
     ]
 }

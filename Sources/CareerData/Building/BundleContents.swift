@@ -1,4 +1,5 @@
 import CareerGraph
+import JSON
 
 /// A whole bundle in memory: every file that belongs to it, as bytes.
 public struct BundleContents: Sendable, Equatable {

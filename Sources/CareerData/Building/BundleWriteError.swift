@@ -1,3 +1,5 @@
+import SystemFiles
+
 /// Why a bundle could not be written. The old bundle, if there was one, is still whole.
 public struct BundleWriteError: Error, Sendable, Equatable {
     /// The file or folder that it failed on.
@@ -5,20 +7,12 @@ public struct BundleWriteError: Error, Sendable, Equatable {
     public let problem: Problem
 
     public enum Problem: Sendable, Equatable {
-        /// No room is left on the disk.
-        case diskFull
-        /// This person may not write there.
-        case notPermitted
-        /// The target is there, but is no folder.
-        case notAFolder
+        /// What is written or kept cannot be.
+        case file(FileProblem)
         /// The target is a folder that holds other things and no bundle: replacing it would move what is not ours.
         case notABundle
-        /// The folder that is to hold the bundle is not there.
-        case missing
         /// A bundle is there, which is no place for a release's own texts.
         case insideBundle
-        /// Anything else: the system's reason.
-        case failed(reason: String)
     }
 
     /// Creates an error from what it failed on and why.
@@ -26,4 +20,6 @@ public struct BundleWriteError: Error, Sendable, Equatable {
         self.path = path
         self.problem = problem
     }
+
+    init(_ error: FileError) { self.init(path: error.path, problem: .file(error.problem)) }
 }

@@ -1,5 +1,6 @@
 import CareerGraph
 import Glibc
+import SystemFiles
 
 /// Puts a bundle into its folder, all of it or nothing.
 ///
@@ -31,88 +32,85 @@ public struct BundleWriter: Sendable {
 
     /// Writes files that belong together.
     func write(_ files: [BundleContents.File]) throws(BundleWriteError) {
-        let place = resolvedTarget
-        let kind = FolderFiles.kind(of: place)
-        guard kind == .folder || kind == .nothing else {
-            throw BundleWriteError(path: target, problem: .notAFolder)
+        // Without links in its path, so that a link to the bundle, or ".", stays what it is.
+        let place = SystemPath.resolved(target) ?? target
+        let kind = FileStatus.ofLink(place)?.kind
+        guard kind == .folder || kind == nil else {
+            throw BundleWriteError(path: target, problem: .file(.notAFolder))
         }
         let old = kind == .folder ? try OldBundle(place, as: target, marks: marks) : nil
         removeDraftsOfEndedProcesses(beside: place)
         let draft = place + BundleWriter.draftMark + String(getpid())
-        FolderFiles.removeFolder(draft)
-        do throws(BundleWriteError) {
+        Folder.remove(draft)
+        do throws(FileError) {
             try fill(draft, with: files, keeping: old)
             try swap(draft, with: place, hasOld: old != nil)
         } catch {
-            FolderFiles.removeFolder(draft)
-            throw error
+            Folder.remove(draft)
+            // People know the folder by the name they gave it.
+            throw BundleWriteError(path: error.path == place ? target : error.path, problem: .file(error.problem))
         }
-    }
-
-    /// The target without links in its path, so that a link to the bundle, or ".", stays what it is.
-    private var resolvedTarget: String {
-        guard let resolved = realpath(target, nil) else { return target }
-        defer { free(resolved) }
-        return String(cString: resolved)
     }
 
     private func fill(
         _ draft: String, with files: [BundleContents.File], keeping old: OldBundle?
-    ) throws(BundleWriteError) {
-        try FolderFiles.makeFolder(draft)
+    ) throws(FileError) {
+        try Folder.make(draft)
         var folders: Set<String> = []
         for file in files {
             if let slash = file.name.lastIndex(of: "/"), folders.insert(String(file.name[..<slash])).inserted {
-                try FolderFiles.makeFolder(draft + "/" + file.name[..<slash])
+                try Folder.make(draft + "/" + file.name[..<slash])
             }
-            try FolderFiles.write(file.bytes, to: draft + "/" + file.name)
+            try Folder.write(file.bytes, to: draft + "/" + file.name)
         }
         if let old { try keep(old, in: draft, except: Set(files.map(\.name)).union(old.ownNames), beside: folders) }
-        for folder in folders.sorted() { try FolderFiles.sync(folder: draft + "/" + folder) }
-        try FolderFiles.sync(folder: draft)
+        for folder in folders.sorted() { try Folder.sync(draft + "/" + folder) }
+        try Folder.sync(draft)
     }
 
     /// Copies what is not the builder's own, also within folders that hold some of its files.
     private func keep(
         _ old: OldBundle, in draft: String, except ours: Set<String>, beside folders: Set<String>
-    ) throws(BundleWriteError) {
+    ) throws(FileError) {
         for name in old.names where !ours.contains(name) {
             let isOurs = folders.contains(name) || ours.contains { $0.hasPrefix(name + "/") }
             guard isOurs else {
-                try FolderFiles.copy(old.path + "/" + name, to: draft + "/" + name)
+                try Folder.copy(old.path + "/" + name, to: draft + "/" + name, atMost: ReleaseFile.largest)
                 continue
             }
-            guard FolderFiles.kind(of: old.path + "/" + name) == .folder else { continue }
-            let kept = try FolderFiles.names(in: old.path + "/" + name).filter { !ours.contains(name + "/" + $0) }
-            if !kept.isEmpty, !folders.contains(name) { try FolderFiles.makeFolder(draft + "/" + name) }
+            guard FileStatus.ofLink(old.path + "/" + name)?.kind == .folder else { continue }
+            let kept = try Folder.names(in: old.path + "/" + name).filter { !ours.contains(name + "/" + $0) }
+            if !kept.isEmpty, !folders.contains(name) { try Folder.make(draft + "/" + name) }
             for inner in kept {
-                try FolderFiles.copy(old.path + "/" + name + "/" + inner, to: draft + "/" + name + "/" + inner)
+                let file = name + "/" + inner
+                try Folder.copy(old.path + "/" + file, to: draft + "/" + file, atMost: ReleaseFile.largest)
             }
         }
     }
 
-    private func swap(_ draft: String, with place: String, hasOld: Bool) throws(BundleWriteError) {
+    private func swap(_ draft: String, with place: String, hasOld: Bool) throws(FileError) {
         if hasOld {
-            FolderFiles.removeFolder(try exchange(draft, place))
+            Folder.remove(try exchange(draft, place))
         } else {
-            guard rename(draft, place) == 0 else { throw FolderFiles.error(target) }
+            try Folder.rename(draft, to: place)
         }
         let parent = place.lastIndex(of: "/").map { String(place[..<$0]) } ?? "."
-        try FolderFiles.sync(folder: parent.isEmpty ? "/" : parent)
+        try Folder.sync(parent.isEmpty ? "/" : parent)
     }
 
     /// Gives the draft the target's name. Returns where the old bundle is then.
     ///
     /// File systems that cannot exchange names get two renames, undone where the second fails. Should the process end
     /// just between them, both bundles are there in whole, under names of their own.
-    private func exchange(_ draft: String, _ place: String) throws(BundleWriteError) -> String {
-        if try FolderFiles.exchange(draft, place) { return draft }
+    private func exchange(_ draft: String, _ place: String) throws(FileError) -> String {
+        if try Folder.exchange(draft, place) { return draft }
         let aside = place + ".rung-old-\(getpid())"
-        guard rename(place, aside) == 0 else { throw FolderFiles.error(target) }
-        guard rename(draft, place) == 0 else {
-            let failure = FolderFiles.error(target)
-            rename(aside, place)
-            throw failure
+        try Folder.rename(place, to: aside)
+        do throws(FileError) {
+            try Folder.rename(draft, to: place)
+        } catch {
+            try? Folder.rename(aside, to: place)
+            throw error
         }
         return aside
     }
@@ -127,9 +125,9 @@ extension BundleWriter {
         let slash = place.lastIndex(of: "/")
         let parent = slash.map { String(place[..<$0]) } ?? "."
         let prefix = (slash.map { String(place[place.index(after: $0)...]) } ?? place) + BundleWriter.draftMark
-        for name in (try? FolderFiles.names(in: parent.isEmpty ? "/" : parent)) ?? [] where name.hasPrefix(prefix) {
+        for name in Folder.readableNames(in: parent.isEmpty ? "/" : parent) where name.hasPrefix(prefix) {
             guard let process = pid_t(name.dropFirst(prefix.count)), process > 0 else { continue }
-            if kill(process, 0) != 0, errno == ESRCH { FolderFiles.removeFolder(parent + "/" + name) }
+            if kill(process, 0) != 0, errno == ESRCH { Folder.remove(parent + "/" + name) }
         }
     }
 }
@@ -145,9 +143,13 @@ private struct OldBundle {
     /// - Throws: where the folder may not be written, or holds other things and no bundle: what is kept is copied, and
     ///   somebody's whole home is not to be.
     init(_ path: String, as target: String, marks: [String]) throws(BundleWriteError) {
-        guard access(path, W_OK | X_OK) == 0 else { throw FolderFiles.error(target) }
         self.path = path
-        names = try FolderFiles.names(in: path)
+        do throws(FileError) {
+            try Folder.checkMayChange(path)
+            names = try Folder.names(in: path)
+        } catch {
+            throw BundleWriteError(path: target, problem: .file(error.problem))
+        }
         guard names.isEmpty || names.contains(where: marks.contains) else {
             throw BundleWriteError(path: target, problem: .notABundle)
         }

@@ -1,5 +1,6 @@
 import CareerGraph
 import CareerGuidance
+import SystemFiles
 import Workspace
 
 /// The ladders that go into a bundle: files that people wrote, in the bundle's canonical form.
@@ -10,10 +11,10 @@ enum LadderSources {
     /// - Throws: where a ladder cannot be read or drawn, or names an occupation that the bundle will not hold.
     static func read(_ folder: String, occupations: [String]) throws(ReleaseError) -> [BundleContents.File] {
         let names: [String]
-        do throws(BundleWriteError) {
-            names = try FolderFiles.names(in: folder)
+        do throws(FileError) {
+            names = try Folder.names(in: folder)
         } catch {
-            throw ReleaseError(file: folder, problem: error.problem == .notPermitted ? .notPermitted : .missing)
+            throw ReleaseError(file: folder, problem: .file(error.problem))
         }
         let known = Set(occupations)
         var files: [BundleContents.File] = []
@@ -21,7 +22,7 @@ enum LadderSources {
             let path = folder + "/" + name
             guard BundleSchema.ladderName(ofFile: BundleSchema.ladderFolder + "/" + name) != nil else {
                 throw ReleaseError(
-                    file: path, problem: .invalidValue(name, expected: "a name of small letters, digits and hyphens"))
+                    file: path, problem: .invalidValue(name, expected: .ladderName))
             }
             files.append(try read(path, occupations: known))
         }
@@ -49,13 +50,9 @@ enum LadderSources {
 
     private static func problem(_ error: LadderFileError) -> ReleaseError.Problem {
         switch error.problem {
-        case .missing: .missing
-        case .notPermitted: .notPermitted
-        case .notAFile: .unreadable(reason: "it is not a plain file")
-        case .tooLarge(let bytes, let limit): .tooLarge(bytes: bytes, limit: limit)
-        case .empty, .notALadder: .invalidValue("the file", expected: "a ladder")
-        case .exists, .diskFull, .noPlaceForDraft: .unreadable(reason: "it cannot be read")
-        case .failed(let reason): .unreadable(reason: reason)
+        case .file(let problem): .file(problem)
+        case .empty, .notALadder, .noPlaceForDraft:
+            .invalidValue(LadderFile.name(ofFile: error.path), expected: .ladder)
         }
     }
 }

@@ -1,4 +1,5 @@
 import CareerGraph
+import SystemFiles
 
 /// The files of Rung's own texts, which a build takes over as they are: they are a source, not derived from a release.
 public struct WordsFiles: Sendable, Equatable {
@@ -19,8 +20,7 @@ public struct WordsFiles: Sendable, Equatable {
 
     /// Whether a folder holds texts of any language.
     public static func stand(in folder: String) -> Bool {
-        let kinds = TextLanguage.allCases.map { FolderFiles.kind(of: folder + "/" + $0.rawValue + ".json") }
-        return kinds.contains { $0 != .nothing }
+        TextLanguage.allCases.contains { FileStatus.ofLink(folder + "/" + $0.rawValue + ".json") != nil }
     }
 
     public static func == (left: WordsFiles, right: WordsFiles) -> Bool {

@@ -41,7 +41,7 @@ public enum BundleChecker {
             // A file that cannot be read has been reported already.
             guard let bytes = try? BundleFile.read(directory: directory, file: file.name) else { continue }
             if bytes.count != file.bytes {
-                let problem = BundleError.Problem.invalidValue("\(bytes.count)", expected: "\(file.bytes) bytes")
+                let problem = BundleError.Problem.invalidValue(String(bytes.count), expected: .bytes(file.bytes))
                 faults.append(BundleError(file: file.name, field: "bytes", problem: problem))
             }
             if Checksum.sha256(bytes) != file.sha256 { faults.append(BundleError(file: file.name, problem: .checksum)) }

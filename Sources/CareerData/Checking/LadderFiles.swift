@@ -20,7 +20,7 @@ enum LadderFiles {
             return [error]
         }
         guard let reading = try? LadderFile.read(bytes, path: file.name, for: graph) else {
-            return [BundleError(file: file.name, problem: .malformed(reason: "it is no ladder"))]
+            return [BundleError(file: file.name, problem: .malformed(.noLadder))]
         }
         var faults = reading.faults.compactMap { fault in
             problem(fault).map { problem in
@@ -34,8 +34,7 @@ enum LadderFiles {
             faults.append(BundleError(file: file.name, problem: .count(found: count, expected: file.rows)))
         }
         if faults.isEmpty, LadderFile.bytes(reading.ladder) != bytes {
-            let reason = "it is not in the form that rung writes"
-            faults.append(BundleError(file: file.name, problem: .malformed(reason: reason)))
+            faults.append(BundleError(file: file.name, problem: .malformed(.notCanonical)))
         }
         return faults
     }
@@ -56,19 +55,34 @@ enum LadderFiles {
         case .duplicateID(let id): .duplicate(id)
         case .newerSchema(let found, let known): .schema(found: found, expected: known)
         case .tooManyJobs(let count, let limit), .tooManyMoves(let count, let limit):
-            .invalidValue("\(count)", expected: "at most \(limit)")
-        case .damaged: .malformed(reason: "the text makes no sense from here on")
-        case .invalid(let expected): .malformed(reason: "expected " + expected.description)
-        case .unknownField: .malformed(reason: "an unknown field")
-        case .tooLong(let limit): .invalidValue("the text", expected: "at most \(limit)")
-        case .unsafeText: .invalidValue("the text", expected: "no control or direction-changing characters")
-        case .untitled: .malformed(reason: "expected a title")
+            .invalidValue(String(count), expected: .atMost(limit))
+        case .damaged: .malformed(.senseless)
+        case .invalid(let expected): .invalidValue("", expected: dataExpectation(expected))
+        case .unknownField: .malformed(.unknownField)
+        case .tooLong(let limit): .invalidValue("…", expected: .atMost(limit))
+        case .unsafeText: .invalidValue("…", expected: .plainText)
+        case .untitled: .invalidValue("", expected: .text)
         case .noJobs: .count(found: 0, expected: 1)
-        case .selfReference: .malformed(reason: "a move leads from a job to itself")
+        case .selfReference: .malformed(.moveToItself)
         case .longTitle, .duplicateTitle, .duplicateMove, .unlinked, .noExperiences, .unknownLevel,
             .advancementPaysLess, .advancementToLowerZone, .advancementNotUp, .lateralBetweenRungs,
             .advancementBothWays:
             nil
+        }
+    }
+
+    /// The same as of any other file of the bundle.
+    private static func dataExpectation(_ expected: LadderExpectation) -> DataExpectation {
+        switch expected {
+        case .list: .list
+        case .title, .text: .text
+        case .schema(let version): .notation(String(version))
+        case .kindOfMove: .oneOf(["advancement", "lateral"])
+        case .trueOrFalse: .trueOrFalse
+        case .occupationCode: .occupationCode
+        case .rung(let highest): .number(1...highest)
+        case .experience: .experience
+        case .identifier(let longest): .identifier(longest: longest)
         }
     }
 }

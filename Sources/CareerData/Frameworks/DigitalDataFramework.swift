@@ -1,4 +1,5 @@
 import CareerGuidance
+import SystemFiles
 
 /// The UK Government Digital and Data Profession Capability Framework: each of its roles is a ladder of role levels, and
 /// each level asks for skills at one of four levels.
@@ -22,7 +23,7 @@ public enum DigitalDataFramework {
     /// - Parameter path: the file, or the folder that holds it.
     /// - Throws: ``ReleaseError`` where it cannot be read or is something else.
     public static func ladders(_ path: String) throws(ReleaseError) -> [Ladder] {
-        let file = FolderFiles.kind(of: path) == .folder ? path + "/" + file : path
+        let file = FileStatus.ofLink(path)?.kind == .folder ? path + "/" + file : path
         let table = try DelimitedTable.read(file, .commas)
         return roles(try rows(table)).map(ladder)
     }
@@ -61,7 +62,7 @@ public enum DigitalDataFramework {
             let name = table.trimmed(row, skillLevel)
             let number = levels.firstIndex(of: name).map { $0 + 1 }
             guard number != nil || name == noLevel else {
-                throw table.fault(row, .invalidValue(name, expected: levels.joined(separator: ", ")))
+                throw table.fault(row, .invalidValue(name, expected: .oneOf(levels)))
             }
             rows.append(
                 Row(

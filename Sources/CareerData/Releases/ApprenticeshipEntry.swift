@@ -20,9 +20,9 @@ struct ApprenticeshipEntry {
     /// Its O*NET-SOC 2010 code, put right where that was possible.
     private(set) var occupation = ""
     /// What was put right.
-    private(set) var repairs: [String] = []
+    private(set) var repairs: [BuildFact.ApprenticeshipRepair] = []
     /// What could not be put right.
-    private(set) var fault = ""
+    private(set) var fault = BuildFact.ApprenticeshipFault.noTitle
     /// nil where the row is not usable.
     private(set) var apprenticeship: Apprenticeship?
 
@@ -32,29 +32,29 @@ struct ApprenticeshipEntry {
         var onet = table.trimmed(row, columns.occupation)
         if ApprenticeshipEntry.occupationCode(onet) == nil, let swapped = ApprenticeshipEntry.occupationCode(code) {
             (code, onet) = (onet, swapped)
-            repairs.append("its two codes were swapped")
+            repairs.append(.codesSwapped)
         }
         guard let occupation = ApprenticeshipEntry.occupationCode(onet) else {
-            fault = "\"\(BuildContext.cleaned(onet))\" is no O*NET-SOC code"
+            fault = .occupationCode(BuildContext.cleaned(onet))
             return
         }
-        if occupation != onet { repairs.append("\(BuildContext.cleaned(onet)) read as \(occupation)") }
+        if occupation != onet { repairs.append(.codeRead(found: BuildContext.cleaned(onet), as: occupation)) }
         self.occupation = occupation
         guard let rapids = rapidsCode(code) else {
-            fault = "\"\(BuildContext.cleaned(code))\" is no RAPIDS code"
+            fault = .rapidsCode(BuildContext.cleaned(code))
             return
         }
         guard let kind = Apprenticeship.Kind(rawValue: table.trimmed(row, columns.kind)) else {
-            fault = "\"\(BuildContext.cleaned(table.trimmed(row, columns.kind)))\" is no type"
+            fault = .type(BuildContext.cleaned(table.trimmed(row, columns.kind)))
             return
         }
         guard let term = term(table.trimmed(row, columns.term)) else {
-            fault = "\"\(BuildContext.cleaned(table.trimmed(row, columns.term)))\" is no term"
+            fault = .term(BuildContext.cleaned(table.trimmed(row, columns.term)))
             return
         }
         let readable = ApprenticeshipTitle.readable(title)
         guard !readable.isEmpty else {
-            fault = "it has no title"
+            fault = .noTitle
             return
         }
         apprenticeship = Apprenticeship(code: rapids, title: readable, hours: term.hours, kind: kind)
@@ -73,7 +73,7 @@ struct ApprenticeshipEntry {
 
     private mutating func rapidsCode(_ text: String) -> String? {
         let code = text.drop { $0 == "*" }
-        if code.count != text.count { repairs.append("stars before its code left out") }
+        if code.count != text.count { repairs.append(.starsLeftOut) }
         let isSound = code.utf8.allSatisfy { byte in
             (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || byte == UInt8(ascii: "-")
         }
@@ -91,7 +91,7 @@ struct ApprenticeshipEntry {
         var plain = text
         if plain.hasSuffix("+") {
             plain.removeLast()
-            repairs.append("\(text) hours read as \(plain)")
+            repairs.append(.hoursRead(found: text, as: plain))
         }
         let ends = plain.split { $0 == "-" || $0 == "–" }.map { String($0).trimmingBlanks }
         let numbers = ends.compactMap { Figure.scaled(Array($0.utf8)[...], places: 0) }
@@ -101,7 +101,7 @@ struct ApprenticeshipEntry {
         else { return nil }
         let result = numbers.map(String.init).joined(separator: "-")
         if result != plain, !plain.contains("–") {
-            repairs.append("\(BuildContext.cleaned(text)) hours read as \(result)")
+            repairs.append(.hoursRead(found: BuildContext.cleaned(text), as: result))
         }
         return Term(hours: low...high)
     }

@@ -1,4 +1,6 @@
+import CareerGraph
 import CareerGuidance
+import SystemFiles
 
 /// Why a release could not be read, and where.
 public struct ReleaseError: Error, Sendable, Equatable {
@@ -9,14 +11,8 @@ public struct ReleaseError: Error, Sendable, Equatable {
     public let problem: Problem
 
     public enum Problem: Sendable, Equatable {
-        /// The file or folder is not there.
-        case missing
-        /// It is there, but this person may not read it.
-        case notPermitted
-        /// Reading it failed: the system's reason.
-        case unreadable(reason: String)
-        /// Larger than any release file.
-        case tooLarge(bytes: Int, limit: Int)
+        /// The file or folder cannot be read, whatever is in it.
+        case file(FileProblem)
         /// No header line.
         case empty
         /// Not well-formed UTF-8.
@@ -32,9 +28,12 @@ public struct ReleaseError: Error, Sendable, Equatable {
         /// The header names a column twice.
         case duplicateColumn(String)
         /// A value that cannot be.
-        case invalidValue(String, expected: String)
+        case invalidValue(String, expected: DataExpectation)
         /// A code that O*NET's occupation list does not hold.
         case unknownOccupation(String)
+
+        /// The file or folder is not there.
+        public static var missing: Problem { .file(.missing) }
     }
 
     public init(file: String, line: Int? = nil, problem: Problem) {

@@ -1,5 +1,6 @@
 import CareerGraph
-import Glibc
+import JSON
+import SystemFiles
 
 /// Takes O*NET's definitions, tasks and detailed activities out of a person's own download, into a folder of their own.
 ///
@@ -125,7 +126,7 @@ public struct PublishedTextsWriter: Sendable {
         var place = target
         while true {
             let holdsBundle = [BundleSchema.manifest, BundleTableName.occupations.file].allSatisfy {
-                FolderFiles.kind(of: (place == "/" ? "" : place) + "/" + $0) != .nothing
+                FileStatus.ofLink((place == "/" ? "" : place) + "/" + $0) != nil
             }
             if holdsBundle || place == output { throw BundleWriteError(path: directory, problem: .insideBundle) }
             guard let slash = place.lastIndex(of: "/"), place != "/" else { break }
@@ -144,9 +145,7 @@ public struct PublishedTextsWriter: Sendable {
         var head = path.isEmpty ? "." : path
         var tail: [Substring] = []
         while true {
-            if let found = realpath(head, nil) {
-                defer { free(found) }
-                let root = String(cString: found)
+            if let root = SystemPath.resolved(head) {
                 return tail.isEmpty ? root : (root == "/" ? "" : root) + "/" + tail.reversed().joined(separator: "/")
             }
             while head.count > 1, head.hasSuffix("/") { head.removeLast() }

@@ -1,22 +1,23 @@
 import CareerGraph
 
+/// Why a word is to be avoided: the lists of docs/words.md.
+public enum WordList: Sendable {
+    /// For men or for women only.
+    case gendered
+    case cliche
+    case jargon
+}
+
 /// Words that Rung's texts do without (docs/words.md says why).
 enum WordLists {
-    /// Why a word is on a list. The raw value is how the check names it.
-    enum Kind: String, Sendable {
-        case gendered = "gendered"
-        case cliche = "cliché"
-        case jargon = "jargon"
-    }
-
-    static func lists(_ language: TextLanguage) -> [(kind: Kind, patterns: [WordPattern])] {
+    static func lists(_ language: TextLanguage) -> [(kind: WordList, patterns: [WordPattern])] {
         switch language {
         case .english: english
         case .spanish: spanish
         }
     }
 
-    private static let english: [(kind: Kind, patterns: [WordPattern])] = [
+    private static let english: [(kind: WordList, patterns: [WordPattern])] = [
         (
             .gendered,
             patterns(
@@ -51,7 +52,7 @@ enum WordLists {
         ),
     ]
 
-    private static let spanish: [(kind: Kind, patterns: [WordPattern])] = [
+    private static let spanish: [(kind: WordList, patterns: [WordPattern])] = [
         (
             .cliche,
             patterns(

@@ -1,4 +1,6 @@
 import CareerGraph
+import SafeText
+import SystemFiles
 
 /// Checks Rung's own texts against the rules of docs/words.md and finds every offender.
 public struct WordsChecker {
@@ -77,7 +79,7 @@ public struct WordsChecker {
         let characters = Array(entry.text.lowercased())
         for (kind, patterns) in WordLists.lists(entry.language) {
             guard let word = patterns.lazy.compactMap({ $0.firstMatch(in: characters) }).first else { continue }
-            rules.append(.listed(word: word, list: kind.rawValue))
+            rules.append(.listed(word: word, list: kind))
         }
         return rules
     }
@@ -85,7 +87,7 @@ public struct WordsChecker {
     private static func strayCharacters(_ text: String) -> [WordsOffence.Rule] {
         let isStray =
             text.first?.isWhitespace ?? true || text.last?.isWhitespace ?? true || text.contains("  ")
-            || !BundleText.isSafe(text)
+            || !text.isPlain
         return isStray ? [.strayCharacter] : []
     }
 
@@ -97,7 +99,7 @@ public struct WordsChecker {
         let numbers = entries.indices.filter { entries[$0].language == .english && entries[$0].part != .title }
         var runs = ReferenceRuns(of: numbers.map { entries[$0].text })
         var files = 0
-        for file in ReferenceRuns.files where FolderFiles.kind(of: onet + "/" + file) != .nothing {
+        for file in ReferenceRuns.files where FileStatus.ofLink(onet + "/" + file) != nil {
             runs.compare(with: try ReleaseFile.read(onet + "/" + file))
             files += 1
         }

@@ -24,8 +24,8 @@ public struct WordsOffence: Sendable, Equatable {
         case grade(tenths: Int)
         /// A Spanish text that is too hard to read, by its ease.
         case ease(Int)
-        /// A word that is on a list; the list's name.
-        case listed(word: String, list: String)
+        /// A word that is on a list, and which.
+        case listed(word: String, list: WordList)
         /// Seven words in a row that O*NET has too.
         case sharedRun(String)
         /// An occupation whose text says nearly the same; in hundredths.

@@ -124,7 +124,7 @@ struct KeyedTable: Sendable {
                 let found = String(decoding: table.bytes[code], as: UTF8.self)
                 let problem: BundleError.Problem =
                     occupation == last
-                    ? .duplicate(found) : .invalidValue(found, expected: "occupations in order of code")
+                    ? .duplicate(found) : .invalidValue(found, expected: .order(.occupations))
                 reader.report(table.fault(row, field: "occupation", problem))
                 continue
             }
@@ -160,7 +160,7 @@ private struct ProgramTable: Sendable {
             if key == nil || (key ?? 0) <= last {
                 let text = String(table.fields(row).text(0).prefix(40))
                 let problem: BundleError.Problem =
-                    key == last ? .duplicate(text) : .invalidValue(text, expected: "programs in order of code, dd.dddd")
+                    key == last ? .duplicate(text) : .invalidValue(text, expected: .order(.programs))
                 reader.report(table.fault(row, field: "program", problem))
             }
             last = key ?? last

@@ -1,3 +1,5 @@
+import SystemFiles
+
 /// What is wrong with a bundle, and where: one fault.
 public struct BundleError: Error, Sendable, Equatable {
     /// The file's name within the bundle ("wages.json"), or the folder itself.
@@ -11,20 +13,16 @@ public struct BundleError: Error, Sendable, Equatable {
     public let problem: Problem
 
     public enum Problem: Sendable, Equatable {
-        /// The folder or file is not there.
-        case missing
-        /// It is there, but this person may not read it.
-        case notPermitted
-        /// Reading it failed: the system's reason.
-        case unreadable(reason: String)
-        /// Larger than any bundle file may be.
-        case tooLarge(bytes: Int, limit: Int)
+        /// The folder or file cannot be read, whatever is in it.
+        case file(FileProblem)
+        /// A text is longer than it may be, characters.
+        case tooLong(count: Int, limit: Int)
         /// Not JSON, or JSON of another shape.
-        case malformed(reason: String)
+        case malformed(JSONFault)
         /// Written for another version of the format.
         case schema(found: Int, expected: Int)
         /// A value that cannot be: out of range, of the wrong type, with control characters, ...
-        case invalidValue(String, expected: String)
+        case invalidValue(String, expected: DataExpectation)
         /// A reference to something that the bundle does not hold.
         case danglingReference(String)
         /// The same id twice.
@@ -37,6 +35,9 @@ public struct BundleError: Error, Sendable, Equatable {
         case checksum
         /// Made from other files than the bundle holds now.
         case outdated
+
+        /// The folder or file is not there.
+        public static var missing: Problem { .file(.missing) }
     }
 
     public init(file: String, line: Int? = nil, record: String? = nil, field: String? = nil, problem: Problem) {

@@ -50,7 +50,7 @@ extension BundleReader {
                 let problem: BundleError.Problem =
                     last.title == record.title
                     ? .duplicate(record.title)
-                    : .invalidValue(record.title, expected: "pathways in order of cluster and title")
+                    : .invalidValue(record.title, expected: .order(.pathways))
                 reader.report(place.fault("pathway title", problem))
             }
             places.positions[record.identifier] = places.rows.count

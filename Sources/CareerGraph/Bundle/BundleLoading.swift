@@ -59,13 +59,13 @@ extension BundleReader {
             guard fields.range(0).count == OccupationCode.length,
                 let code = OccupationCode(bytes: fields.bytes.span.extracting(fields.range(0)))
             else {
-                let problem = BundleError.Problem.invalidValue(fields.text(0), expected: "an O*NET-SOC code")
+                let problem = BundleError.Problem.invalidValue(fields.text(0), expected: .occupationCode)
                 return reader.report(place.fault("occupation", problem))
             }
             if let last = named.last, last.code >= code {
                 let problem: BundleError.Problem =
                     last.code == code
-                    ? .duplicate(code.text) : .invalidValue(code.text, expected: "occupations in order of code")
+                    ? .duplicate(code.text) : .invalidValue(code.text, expected: .order(.occupations))
                 return reader.report(place.fault("occupation", problem))
             }
             let record = OccupationRecord(fields) { reader.report(place.fault($0, $1)) }
@@ -84,7 +84,7 @@ extension BundleReader {
                 let problem: BundleError.Problem =
                     last.element == competency.element
                     ? .duplicate(last.element)
-                    : .invalidValue(competency.element, expected: "competencies in order of domain and element")
+                    : .invalidValue(competency.element, expected: .order(.competencies))
                 reader.report(place.fault("element", problem))
             }
             result.append(competency)

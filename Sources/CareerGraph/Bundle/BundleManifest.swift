@@ -47,12 +47,12 @@ public struct BundleManifest: Sendable, Equatable {
             case "releases":
                 try cursor.list { (cursor) throws(BundleError) in releases.append(try release(&cursor)) }
             case "files": try cursor.list { (cursor) throws(BundleError) in files.append(try file(&cursor)) }
-            default: throw cursor.fault(.malformed(reason: "an unknown key \"\(key.prefix(40))\""))
+            default: throw cursor.fault(.malformed(.unknownKey(String(key.prefix(40)))))
             }
         }
         try cursor.end()
         guard let schema else {
-            throw BundleError(file: BundleSchema.manifest, problem: .malformed(reason: "the key \"schema\" is missing"))
+            throw BundleError(file: BundleSchema.manifest, problem: .malformed(.missingKey("schema")))
         }
         guard schema == BundleSchema.version else {
             throw BundleError(
@@ -70,7 +70,7 @@ public struct BundleManifest: Sendable, Equatable {
         }
         func value(_ place: Int) throws(BundleError) -> String {
             if let value = values[place] { return value }
-            throw cursor.fault(.malformed(reason: "a release's \"\(keys[place])\" is missing"))
+            throw cursor.fault(.malformed(.missingKey(keys[place])))
         }
         return Release(
             title: try value(0), publisher: try value(1), edition: try value(2), licence: try value(3),
@@ -88,12 +88,15 @@ public struct BundleManifest: Sendable, Equatable {
             case "bytes": bytes = try cursor.wholeNumber()
             case "rows": rows = try cursor.wholeNumber()
             case "sha256": sha256 = try cursor.text()
-            default: throw cursor.fault(.malformed(reason: "an unknown key \"\(key.prefix(40))\""))
+            default: throw cursor.fault(.malformed(.unknownKey(String(key.prefix(40)))))
             }
         }
-        guard let name, let bytes, let rows, let sha256 else {
-            throw cursor.fault(.malformed(reason: "a file's name, bytes, rows or sha256 is missing"))
+        func present<Value>(_ value: Value?, _ key: String) throws(BundleError) -> Value {
+            if let value { return value }
+            throw cursor.fault(.malformed(.missingKey(key)))
         }
-        return File(name: name, bytes: bytes, rows: rows, sha256: sha256)
+        return File(
+            name: try present(name, "name"), bytes: try present(bytes, "bytes"), rows: try present(rows, "rows"),
+            sha256: try present(sha256, "sha256"))
     }
 }

@@ -101,7 +101,7 @@ extension BundleReader {
                 let problem: BundleError.Problem =
                     occupation == last
                     ? .duplicate(fields.text(0))
-                    : .invalidValue(fields.text(0), expected: "occupations in order of code")
+                    : .invalidValue(fields.text(0), expected: .order(.occupations))
                 return reader.report(place.fault("occupation", problem))
             }
             last = occupation
@@ -131,9 +131,7 @@ extension BundleReader {
 extension BundleError.Problem {
     /// A row with more or fewer fields than its table has columns.
     static func fieldCount(_ count: Int, expected: ClosedRange<Int>) -> Self {
-        .invalidValue(
-            "\(count) fields", expected: "\(expected.lowerBound)\(expected.upperBound == .max ? " or more" : "") fields"
-        )
+        .invalidValue(String(count), expected: .fields(expected))
     }
 }
 

@@ -1,4 +1,6 @@
-/// Which text a bundle may hold: well-formed UTF-8 that cannot steer a terminal or reorder a line.
+import SafeText
+
+/// Which text a bundle may hold: well-formed UTF-8 of plain characters (``ScalarSafety/plain``).
 package enum BundleText {
     /// What one pass over a file's bytes tells.
     struct Survey {
@@ -41,19 +43,10 @@ package enum BundleText {
 
     private static let blockLength = 1024
 
-    /// Whether text taken from outside may be put into a bundle or onto a screen as it is.
-    package static func isSafe(_ text: String) -> Bool {
-        text.unicodeScalars.allSatisfy { !isForbidden($0.value) }
-    }
-
-    /// Control characters (C0, DEL, C1), invisible and direction-changing characters, separators, non-characters.
-    package static func isForbidden(_ scalar: UInt32) -> Bool {
-        switch scalar {
-        case 0x00...0x1F, 0x7F...0x9F, 0xAD, 0x061C, 0x180E, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF,
-            0xFFF9...0xFFFB, 0xE000...0xF8FF, 0xE0000...0x10FFFF:
-            true
-        default: scalar & 0xFFFE == 0xFFFE
-        }
+    /// Whether a scalar may not stand in a bundle: all that is not seen, and does more than being seen.
+    static func isForbidden(_ scalar: UInt32) -> Bool {
+        guard let scalar = Unicode.Scalar(scalar) else { return true }
+        return ScalarSafety(scalar) != .plain
     }
 
     private static func scan(
@@ -64,10 +57,10 @@ package enum BundleText {
             while start + 8 <= end, TextBlock.isPrintable(bytes, at: start) { start += 8 }
             guard start < end else { break }
             guard let (scalar, length) = scalar(in: bytes, at: start) else {
-                return (start, .malformed(reason: "it is not well-formed UTF-8"))
+                return (start, .malformed(.invalidUTF8))
             }
             if scalar != 0x0A, isForbidden(scalar) {
-                return (start, .invalidValue(name(of: scalar), expected: "text without control characters"))
+                return (start, .invalidValue(name(of: scalar), expected: .plainText))
             }
             start += length
         }

@@ -55,7 +55,7 @@ struct JSONCursor {
         try expect(UInt8(ascii: "\""))
         let start = position
         let length = bytes.withUnsafeBytes { PlainRun.length(in: $0, from: start) }
-        guard let length else { throw fault(.malformed(reason: "a text does not end on its line")) }
+        guard let length else { throw fault(.malformed(.textAcrossLines)) }
         position = start + length
         if bytes[position] == 0x22 {
             position += 1
@@ -76,7 +76,7 @@ struct JSONCursor {
         let leadingZero = position - start > 1 && bytes[start] == 0x30
         let goesOn = position < bytes.count && [0x2E, 0x45, 0x65].contains(bytes[position])
         guard position > start, position - start < 15, !leadingZero, !goesOn else {
-            throw fault(.malformed(reason: "a whole number is missing"))
+            throw fault(.malformed(.noNumber))
         }
         return value
     }
@@ -127,7 +127,7 @@ struct JSONCursor {
     /// Throws unless nothing but blanks follows.
     mutating func end() throws(BundleError) {
         skipBlanks()
-        guard position == bytes.count else { throw fault(.malformed(reason: "something follows the end")) }
+        guard position == bytes.count else { throw fault(.malformed(.textAfterEnd)) }
     }
 
     /// A fault at the cursor's line.
@@ -138,9 +138,8 @@ struct JSONCursor {
 
     mutating func expect(_ byte: UInt8) throws(BundleError) {
         guard try skip(byte) else {
-            let name = "\"" + String(UnicodeScalar(byte)) + "\""
-            let reason = position < bytes.count ? "\(name) is missing" : "it ends early: \(name) is missing"
-            throw fault(.malformed(reason: reason))
+            let text = String(UnicodeScalar(byte))
+            throw fault(.malformed(.missing(text, isAtEnd: position >= bytes.count)))
         }
     }
 
@@ -169,7 +168,7 @@ extension JSONCursor {
     private mutating func escapedString(from start: Int) throws(BundleError) -> Range<Int> {
         var target = position
         while position < bytes.count, bytes[position] != 0x22 {
-            guard bytes[position] >= 0x20 else { throw fault(.malformed(reason: "a control character in a text")) }
+            guard bytes[position] >= 0x20 else { throw fault(.malformed(.controlCharacter)) }
             if bytes[position] != 0x5C {
                 bytes[target] = bytes[position]
                 target += 1
@@ -181,14 +180,14 @@ extension JSONCursor {
                 target += 1
             }
         }
-        guard position < bytes.count else { throw fault(.malformed(reason: "a text does not end")) }
+        guard position < bytes.count else { throw fault(.malformed(.unendedText)) }
         position += 1
         return start..<target
     }
 
     /// The UTF-8 of the escape sequence at the cursor, never longer than the sequence itself.
     private mutating func escape() throws(BundleError) -> [UInt8] {
-        guard position + 1 < bytes.count else { throw fault(.malformed(reason: "a text does not end")) }
+        guard position + 1 < bytes.count else { throw fault(.malformed(.unendedText)) }
         let letter = bytes[position + 1]
         position += 2
         switch letter {
@@ -196,8 +195,8 @@ extension JSONCursor {
         case UInt8(ascii: "u"): return Array(String(try unicodeEscape()).utf8)
         case UInt8(ascii: "b"), UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
             throw fault(
-                .invalidValue("\\" + String(UnicodeScalar(letter)), expected: "text without control characters"))
-        default: throw fault(.malformed(reason: "an unknown escape in a text"))
+                .invalidValue("\\" + String(UnicodeScalar(letter)), expected: .plainText))
+        default: throw fault(.malformed(.unknownEscape))
         }
     }
 
@@ -208,22 +207,22 @@ extension JSONCursor {
         {
             position += 2
             let low = try fourHexDigits()
-            guard (0xDC00...0xDFFF).contains(low) else { throw fault(.malformed(reason: "half of a surrogate pair")) }
+            guard (0xDC00...0xDFFF).contains(low) else { throw fault(.malformed(.halfSurrogate)) }
             value = 0x10000 + (value - 0xD800) << 10 + (low - 0xDC00)
         }
-        guard let scalar = Unicode.Scalar(value) else { throw fault(.malformed(reason: "half of a surrogate pair")) }
+        guard let scalar = Unicode.Scalar(value) else { throw fault(.malformed(.halfSurrogate)) }
         guard !BundleText.isForbidden(value) else {
-            throw fault(.invalidValue(BundleText.name(of: value), expected: "text without control characters"))
+            throw fault(.invalidValue(BundleText.name(of: value), expected: .plainText))
         }
         return scalar
     }
 
     private mutating func fourHexDigits() throws(BundleError) -> UInt32 {
-        guard position + 4 <= bytes.count else { throw fault(.malformed(reason: "a text does not end")) }
+        guard position + 4 <= bytes.count else { throw fault(.malformed(.unendedText)) }
         var value: UInt32 = 0
         for byte in bytes[position..<position + 4] {
             guard let digit = Character(UnicodeScalar(byte)).hexDigitValue, byte < 0x80 else {
-                throw fault(.malformed(reason: "an unknown escape in a text"))
+                throw fault(.malformed(.unknownEscape))
             }
             value = value << 4 | UInt32(digit)
         }

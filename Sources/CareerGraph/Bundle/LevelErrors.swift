@@ -40,8 +40,8 @@ public struct LevelErrors: Sendable {
             let record = RatingErrorsRecord(fields) { reader.report(place.fault($0, $1)) }
             guard let record else { return }
             guard record.hundredths.count == width else {
-                let found = "\(record.hundredths.count) cells"
-                return reader.report(place.fault("standard errors", .invalidValue(found, expected: "\(width)")))
+                let found = String(record.hundredths.count)
+                return reader.report(place.fault("standard errors", .invalidValue(found, expected: .count(width))))
             }
             rows[occupation] = count
             count += 1

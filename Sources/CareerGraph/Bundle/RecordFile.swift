@@ -1,3 +1,5 @@
+import JSON
+
 /// A file of one-line records with a header of texts, in memory: `{"schema": 1, HEADER..., "rows": ["...", ...]}`.
 ///
 /// The tables of a bundle, Rung's own texts and those of a person's own download have this form.
@@ -41,11 +43,11 @@ package struct RecordFile: Sendable {
                 rows = try cursor.texts(reserving: survey.lineFeeds, hasBackslash: survey.hasBackslash)
             default:
                 guard let expected = header.first(where: { $0.key == key })?.text else {
-                    throw cursor.fault(.malformed(reason: "an unknown key \"\(key.prefix(40))\""))
+                    throw cursor.fault(.malformed(.unknownKey(String(key.prefix(40)))))
                 }
                 let found = try cursor.text()
                 guard found == expected else {
-                    throw cursor.fault(.invalidValue(String(found.prefix(80)), expected: expected))
+                    throw cursor.fault(.invalidValue(String(found.prefix(80)), expected: .notation(expected)))
                 }
             }
         }
@@ -54,7 +56,7 @@ package struct RecordFile: Sendable {
             throw RecordFile.brokenText(in: cursor, rows: rows, file: file)
         }
         for key in ["schema"] + header.map(\.key) + ["rows"] where !seen.contains(key) {
-            throw BundleError(file: file, problem: .malformed(reason: "the key \"\(key)\" is missing"))
+            throw BundleError(file: file, problem: .malformed(.missingKey(key)))
         }
         self.file = file
         self.rows = rows
@@ -68,7 +70,7 @@ package struct RecordFile: Sendable {
     ) -> BundleError {
         let row = rows.first { cursor.bytes[$0].contains(0x0A) }
         let line = cursor.bytes.prefix(row?.lowerBound ?? 0).count { $0 == 0x0A } + 1
-        return BundleError(file: file, line: line, problem: .malformed(reason: "a text does not end on its line"))
+        return BundleError(file: file, line: line, problem: .malformed(.textAcrossLines))
     }
 
     /// A fault in a record. The line is right for files as the builder writes them: one record a line.

@@ -40,8 +40,7 @@ struct SearchIndexFile {
         guard second.count == 2, second.text(0) == SearchIndexFile.wordsKey,
             let words = SortedWords(text: Array(second[1])), words.count <= IndexDigits.wordLimit
         else {
-            let reason = "the words are not distinct and in order"
-            throw file.fault(1, record: SearchIndexFile.wordsKey, field: nil, .malformed(reason: reason))
+            throw file.fault(1, record: SearchIndexFile.wordsKey, field: nil, .malformed(.senseless))
         }
         titles.words = words
         let rows = try occupationRows(file, codes: codes)
@@ -60,13 +59,13 @@ struct SearchIndexFile {
             let fields = RowFields(bytes: file.bytes, range: file.rows[row])
             guard fields.count == 3, Self.isCode(code, file.bytes.span.extracting(fields.range(0))) else {
                 let found = String(fields.text(0).prefix(40))
-                let problem = BundleError.Problem.invalidValue(found, expected: code.text + " and its titles")
+                let problem = BundleError.Problem.invalidValue(found, expected: .notation(code.text))
                 throw file.fault(row, record: found, field: nil, problem)
             }
             let preference = fields.isEmpty(1) ? 0 : fields.number(1) ?? -1
             guard (0...TitleIndex.highestPreference).contains(preference) else {
                 let problem = BundleError.Problem.invalidValue(
-                    String(fields.text(1).prefix(40)), expected: "0 to \(TitleIndex.highestPreference)")
+                    String(fields.text(1).prefix(40)), expected: .number(0...TitleIndex.highestPreference))
                 throw file.fault(row, record: code.text, field: "preference", problem)
             }
             preferences.append(UInt8(preference))
@@ -82,9 +81,8 @@ struct SearchIndexFile {
 
     private mutating func readTitles(_ file: RecordFile, _ rows: [Range<Int>]) throws(BundleError) {
         func fault(_ position: Int) -> BundleError {
-            let reason = "the digits of the titles make no sense"
-            return file.fault(
-                position + SearchIndexFile.leadingRows, record: nil, field: "titles", .malformed(reason: reason))
+            file.fault(
+                position + SearchIndexFile.leadingRows, record: nil, field: "titles", .malformed(.senseless))
         }
         var total = IndexDigits.Count()
         for (position, row) in rows.enumerated() {

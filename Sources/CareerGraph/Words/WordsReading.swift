@@ -43,7 +43,7 @@ struct WordsReading {
                 file.fault(number, record: key, field: WordsReading.printable(fields[2]), problem)
             }
             guard fields.count == 4 else {
-                report(fault(.invalidValue("\(fields.count) fields", expected: "4 fields")))
+                report(fault(.invalidValue(String(fields.count), expected: .fields(4...4))))
                 continue
             }
             guard let thing = known[key], let section = fields.text(0).wordsSection else {
@@ -51,7 +51,7 @@ struct WordsReading {
                 continue
             }
             guard let part, section.parts(in: language).contains(part) else {
-                let expected = section.parts(in: language).map(\.rawValue).joined(separator: ", ")
+                let expected = DataExpectation.oneOf(section.parts(in: language).map(\.rawValue))
                 report(fault(.invalidValue(WordsReading.printable(fields[2]), expected: expected)))
                 continue
             }
@@ -61,7 +61,7 @@ struct WordsReading {
                 continue
             }
             if let problem = WordsReading.problem(fields[3], part) { report(fault(problem)) }
-            if place < last { report(fault(.invalidValue(key, expected: "keys in the order of the bundle"))) }
+            if place < last { report(fault(.invalidValue(key, expected: .order(.keys)))) }
             last = max(last, place)
             places[place] = fields.range(3)
             count += 1
@@ -74,8 +74,8 @@ struct WordsReading {
     }
 
     private static func problem(_ text: ArraySlice<UInt8>, _ part: WordsPart) -> BundleError.Problem? {
-        if text.isEmpty { return .invalidValue("", expected: "a text") }
-        return text.count > part.longest ? .tooLarge(bytes: text.count, limit: part.longest) : nil
+        if text.isEmpty { return .invalidValue("", expected: .text) }
+        return text.count > part.longest ? .tooLong(count: text.count, limit: part.longest) : nil
     }
 
     private mutating func reportMissing() {

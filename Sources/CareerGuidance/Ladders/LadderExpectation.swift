@@ -15,21 +15,3 @@ public enum LadderExpectation: Equatable, Sendable {
     case experience
     case identifier(longest: Int)
 }
-
-extension LadderExpectation: CustomStringConvertible {
-    /// In English, which alone is spoken where data is checked.
-    public var description: String {
-        switch self {
-        case .list: "a list"
-        case .title: "a title"
-        case .text: "a text"
-        case .schema(let version): "the number \(version)"
-        case .kindOfMove: "advancement or lateral"
-        case .trueOrFalse: "true or false"
-        case .occupationCode: "a code such as 29-1141.00"
-        case .rung(let highest): "a whole number, 1 to \(highest)"
-        case .experience: "a type (education, experience, training or credential) and a text"
-        case .identifier(let longest): "an id, 1 to \(longest) characters without control characters"
-        }
-    }
-}

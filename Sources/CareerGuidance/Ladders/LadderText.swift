@@ -1,3 +1,5 @@
+import SafeText
+
 /// What a text of a ladder may hold, and how it is made safe.
 public enum LadderText {
     /// Titles longer than this are shown cut, characters.
@@ -7,21 +9,10 @@ public enum LadderText {
     /// So many scalars of one character are kept: a base and its marks, or a joined emoji.
     static let mostScalars = 12
 
-    /// One line without anything that could steer a terminal or turn the direction of writing: line ends, tabs and other
-    /// control characters become blanks, marks of direction and invisible characters are taken out. Wide characters and
-    /// combining marks stay, and so do the joiners that scripts and emoji need.
+    /// One line that may be shown (``SafeText``), without characters that stack marks without end.
     public static func safe(_ text: String) -> String {
         if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
-        var scalars = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            switch scalar.properties.generalCategory {
-            case .control, .lineSeparator, .paragraphSeparator: scalars.append(" ")
-            case .format: if isJoiner(scalar) { scalars.append(scalar) }
-            case .privateUse, .unassigned, .surrogate: scalars.append("\u{FFFD}")
-            default: scalars.append(scalar)
-            }
-        }
-        let result = String(scalars)
+        let result = text.cleaned
         guard result.contains(where: { $0.unicodeScalars.count > mostScalars }) else { return result }
         return result.reduce(into: "") { $0 += String(String.UnicodeScalarView($1.unicodeScalars.prefix(mostScalars))) }
     }
@@ -32,7 +23,4 @@ public enum LadderText {
         guard safe.dropFirst(longestTitle).first != nil else { return safe }
         return safe.prefix(longestTitle - 1) + "…"
     }
-
-    /// Zero width joiner and non-joiner.
-    private static func isJoiner(_ scalar: Unicode.Scalar) -> Bool { scalar.value == 0x200C || scalar.value == 0x200D }
 }

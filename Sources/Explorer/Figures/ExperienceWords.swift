@@ -1,36 +1,14 @@
-import CareerGraph
 import CareerGuidance
 import Words
 
-/// Critical developmental experiences in words.
+/// Critical developmental experiences in words, with the titles that the screens show.
 struct ExperienceWords {
     private let surroundings: Surroundings
     private var words: MessageCatalog { surroundings.words }
 
     init(_ surroundings: Surroundings) { self.surroundings = surroundings }
 
-    /// How many programs or apprenticeships are named.
-    private static let named = 2
-
-    func text(_ experience: DevelopmentalExperience) -> String? {
-        switch experience {
-        case .education(let education, _, let months, _):
-            words(.experienceSchool(education: words.name(education), time: words.span(months)))
-        case .programs(let programs):
-            words(.experiencePrograms(programs: list(programs.map(\.title))))
-        case .relatedWork(let months, _): words(.experienceWork(time: words.span(months)))
-        case .training(let kind, let months, _):
-            words(.experienceTraining(training: kind.map(words.name) ?? words.span(months)))
-        case .apprenticeships(let apprenticeships):
-            words(.experienceApprenticeship(titles: list(apprenticeships.map(\.title))))
-        case .competency(let item):
-            words(
-                .experienceCompetency(
-                    competency: surroundings.title(of: item.competency),
-                    from: words.decimal(hundredths: item.brought.levelHundredths),
-                    to: words.decimal(hundredths: item.asked.levelHundredths)))
-        }
-    }
+    func text(_ experience: DevelopmentalExperience) -> String { words.text(experience, in: surroundings) }
 
     /// The same where the gaps are listed in full beside it.
     func textWithoutGaps(_ experience: DevelopmentalExperience) -> String? {
@@ -38,20 +16,8 @@ struct ExperienceWords {
     }
 
     /// The same without its kind, where that is said beside it.
-    func textBesideKind(_ experience: DevelopmentalExperience) -> String? {
-        switch experience {
-        case .education(let education, _, let months, _): words.name(education) + ", " + words.span(months)
-        case .programs(let programs): list(programs.map(\.title))
-        case .relatedWork(let months, _): words.span(months)
-        case .training(let kind, let months, _): kind.map(words.name) ?? words.span(months)
-        case .apprenticeships, .competency: text(experience)
-        }
-    }
-
-    private func list(_ titles: [String]) -> String {
-        let more = titles.count - ExperienceWords.named
-        let text = titles.prefix(ExperienceWords.named).joined(separator: "; ")
-        return more > 0 ? text + " " + words(.andMore(count: more)) : text
+    func textBesideKind(_ experience: DevelopmentalExperience) -> String {
+        words.textBesideKind(experience, in: surroundings)
     }
 }
 

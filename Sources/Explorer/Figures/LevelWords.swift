@@ -1,18 +1,5 @@
 import CareerGraph
-import CareerGuidance
 import Words
-
-/// What a level means in words: the bands of ``LevelBand``.
-enum LevelWords {
-    static func phrase(_ levelHundredths: Int) -> Message {
-        switch LevelBand(levelHundredths: levelHundredths) {
-        case .basic: .levelBasic
-        case .working: .levelWorking
-        case .skilled: .levelSkilled
-        case .expert: .levelExpert
-        }
-    }
-}
 
 extension MessageCatalog {
     /// Schooling in a word or two, for a narrow column.

@@ -50,6 +50,15 @@ enum EntryPurpose: Hashable, Sendable {
         }
     }
 
+    /// The characters that may be typed: a file's path may be as long as the system lets it be (`PATH_MAX`).
+    var limit: Int {
+        switch self {
+        case .ladder: LadderText.longestText
+        case .saveProfile, .readProfile, .saveLadder, .readLadder: 4_096
+        case .credential, .findJob: TextField.limit
+        }
+    }
+
     /// What stands in the field at first.
     var suggestion: String {
         switch self {
@@ -72,8 +81,9 @@ struct TextEntryOverlay: Sendable {
     /// - Parameter text: what stands in the field at first; the purpose's suggestion unless told.
     init(for purpose: EntryPurpose, text: String? = nil) {
         self.purpose = purpose
-        let limit = if case .ladder = purpose { LadderText.longestText } else { TextField.limit }
-        field = TextField(text ?? purpose.suggestion, limit: limit)
+        // The name of a file is never cut: it would be another file's.
+        let text = text.flatMap { $0.count <= purpose.limit ? $0 : nil } ?? purpose.suggestion
+        field = TextField(text, limit: purpose.limit)
     }
 
     var text: String { field.string }
@@ -87,9 +97,11 @@ struct TextEntryOverlay: Sendable {
         confirmed = nil
     }
 
-    mutating func paste(_ text: String) {
-        field.insert(text)
-        objection = nil
+    /// Puts in a whole text. Where there is no room for all of it, it says so and puts in nothing: a name that is cut is
+    /// another name.
+    mutating func paste(_ text: String, words: MessageCatalog) {
+        let isWhole = field.insertWhole(text)
+        objection = isWhole ? nil : words(.entryTooLong(limit: field.limit))
         confirmed = nil
     }
 

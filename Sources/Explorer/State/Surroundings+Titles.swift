@@ -5,7 +5,7 @@ import Words
 /// What things of the map are called: the one place where screens get titles from.
 ///
 /// In the language of the interface where its texts are loaded and have a title, else as the bundle has it.
-extension Surroundings {
+extension Surroundings: MapTitles {
     /// The texts in the language of the interface, or else in English; nil where neither is loaded.
     var plainTexts: PlainTexts? { texts[words.language] ?? texts[.english] }
 

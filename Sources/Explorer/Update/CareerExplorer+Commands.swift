@@ -50,7 +50,7 @@ extension CareerExplorer {
             palette.paste(text, in: surroundings)
             overlay = .palette(palette)
         case .entry(var entry):
-            entry.paste(text)
+            entry.paste(text, words: surroundings.words)
             overlay = .entry(entry)
         default: break
         }

@@ -67,11 +67,9 @@ extension CareerExplorer {
         case .draftNotKept(let sentence):
             if surroundings.building.whyNotKept != sentence { notice = words(.builderNotKept(reason: sentence)) }
             surroundings.building.whyNotKept = sentence
-        case .ladderSaved(let path):
+        case .ladderSaved(let written, let path):
             overlay = nil
-            if let ladder = surroundings.building.draft?.ladder {
-                surroundings.building.draft?.markSaved(ladder, path: path)
-            }
+            surroundings.building.draft?.markSaved(written, path: path)
             notice = words(.builderSaved(path: path))
         case .ladderRead(let ladder, let path, let notes):
             overlay = nil

@@ -30,6 +30,12 @@ final class SignalPipe {
     /// Whether this signal has come since it was last asked for.
     func take(_ signal: Int32) -> Bool { rung_signal_take(signal) == 1 }
 
+    /// The signal that has asked the process to end since this was last asked for; nil where none has.
+    func takeEnding() -> Int32? {
+        let signal = rung_ending_signal_take()
+        return signal > 0 ? signal : nil
+    }
+
     /// Takes the wake-up calls off the pipe: the signals themselves are noted elsewhere.
     func drain() {
         var bytes = [UInt8](repeating: 0, count: 256)

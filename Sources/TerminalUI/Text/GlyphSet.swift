@@ -1,3 +1,5 @@
+import SafeText
+
 /// The characters a terminal can show. Screens write Unicode; a canvas for ASCII folds it when it is written.
 public enum GlyphSet: Sendable, Equatable, CaseIterable {
     case unicode
@@ -10,7 +12,7 @@ public enum GlyphSet: Sendable, Equatable, CaseIterable {
             // "\r\n" is one Character whose asciiValue is that of a line feed.
             return byte < 0x20 || byte == 0x7F ? replacement : character
         }
-        if character.unicodeScalars.contains(where: GlyphSet.isUnsafe) { return replacement }
+        if character.unicodeScalars.contains(where: { !ScalarSafety($0).isShowable }) { return replacement }
         switch self {
         case .unicode: return character
         case .ascii: return GlyphSet.folded(character)
@@ -18,17 +20,6 @@ public enum GlyphSet: Sendable, Equatable, CaseIterable {
     }
 
     private var replacement: Character { self == .unicode ? "\u{FFFD}" : "?" }
-
-    /// C0 and C1 controls, line separators, and the marks that reorder text (a title must not rearrange the screen).
-    private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0x200E...0x200F, 0xFFF9...0xFFFB,
-            0xE0000...0xE007F:
-            return true
-        default:
-            return false
-        }
-    }
 
     private static func folded(_ character: Character) -> Character {
         if let standIn = standIns[character] { return standIn }

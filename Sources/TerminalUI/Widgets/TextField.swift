@@ -3,7 +3,8 @@ public struct TextField: Hashable, Sendable {
     /// Longer input than any title needs is not taken, unless more is asked for.
     public static let limit = 120
 
-    private let limit: Int
+    /// The characters that it takes at most.
+    public let limit: Int
 
     public private(set) var text: [Character] = []
     public private(set) var cursor = 0
@@ -42,6 +43,16 @@ public struct TextField: Hashable, Sendable {
 
     /// Types a whole piece of text, without its control characters.
     public mutating func insert(_ string: String) { for character in string { insert(character) } }
+
+    /// Types a whole piece of text, without its control characters, or nothing of it where there is no room for all.
+    ///
+    /// - Returns: whether there was room.
+    public mutating func insertWhole(_ string: String) -> Bool {
+        let characters = string.count { GlyphSet.unicode.shown($0) == $0 }
+        guard text.count + characters <= limit else { return false }
+        insert(string)
+        return true
+    }
 
     private mutating func insert(_ character: Character) {
         guard text.count < limit, GlyphSet.unicode.shown(character) == character else { return }

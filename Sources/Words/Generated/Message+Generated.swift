@@ -92,16 +92,16 @@ extension Message {
     /// Down
     public static var commandMoveDown: Message { Message(26) }
 
-    /// To the left, or out of the text
+    /// Left, or back to the list
     public static var commandMoveLeft: Message { Message(27) }
 
-    /// To the right, or into the text
+    /// Right, or into the text
     public static var commandMoveRight: Message { Message(28) }
 
-    /// A page up
+    /// One page up
     public static var commandPageUp: Message { Message(29) }
 
-    /// A page down
+    /// One page down
     public static var commandPageDown: Message { Message(30) }
 
     /// To the first line
@@ -110,16 +110,16 @@ extension Message {
     /// To the last line
     public static var commandLast: Message { Message(32) }
 
-    /// Open what is in focus
+    /// Open the chosen line
     public static var commandOpen: Message { Message(33) }
 
-    /// Come back
+    /// Go back
     public static var commandBack: Message { Message(34) }
 
     /// To the other side of the screen
     public static var commandNextPane: Message { Message(35) }
 
-    /// To the other side of the screen, backwards
+    /// To the other side of the screen, going back
     public static var commandPreviousPane: Message { Message(36) }
 
     /// Search for a job
@@ -131,10 +131,10 @@ extension Message {
     /// Show this job
     public static var commandOverview: Message { Message(39) }
 
-    /// Show where this job stands among the clusters
+    /// Show which career fields this job is in
     public static var commandWhereItStands: Message { Message(40) }
 
-    /// Show the whole gap of this move
+    /// Show everything this move still asks for
     public static var commandGap: Message { Message(41) }
 
     /// Choose which moves to list
@@ -143,10 +143,10 @@ extension Message {
     /// Choose the order of the moves
     public static var commandSort: Message { Message(43) }
 
-    /// Back to the screen before
+    /// Back to the previous screen
     public static var commandHistoryBack: Message { Message(44) }
 
-    /// Forward again
+    /// Forward to the next screen
     public static var commandHistoryForward: Message { Message(45) }
 
     /// To the first screen
@@ -161,16 +161,16 @@ extension Message {
     /// All commands by name
     public static var commandPalette: Message { Message(49) }
 
-    /// Stop for now (fg brings Rung back)
+    /// Pause Rung and return to the command line
     public static var commandSuspend: Message { Message(50) }
 
     /// Close
     public static var commandClose: Message { Message(51) }
 
-    /// Leave Rung at once, from anywhere
+    /// Quit Rung at once, from anywhere
     public static var commandLeaveAtOnce: Message { Message(52) }
 
-    /// Leave Rung
+    /// Quit Rung
     public static var commandLeave: Message { Message(53) }
 
     /// choose
@@ -197,7 +197,7 @@ extension Message {
     /// forward
     public static var hintForward: Message { Message(61) }
 
-    /// read
+    /// details
     public static var hintOtherSide: Message { Message(62) }
 
     /// search
@@ -209,7 +209,7 @@ extension Message {
     /// this job
     public static var hintOverview: Message { Message(65) }
 
-    /// where
+    /// fields
     public static var hintWhereItStands: Message { Message(66) }
 
     /// gap
@@ -233,10 +233,10 @@ extension Message {
     /// commands
     public static var hintPalette: Message { Message(73) }
 
-    /// stop
+    /// pause
     public static var hintSuspend: Message { Message(74) }
 
-    /// leave
+    /// quit
     public static var hintLeave: Message { Message(75) }
 
     /// Choose a job first.
@@ -251,11 +251,11 @@ extension Message {
     /// There is no screen after this one.
     public static var whyNothingAfter: Message { Message(79) }
 
-    /// This is the first screen. Press q to leave Rung.
+    /// This is the first screen. Press q to quit Rung.
     public static var whyHome: Message { Message(80) }
 
     /// Rung needs a window of at least {leastColumns} columns and {leastLines} lines. This one has {columns} by
-    /// {lines}. Make it larger and Rung goes on where you were. Ctrl-C leaves.
+    /// {lines}. Make it larger, and Rung goes on where you were. Press Ctrl-C to quit.
     public static func tooSmall(leastColumns: Int, leastLines: Int, columns: Int, lines: Int) -> Message {
         Message(81, .number(leastColumns), .number(leastLines), .number(columns), .number(lines))
     }
@@ -274,10 +274,10 @@ extension Message {
     /// I have a job. Where can I go from here?
     public static var homeStartFromJob: Message { Message(85) }
 
-    /// Name your job, and see the moves that are within reach.
+    /// Name your job and see the moves within reach.
     public static var homeStartFromJobMore: Message { Message(86) }
 
-    /// I am looking around. Show me kinds of work.
+    /// I'm exploring. Show me careers.
     public static var homeBrowse: Message { Message(87) }
 
     /// 16 fields of work, and all the jobs in them.
@@ -286,20 +286,20 @@ extension Message {
     /// I want to read about a job.
     public static var homeSearch: Message { Message(89) }
 
-    /// Pay, outlook, training, and what the work asks of you.
+    /// Pay, outlook, training, and what the work takes.
     public static var homeSearchMore: Message { Message(90) }
 
-    /// {jobs} jobs in {clusters} career clusters.
+    /// {jobs} jobs in {clusters} career fields.
     public static func homeCounts(jobs: Int, clusters: Int) -> Message {
         Message(91, .number(jobs), .number(clusters))
     }
 
-    /// Nothing is kept here, but for a ladder that you build.
+    /// We save nothing you do here, except a ladder you build.
     public static var homePrivacy: Message { Message(92) }
 
     // MARK: Browse
 
-    /// Career clusters
+    /// Career fields
     public static var browseCrumb: Message { Message(93) }
 
     /// {pathways} {pathways:one=pathway|other=pathways}, {jobs} {jobs:one=job|other=jobs}
@@ -312,7 +312,7 @@ extension Message {
         Message(95, .number(jobs))
     }
 
-    /// Middle pay runs from {low} to {high} a year.
+    /// Typical pay: {low} to {high} a year.
     public static func summaryPay(low: String, high: String) -> Message {
         Message(96, .text(low), .text(high))
     }
@@ -332,7 +332,7 @@ extension Message {
         Message(99, .text(zone))
     }
 
-    /// {pay} a year in the middle
+    /// Typical pay: {pay} a year
     public static func payMiddle(pay: String) -> Message {
         Message(100, .text(pay))
     }
@@ -383,7 +383,7 @@ extension Message {
     /// Also called
     public static var sectionTitles: Message { Message(114) }
 
-    /// Where it stands
+    /// Career fields
     public static var sectionPlaces: Message { Message(115) }
 
     /// Skills
@@ -415,13 +415,13 @@ extension Message {
     /// Preparation
     public static var labelPreparation: Message { Message(124) }
 
-    /// School to start
+    /// Education needed
     public static var labelEducation: Message { Message(125) }
 
-    /// Work before
+    /// Experience needed
     public static var labelExperience: Message { Message(126) }
 
-    /// Training on the job
+    /// On-the-job training
     public static var labelTraining: Message { Message(127) }
 
     /// People in this job
@@ -436,7 +436,7 @@ extension Message {
     /// Change in ten years
     public static var labelChange: Message { Message(131) }
 
-    /// Job zone {zone}
+    /// Preparation level {zone} of 5
     public static func zoneNumber(zone: String) -> Message {
         Message(132, .text(zone))
     }
@@ -447,7 +447,7 @@ extension Message {
     /// some: a few months
     public static var zone2: Message { Message(134) }
 
-    /// medium: one or two years
+    /// medium: one to two years
     public static var zone3: Message { Message(135) }
 
     /// a lot: several years
@@ -456,7 +456,7 @@ extension Message {
     /// the most: many years
     public static var zone5: Message { Message(137) }
 
-    /// no school certificate needed
+    /// no diploma needed
     public static var educationNone: Message { Message(138) }
 
     /// high school diploma
@@ -528,7 +528,7 @@ extension Message {
     /// 1 in 10 earns more than
     public static var payHighest: Message { Message(161) }
 
-    /// From the lowest tenth to the highest; the mark is the middle, the thick part is the middle half.
+    /// Lowest-paid tenth to highest-paid tenth. The mark is typical pay; half of all workers are in the thick part.
     public static var payPictureLegend: Message { Message(162) }
 
     /// Bureau of Labor Statistics, May 2025, whole United States. Pay where you live may differ.
@@ -537,7 +537,7 @@ extension Message {
     /// No outlook is published for this job.
     public static var outlookNotPublished: Message { Message(164) }
 
-    /// New jobs, and jobs that others leave, each year until 2034.
+    /// New jobs plus jobs people leave, each year until 2034.
     public static var openingsMeaning: Message { Message(165) }
 
     /// All jobs together: +3.1%.
@@ -564,22 +564,22 @@ extension Message {
     /// What it usually takes
     public static var preparationTypical: Message { Message(173) }
 
-    /// No survey of schooling and training is published for this job.
+    /// No survey of education and training is published for this job.
     public static var preparationNotPublished: Message { Message(174) }
 
-    /// School that people in this job say it requires
+    /// Education that people in this job say it takes
     public static var educationSharesHeading: Message { Message(175) }
 
-    /// Work in related jobs before
+    /// Experience in related jobs
     public static var experienceSharesHeading: Message { Message(176) }
 
     /// Training at the workplace or in class
     public static var onSiteSharesHeading: Message { Message(177) }
 
-    /// Learning on the job
+    /// On-the-job training
     public static var onTheJobSharesHeading: Message { Message(178) }
 
-    /// O*NET 30.1: shares of workers asked. Typical entry: Bureau of Labor Statistics.
+    /// O*NET 30.1: share of workers surveyed. Typical entry: Bureau of Labor Statistics.
     public static var sourcePreparation: Message { Message(179) }
 
     /// less than high school
@@ -600,16 +600,16 @@ extension Message {
     /// bachelor's degree
     public static var rlBachelor: Message { Message(185) }
 
-    /// certificate after bachelor's
+    /// certificate after a bachelor's
     public static var rlPostBachelor: Message { Message(186) }
 
     /// master's degree
     public static var rlMaster: Message { Message(187) }
 
-    /// certificate after master's
+    /// certificate after a master's
     public static var rlPostMaster: Message { Message(188) }
 
-    /// first professional degree
+    /// professional degree (medicine, law)
     public static var rlProfessional: Message { Message(189) }
 
     /// doctoral degree
@@ -677,28 +677,28 @@ extension Message {
         Message(210, .text(hours))
     }
 
-    /// by competency, no fixed hours
+    /// based on skills, no fixed hours
     public static var apprenticeshipNoHours: Message { Message(211) }
 
-    /// counted in time
+    /// measured by time
     public static var apprenticeshipTime: Message { Message(212) }
 
-    /// counted in competencies
+    /// measured by skills
     public static var apprenticeshipCompetency: Message { Message(213) }
 
-    /// time and competencies
+    /// time and skills
     public static var apprenticeshipHybrid: Message { Message(214) }
 
     /// US Office of Apprenticeship, list of apprenticeable occupations.
     public static var sourceApprenticeships: Message { Message(215) }
 
-    /// O*NET has not rated what this job asks of people.
+    /// O*NET has no skill data for this job.
     public static var notRated: Message { Message(216) }
 
     /// Less important here
     public static var competenciesLess: Message { Message(217) }
 
-    /// ? = O*NET advises caution with this figure: few people were asked, or they differ.
+    /// ? = This figure is less certain: few people were asked, or they disagreed (O*NET).
     public static var uncertainMeaning: Message { Message(218) }
 
     /// O*NET 30.1. Importance 1 to 5 (3 and up is important), level 0 to 7.
@@ -716,13 +716,13 @@ extension Message {
     /// ◆ sets this job apart from others. O*NET 30.1.
     public static var workStylesMeaning: Message { Message(223) }
 
-    /// Interests this job suits (1 to 7)
+    /// Interests that fit this job (1 to 7)
     public static var interestsHeading: Message { Message(224) }
 
     /// ◆ strongest. O*NET 30.1.
     public static var interestsMeaning: Message { Message(225) }
 
-    /// What this job gives people (1 to 7)
+    /// What people value in this job (1 to 7)
     public static var valuesHeading: Message { Message(226) }
 
     /// O*NET 30.1.
@@ -776,10 +776,10 @@ extension Message {
     /// O*NET 30.1.
     public static var sourceTools: Message { Message(243) }
 
-    /// None are listed.
+    /// None listed.
     public static var listNone: Message { Message(244) }
 
-    /// Titles that people in this job report
+    /// Titles that people in this job use
     public static var titlesReported: Message { Message(245) }
 
     /// Other titles
@@ -788,28 +788,28 @@ extension Message {
     /// Related jobs, the closest first
     public static var relatedHeading: Message { Message(247) }
 
-    /// A little further away
+    /// A little less related
     public static var relatedSupplemental: Message { Message(248) }
 
     /// O*NET 30.1, reviewed by experts.
     public static var sourceRelated: Message { Message(249) }
 
-    /// This job stands in
+    /// This job is in
     public static var placesHeading: Message { Message(250) }
 
     /// National Career Clusters crosswalk, unless another source is named.
     public static var placesSource: Message { Message(251) }
 
-    /// placed by the US notice on competency models
+    /// placed by a US Department of Labor guide
     public static var placementNotice: Message { Message(252) }
 
-    /// placed by Rung, no release places it
+    /// placed by Rung; no official source does
     public static var placementRung: Message { Message(253) }
 
-    /// placed by Rung beside its nearest relatives
+    /// placed by Rung with its closest relatives
     public static var placementRelatives: Message { Message(254) }
 
-    /// Figure for the whole occupation {code}, of which this job is a part.
+    /// Figure for the whole occupation {code}, which includes this job.
     public static func figureWholeOccupation(code: String) -> Message {
         Message(255, .text(code))
     }
@@ -824,7 +824,7 @@ extension Message {
         Message(257, .text(code))
     }
 
-    /// figure of a broader group
+    /// figure for a broader group
     public static var figureBroader: Message { Message(258) }
 
     // MARK: Moves and gap
@@ -832,19 +832,19 @@ extension Message {
     /// Moves
     public static var movesCrumb: Message { Message(259) }
 
-    /// Worth taking
+    /// Best moves
     public static var orderBest: Message { Message(260) }
 
-    /// Worth taking: close work, fair pay, openings
+    /// Best moves: related work, fair pay, openings
     public static var orderBestMeaning: Message { Message(261) }
 
-    /// Close to hand
+    /// Easiest to start
     public static var orderCloseToHand: Message { Message(262) }
 
-    /// Close to hand: what could start soonest
+    /// Easiest to start: jobs you could get into soonest
     public static var orderCloseToHandMeaning: Message { Message(263) }
 
-    /// What you bring most of first
+    /// Most skills you already have
     public static var orderClosest: Message { Message(264) }
 
     /// Steps up first
@@ -862,7 +862,7 @@ extension Message {
     /// By title
     public static var orderTitle: Message { Message(269) }
 
-    /// {count} fit
+    /// {count} match
     public static func movesFiltered(count: Int) -> Message {
         Message(270, .number(count))
     }
@@ -879,16 +879,16 @@ extension Message {
     /// openings
     public static var columnOpenings: Message { Message(274) }
 
-    /// zone
+    /// prep
     public static var columnZone: Message { Message(275) }
 
-    /// Why this one
+    /// Why this move
     public static var movesWhy: Message { Message(276) }
 
     /// No moves can be suggested from this job: there is too little data about it.
     public static var movesNone: Message { Message(277) }
 
-    /// No move fits all your wishes. Which one can you let go?
+    /// No move matches all your filters. Remove one:
     public static var movesNoneWithFilter: Message { Message(278) }
 
     /// Any preparation
@@ -897,7 +897,7 @@ extension Message {
     /// Any number of openings
     public static var loosenOpenings: Message { Message(280) }
 
-    /// No wishes at all
+    /// Remove all filters
     public static var loosenAll: Message { Message(281) }
 
     /// {count} move
@@ -913,7 +913,7 @@ extension Message {
     /// A step up
     public static var kindAdvancement: Message { Message(284) }
 
-    /// A move across
+    /// Same level
     public static var kindLateral: Message { Message(285) }
 
     /// A step down
@@ -922,2013 +922,2018 @@ extension Message {
     /// Gap
     public static var gapCrumb: Message { Message(287) }
 
-    /// You bring {percent} of what this job asks
+    /// Your job already uses {percent} of what this job needs
     public static func gapCoverage(percent: String) -> Message {
         Message(288, .text(percent))
     }
 
-    /// □ to build, ≈ almost there, ✓ you have it. Each line: the level your job brings, then the level that job asks.
-    public static var gapMeaning: Message { Message(289) }
-
-    /// {domain} · you bring {percent}
-    public static func gapDomain(domain: String, percent: String) -> Message {
-        Message(290, .text(domain), .text(percent))
+    /// You have {percent} of what this job needs
+    public static func gapCoverageOfPerson(percent: String) -> Message {
+        Message(289, .text(percent))
     }
 
-    /// To build
-    public static var gapToBuild: Message { Message(291) }
+    /// □ to learn, ≈ almost there, ✓ you have it. Each line: the level your job uses, then the level that job needs.
+    public static var gapMeaning: Message { Message(290) }
+
+    /// {domain} · you have {percent}
+    public static func gapDomain(domain: String, percent: String) -> Message {
+        Message(291, .text(domain), .text(percent))
+    }
+
+    /// To learn
+    public static var gapToBuild: Message { Message(292) }
 
     /// You have
-    public static var gapAlreadyHave: Message { Message(292) }
+    public static var gapAlreadyHave: Message { Message(293) }
 
-    /// {count} more: see the whole gap (g)
+    /// {count} more: see all of it (g)
     public static func gapMore(count: Int) -> Message {
-        Message(293, .number(count))
+        Message(294, .number(count))
     }
 
-    /// O*NET has not rated one of these two jobs, so they cannot be compared competency by competency.
-    public static var gapNotRated: Message { Message(294) }
+    /// O*NET has no skill data for one of these two jobs, so Rung cannot compare them skill by skill.
+    public static var gapNotRated: Message { Message(295) }
 
     /// you
-    public static var columnYou: Message { Message(295) }
+    public static var columnYou: Message { Message(296) }
 
-    /// asks
-    public static var columnAsks: Message { Message(296) }
+    /// needed
+    public static var columnAsks: Message { Message(297) }
 
     /// How people get there
-    public static var wayInHeading: Message { Message(297) }
+    public static var wayInHeading: Message { Message(298) }
 
-    /// Work before: {experience}
+    /// Experience needed: {experience}
     public static func wayInExperience(experience: String) -> Message {
-        Message(298, .text(experience))
+        Message(299, .text(experience))
     }
 
-    /// Training on the job: {training}
+    /// On-the-job training: {training}
     public static func wayInTraining(training: String) -> Message {
-        Message(299, .text(training))
+        Message(300, .text(training))
     }
 
     /// Pay
-    public static var payHeading: Message { Message(300) }
+    public static var payHeading: Message { Message(301) }
 
-    /// ${amount} a year more than the middle of your job
+    /// ${amount} a year more than your job's typical pay
     public static func payMoreThanNow(amount: Int) -> Message {
-        Message(301, .number(amount))
-    }
-
-    /// ${amount} a year less than the middle of your job
-    public static func payLessThanNow(amount: Int) -> Message {
         Message(302, .number(amount))
     }
 
-    /// close to the work you do now
-    public static var reasonCloseWork: Message { Message(303) }
+    /// ${amount} a year less than your job's typical pay
+    public static func payLessThanNow(amount: Int) -> Message {
+        Message(303, .number(amount))
+    }
+
+    /// similar to the work you do now
+    public static var reasonCloseWork: Message { Message(304) }
 
     /// you already use {count} of its {total} most important skills
     public static func reasonSkills(count: Int, total: Int) -> Message {
-        Message(304, .number(count), .number(total))
+        Message(305, .number(count), .number(total))
     }
 
     /// pays about {percent}% more
     public static func reasonPaysMore(percent: Int) -> Message {
-        Message(305, .number(percent))
+        Message(306, .number(percent))
     }
 
     /// pays at least {percent}% more
     public static func reasonPaysAtLeast(percent: Int) -> Message {
-        Message(306, .number(percent))
+        Message(307, .number(percent))
     }
 
     /// pays about {percent}% less
     public static func reasonPaysLess(percent: Int) -> Message {
-        Message(307, .number(percent))
+        Message(308, .number(percent))
     }
 
     /// {openings} openings a year
     public static func reasonOpenings(openings: Int) -> Message {
-        Message(308, .number(openings))
+        Message(309, .number(openings))
     }
 
-    /// expected to grow by {percent}% in ten years
+    /// {percent}% more jobs expected in ten years
     public static func reasonGrowing(percent: String) -> Message {
-        Message(309, .text(percent))
-    }
-
-    /// expected to shrink by {percent}% in ten years
-    public static func reasonShrinking(percent: String) -> Message {
         Message(310, .text(percent))
     }
 
-    /// experts list it close to your job
-    public static var reasonExperts: Message { Message(311) }
+    /// {percent}% fewer jobs expected in ten years
+    public static func reasonShrinking(percent: String) -> Message {
+        Message(311, .text(percent))
+    }
 
-    /// experts list your job close to it
-    public static var reasonExpertsBack: Message { Message(312) }
+    /// experts call it related to your job
+    public static var reasonExperts: Message { Message(312) }
+
+    /// experts call your job related to it
+    public static var reasonExpertsBack: Message { Message(313) }
 
     /// same pathway: {pathway}
     public static func reasonPathway(pathway: String) -> Message {
-        Message(313, .text(pathway))
+        Message(314, .text(pathway))
     }
 
     /// same field: {cluster}
     public static func reasonCluster(cluster: String) -> Message {
-        Message(314, .text(cluster))
+        Message(315, .text(cluster))
     }
 
     /// same family of jobs
-    public static var reasonFamily: Message { Message(315) }
+    public static var reasonFamily: Message { Message(316) }
 
-    /// takes one step more preparation
-    public static var reasonMorePreparation: Message { Message(316) }
+    /// takes a little more preparation
+    public static var reasonMorePreparation: Message { Message(317) }
 
     /// takes much more preparation
-    public static var reasonMuchMorePreparation: Message { Message(317) }
+    public static var reasonMuchMorePreparation: Message { Message(318) }
 
     /// takes less preparation
-    public static var reasonLessPreparation: Message { Message(318) }
+    public static var reasonLessPreparation: Message { Message(319) }
 
-    /// not rated, so what you bring is not known
-    public static var reasonNotRated: Message { Message(319) }
+    /// O*NET has no skill data for this job
+    public static var reasonNotRated: Message { Message(320) }
 
     /// a new direction: {cluster}
     public static func reasonNewDirection(cluster: String) -> Message {
-        Message(320, .text(cluster))
+        Message(321, .text(cluster))
     }
 
-    /// school it usually takes: {education}
+    /// education it usually takes: {education}
     public static func reasonEducation(education: String) -> Message {
-        Message(321, .text(education))
+        Message(322, .text(education))
     }
 
-    /// training on the job: {training}
+    /// on-the-job training: {training}
     public static func reasonTraining(training: String) -> Message {
-        Message(322, .text(training))
+        Message(323, .text(training))
     }
 
-    /// {job}: judged by {relative}, its nearest relative
+    /// {job}: based on figures for {relative}, its closest relative
     public static func reasonBorrowed(job: String, relative: String) -> Message {
-        Message(323, .text(job), .text(relative))
+        Message(324, .text(job), .text(relative))
     }
 
     // MARK: Overlays
 
     /// Search
-    public static var searchCrumb: Message { Message(324) }
+    public static var searchCrumb: Message { Message(325) }
 
     /// Your job
-    public static var searchMovesCrumb: Message { Message(325) }
+    public static var searchMovesCrumb: Message { Message(326) }
 
     /// Search for a job:
-    public static var searchLabel: Message { Message(326) }
+    public static var searchLabel: Message { Message(327) }
 
     /// What is your job?
-    public static var searchMovesLabel: Message { Message(327) }
+    public static var searchMovesLabel: Message { Message(328) }
 
     /// Type a few letters: nurse, truck driver, IT support, RN, welder. Spelling does not matter much.
-    public static var searchHint: Message { Message(328) }
+    public static var searchHint: Message { Message(329) }
 
-    /// Nothing is called "{text}". Try another word for the same work, or fewer letters.
+    /// No job matches "{text}". Try another word for the same work, or fewer letters.
     public static func searchNothing(text: String) -> Message {
-        Message(329, .text(text))
+        Message(330, .text(text))
     }
 
     /// also: {title}
     public static func searchAlso(title: String) -> Message {
-        Message(330, .text(title))
+        Message(331, .text(title))
     }
 
     /// Help
-    public static var helpCrumb: Message { Message(331) }
+    public static var helpCrumb: Message { Message(332) }
 
     /// Keys
-    public static var helpKeys: Message { Message(332) }
+    public static var helpKeys: Message { Message(333) }
 
     /// Signs
-    public static var helpSigns: Message { Message(333) }
+    public static var helpSigns: Message { Message(334) }
 
     /// ▲ a step up: more preparation, or clearly more pay
-    public static var helpSignUp: Message { Message(334) }
+    public static var helpSignUp: Message { Message(335) }
 
-    /// ▶ a move across: about the same preparation and pay
-    public static var helpSignAcross: Message { Message(335) }
+    /// ▶ same level: about the same preparation and pay
+    public static var helpSignAcross: Message { Message(336) }
 
     /// ▼ a step down: less preparation, or clearly less pay
-    public static var helpSignDown: Message { Message(336) }
+    public static var helpSignDown: Message { Message(337) }
 
     /// ■■■■···· how much, out of the whole scale
-    public static var helpSignBar: Message { Message(337) }
+    public static var helpSignBar: Message { Message(338) }
 
-    /// ■■■□□··· what your job brings, and (empty squares) what the other job asks beyond it
-    public static var helpSignGap: Message { Message(338) }
+    /// ■■■□□··· what your job uses, and (empty squares) what the other job needs beyond it
+    public static var helpSignGap: Message { Message(339) }
 
-    /// ──━━┃━━── pay from the lowest tenth to the highest, the middle marked
-    public static var helpSignRange: Message { Message(339) }
+    /// ──━━┃━━── pay from the lowest tenth to the highest, with typical pay marked
+    public static var helpSignRange: Message { Message(340) }
 
     /// ~ a figure for a broader group, because none is published for this job alone
-    public static var helpSignFallback: Message { Message(340) }
+    public static var helpSignFallback: Message { Message(341) }
 
-    /// ? a figure with few answers behind it
-    public static var helpSignUncertain: Message { Message(341) }
+    /// ? based on few survey answers
+    public static var helpSignUncertain: Message { Message(342) }
 
     /// Mouse
-    public static var helpMouseHeading: Message { Message(342) }
+    public static var helpMouseHeading: Message { Message(343) }
 
-    /// Click anything to choose it, click it again to open it. The words in the last line are buttons too. The wheel
-    /// goes through lists.
-    public static var helpMouse: Message { Message(343) }
+    /// Click anything to choose it; click it again to open it. The words in the bottom line are buttons too. The
+    /// wheel scrolls lists.
+    public static var helpMouse: Message { Message(344) }
 
     /// This is where Rung begins
-    public static var helpHomeHeading: Message { Message(344) }
+    public static var helpHomeHeading: Message { Message(345) }
 
     /// Choose what you came for with the arrow keys and press Enter, or click it.
-    public static var helpHome: Message { Message(345) }
+    public static var helpHome: Message { Message(346) }
 
     /// Jobs by field of work
-    public static var helpBrowseHeading: Message { Message(346) }
+    public static var helpBrowseHeading: Message { Message(347) }
 
-    /// Choose a field on the left, a pathway in the middle, a job on the right. Below you see what is in focus.
-    public static var helpBrowse: Message { Message(347) }
+    /// Choose a field on the left, a pathway in the middle, a job on the right. Below is a summary of your choice.
+    public static var helpBrowse: Message { Message(348) }
 
     /// One job
-    public static var helpOccupationHeading: Message { Message(348) }
+    public static var helpOccupationHeading: Message { Message(349) }
 
-    /// Choose a section on the left. Tab or the right arrow goes into its text, Esc comes back.
-    public static var helpOccupation: Message { Message(349) }
+    /// Choose a section on the left. Tab or the right arrow goes into its text; Esc goes back.
+    public static var helpOccupation: Message { Message(350) }
 
     /// Where this job can lead
-    public static var helpMovesHeading: Message { Message(350) }
+    public static var helpMovesHeading: Message { Message(351) }
 
-    /// On the left are moves that are worth taking, on the right what the chosen one still asks for. Pay is compared
-    /// with your job; time is how long until you know the new one, in months (m) or years (y); "have" is the share of
-    /// what it asks that your job brings.
-    public static var helpMoves: Message { Message(351) }
+    /// On the left are moves worth a look; on the right is what the chosen one still asks for. Pay is compared with
+    /// your job. Time is how long it takes to get ready and learn the new one, in months (m) or years (y). "Have" is
+    /// the share of what it needs that your job already uses.
+    public static var helpMoves: Message { Message(352) }
 
     /// What a move asks for
-    public static var helpGapHeading: Message { Message(352) }
+    public static var helpGapHeading: Message { Message(353) }
 
-    /// Every competency that matters in the new job, beside what your job brings. The comparison is Rung's own, from
-    /// O*NET's ratings.
-    public static var helpGap: Message { Message(353) }
+    /// Every skill that matters in the new job, beside what your job uses. The comparison is Rung's own, from O*NET's
+    /// ratings.
+    public static var helpGap: Message { Message(354) }
 
     /// About the data
-    public static var helpAboutHeading: Message { Message(354) }
+    public static var helpAboutHeading: Message { Message(355) }
 
     /// Where every figure comes from, and what Rung works out itself.
-    public static var helpAbout: Message { Message(355) }
+    public static var helpAbout: Message { Message(356) }
 
     /// Search
-    public static var helpSearchHeading: Message { Message(356) }
+    public static var helpSearchHeading: Message { Message(357) }
 
-    /// Type any part of a job title, in any order. Enter opens the chosen job, Esc closes the search.
-    public static var helpSearch: Message { Message(357) }
+    /// Type any part of a job title, in any order. Enter opens the chosen job; Esc closes the search.
+    public static var helpSearch: Message { Message(358) }
 
     /// All commands
-    public static var helpPaletteHeading: Message { Message(358) }
+    public static var helpPaletteHeading: Message { Message(359) }
 
-    /// Type a part of a command's name and press Enter.
-    public static var helpPalette: Message { Message(359) }
+    /// Type part of a command's name and press Enter.
+    public static var helpPalette: Message { Message(360) }
 
     /// Order and filters
-    public static var helpChoicesHeading: Message { Message(360) }
+    public static var helpChoicesHeading: Message { Message(361) }
 
-    /// Choose with the arrow keys, Enter sets it, Esc closes.
-    public static var helpChoices: Message { Message(361) }
+    /// Choose with the arrow keys and press Enter. Esc closes.
+    public static var helpChoices: Message { Message(362) }
 
     /// Commands
-    public static var paletteCrumb: Message { Message(362) }
+    public static var paletteCrumb: Message { Message(363) }
 
     /// What do you want to do?
-    public static var paletteLabel: Message { Message(363) }
+    public static var paletteLabel: Message { Message(364) }
 
     /// No command has these words in its name.
-    public static var paletteNothing: Message { Message(364) }
+    public static var paletteNothing: Message { Message(365) }
 
     /// Order
-    public static var sortCrumb: Message { Message(365) }
+    public static var sortCrumb: Message { Message(366) }
 
     /// Which moves come first?
-    public static var sortHeading: Message { Message(366) }
+    public static var sortHeading: Message { Message(367) }
 
     /// Filter
-    public static var filterCrumb: Message { Message(367) }
+    public static var filterCrumb: Message { Message(368) }
 
     /// Direction
-    public static var filterKindHeading: Message { Message(368) }
+    public static var filterKindHeading: Message { Message(369) }
 
     /// Any direction
-    public static var filterKindAny: Message { Message(369) }
+    public static var filterKindAny: Message { Message(370) }
 
     /// Pay
-    public static var filterPayHeading: Message { Message(370) }
+    public static var filterPayHeading: Message { Message(371) }
 
     /// Any pay
-    public static var filterPayAny: Message { Message(371) }
+    public static var filterPayAny: Message { Message(372) }
 
     /// Not less than now
-    public static var filterPayNotLess: Message { Message(372) }
+    public static var filterPayNotLess: Message { Message(373) }
 
     /// At least 10% more
-    public static var filterPayMore: Message { Message(373) }
+    public static var filterPayMore: Message { Message(374) }
 
     /// Preparation
-    public static var filterPreparationHeading: Message { Message(374) }
+    public static var filterPreparationHeading: Message { Message(375) }
 
     /// Any
-    public static var filterPreparationAny: Message { Message(375) }
+    public static var filterPreparationAny: Message { Message(376) }
 
     /// No more than now
-    public static var filterPreparationNotMore: Message { Message(376) }
+    public static var filterPreparationNotMore: Message { Message(377) }
 
-    /// At most one job zone more
-    public static var filterPreparationOneMore: Message { Message(377) }
+    /// At most one step more training
+    public static var filterPreparationOneMore: Message { Message(378) }
 
     /// Openings
-    public static var filterOpeningsHeading: Message { Message(378) }
+    public static var filterOpeningsHeading: Message { Message(379) }
 
     /// Any number
-    public static var filterOpeningsAny: Message { Message(379) }
+    public static var filterOpeningsAny: Message { Message(380) }
 
     /// 10,000 a year or more
-    public static var filterOpeningsTen: Message { Message(380) }
+    public static var filterOpeningsTen: Message { Message(381) }
 
     /// 50,000 a year or more
-    public static var filterOpeningsFifty: Message { Message(381) }
+    public static var filterOpeningsFifty: Message { Message(382) }
 
     // MARK: About
 
     /// About the data
-    public static var aboutCrumb: Message { Message(382) }
+    public static var aboutCrumb: Message { Message(383) }
 
     /// Where the numbers come from
-    public static var aboutHeading: Message { Message(383) }
+    public static var aboutHeading: Message { Message(384) }
 
-    /// Rung shows public data. We changed its form, put the releases together and worked out some figures ourselves;
-    /// the agencies named here have not approved that.
-    public static var aboutIntroduction: Message { Message(384) }
+    /// Rung shows public data. We reorganized it, combined the releases, and worked out some figures ourselves; the
+    /// agencies named here have not approved that.
+    public static var aboutIntroduction: Message { Message(385) }
 
-    /// Licence: {license}
+    /// License: {license}
     public static func aboutLicence(license: String) -> Message {
-        Message(385, .text(license))
+        Message(386, .text(license))
     }
 
     /// What Rung works out itself
-    public static var aboutDerivedHeading: Message { Message(386) }
+    public static var aboutDerivedHeading: Message { Message(387) }
 
-    /// Moves: suggestions are ranked by how close the work is, what you bring, pay, openings and what O*NET's experts
-    /// relate. They are advice from figures, not a promise.
-    public static var aboutDerivedMoves: Message { Message(387) }
+    /// Moves: suggestions are ranked by how similar the work is, the skills you already use, pay, openings, and jobs
+    /// that O*NET experts call related. They are advice based on figures, not a promise.
+    public static var aboutDerivedMoves: Message { Message(388) }
 
-    /// "You bring 78%": the share of what a job asks, level by level and weighted by importance, that your job asks
-    /// too. It speaks of jobs, not of you.
-    public static var aboutDerivedCoverage: Message { Message(388) }
+    /// "Your job already uses 78%": the share of what a job needs, level by level and weighted by importance, that
+    /// your job needs too. It compares jobs. It does not measure you.
+    public static var aboutDerivedCoverage: Message { Message(389) }
 
-    /// Places: the national crosswalk places jobs in pathways. Where it leaves a pathway empty or a job without a
-    /// place, Rung fills in, and says so.
-    public static var aboutDerivedPlacements: Message { Message(389) }
+    /// Career fields: the national crosswalk places jobs in pathways. Where it leaves a pathway empty or a job out,
+    /// Rung fills in, and says so.
+    public static var aboutDerivedPlacements: Message { Message(390) }
 
-    /// ~ marks a figure for a broader group, used where none is published for a job alone.
-    public static var aboutFallbacks: Message { Message(390) }
+    /// ~ marks a figure for a broader group, used when none is published for a job alone.
+    public static var aboutFallbacks: Message { Message(391) }
 
     /// Figures are for the whole United States. Talk to a career counselor or an American Job Center about your area.
-    public static var aboutLimits: Message { Message(391) }
+    public static var aboutLimits: Message { Message(392) }
 
     // MARK: Time
 
     /// no extra time
-    public static var timeNoneNeeded: Message { Message(392) }
+    public static var timeNoneNeeded: Message { Message(393) }
 
     /// {months} {months:one=month|other=months}
     public static func spanMonths(months: String) -> Message {
-        Message(393, .text(months))
+        Message(394, .text(months))
     }
 
     /// {years} {years:one=year|other=years}
     public static func spanYears(years: String) -> Message {
-        Message(394, .text(years))
+        Message(395, .text(years))
     }
 
     /// now
-    public static var spanNowShort: Message { Message(395) }
+    public static var spanNowShort: Message { Message(396) }
 
     /// {months} m
     public static func spanMonthsShort(months: String) -> Message {
-        Message(396, .text(months))
+        Message(397, .text(months))
     }
 
     /// {years} y
     public static func spanYearsShort(years: String) -> Message {
-        Message(397, .text(years))
+        Message(398, .text(years))
     }
 
     // MARK: Routes
 
     /// Show routes: several moves in a row
-    public static var commandRoutes: Message { Message(398) }
+    public static var commandRoutes: Message { Message(399) }
 
-    /// Choose where a route shall lead
-    public static var commandRouteTo: Message { Message(399) }
+    /// Choose the job you want to reach
+    public static var commandRouteTo: Message { Message(400) }
 
-    /// Show which jobs lead to this one
-    public static var commandLeadsHere: Message { Message(400) }
+    /// Show jobs that lead to this one
+    public static var commandLeadsHere: Message { Message(401) }
 
     /// routes
-    public static var hintRoutes: Message { Message(401) }
+    public static var hintRoutes: Message { Message(402) }
 
-    /// to
-    public static var hintRouteTo: Message { Message(402) }
+    /// pick goal
+    public static var hintRouteTo: Message { Message(403) }
 
-    /// from
-    public static var hintLeadsHere: Message { Message(403) }
+    /// ways in
+    public static var hintLeadsHere: Message { Message(404) }
 
     /// Routes
-    public static var routesCrumb: Message { Message(404) }
+    public static var routesCrumb: Message { Message(405) }
 
     /// Where you could get to
-    public static var routesFromCrumb: Message { Message(405) }
+    public static var routesFromCrumb: Message { Message(406) }
 
     /// Which jobs lead here
-    public static var routesToCrumb: Message { Message(406) }
+    public static var routesToCrumb: Message { Message(407) }
 
     /// Different ways
-    public static var routesHeading: Message { Message(407) }
+    public static var routesHeading: Message { Message(408) }
 
-    /// Ways that fit
-    public static var routesHeadingConditions: Message { Message(408) }
+    /// Ways that match
+    public static var routesHeadingConditions: Message { Message(409) }
 
-    /// straight there
-    public static var routeStraight: Message { Message(409) }
+    /// direct
+    public static var routeStraight: Message { Message(410) }
 
     /// by way of {jobs}
     public static func routeThrough(jobs: String) -> Message {
-        Message(410, .text(jobs))
+        Message(411, .text(jobs))
     }
 
     /// No route was found in up to five moves.
-    public static var routesNone: Message { Message(411) }
+    public static var routesNone: Message { Message(412) }
 
-    /// No route fits all your conditions. Which one can you let go?
-    public static var routesNoneLoosen: Message { Message(412) }
+    /// No route matches all your filters. Remove one:
+    public static var routesNoneLoosen: Message { Message(413) }
 
-    /// It may take a bachelor's degree
-    public static var loosenDegree: Message { Message(413) }
+    /// A bachelor's degree is fine
+    public static var loosenDegree: Message { Message(414) }
 
-    /// Pay may go down on the way
-    public static var loosenCut: Message { Message(414) }
+    /// Pay may drop along the way
+    public static var loosenCut: Message { Message(415) }
 
-    /// No conditions
-    public static var loosenAllConditions: Message { Message(415) }
+    /// Remove all filters
+    public static var loosenAllConditions: Message { Message(416) }
 
     /// {count} route
     public static func loosenRoute(count: Int) -> Message {
-        Message(416, .number(count))
+        Message(417, .number(count))
     }
 
     /// {count} routes
     public static func loosenRoutes(count: Int) -> Message {
-        Message(417, .number(count))
+        Message(418, .number(count))
     }
 
-    /// Time, pay, what you bring
-    public static var tradeOffHeading: Message { Message(418) }
+    /// Time, pay, skills you have
+    public static var tradeOffHeading: Message { Message(419) }
 
     /// time
-    public static var tradeOffTime: Message { Message(419) }
+    public static var tradeOffTime: Message { Message(420) }
 
     /// pay
-    public static var tradeOffPay: Message { Message(420) }
+    public static var tradeOffPay: Message { Message(421) }
 
-    /// bring
-    public static var tradeOffBring: Message { Message(421) }
+    /// have
+    public static var tradeOffBring: Message { Message(422) }
 
     /// {count} step
     public static func routeStep(count: Int) -> Message {
-        Message(422, .number(count))
+        Message(423, .number(count))
     }
 
     /// {count} steps
     public static func routeSteps(count: Int) -> Message {
-        Message(423, .number(count))
+        Message(424, .number(count))
     }
 
     /// Within a year
-    public static var conditionWithinYear: Message { Message(424) }
+    public static var conditionWithinYear: Message { Message(425) }
 
     /// now
-    public static var routeNow: Message { Message(425) }
+    public static var routeNow: Message { Message(426) }
 
     /// after {time}
     public static func routeAfter(time: String) -> Message {
-        Message(426, .text(time))
+        Message(427, .text(time))
     }
 
-    /// you bring {percent}
+    /// you have {percent}
     public static func routeYouBring(percent: String) -> Message {
-        Message(427, .text(percent))
+        Message(428, .text(percent))
     }
 
-    /// Your schooling is not known: a high school diploma is assumed.
-    public static var routeAssumesHighSchool: Message { Message(428) }
+    /// You have not told us your education: we assume a high school diploma.
+    public static var routeAssumesHighSchool: Message { Message(429) }
 
-    /// Time until you know the job, from BLS, O*NET and apprenticeship figures. From the second step on at least a
-    /// year in each job.
-    public static var routeTimeMeaning: Message { Message(429) }
+    /// Time to get ready and learn the job, from BLS, O*NET, and apprenticeship figures. From the second step on, at
+    /// least a year in each job.
+    public static var routeTimeMeaning: Message { Message(430) }
 
-    /// School: {education} ({time})
+    /// Education: {education} ({time})
     public static func experienceSchool(education: String, time: String) -> Message {
-        Message(430, .text(education), .text(time))
+        Message(431, .text(education), .text(time))
     }
 
     /// Programs: {programs}
     public static func experiencePrograms(programs: String) -> Message {
-        Message(431, .text(programs))
+        Message(432, .text(programs))
     }
 
-    /// Work in a related job: {time}
+    /// Experience in a related job: {time}
     public static func experienceWork(time: String) -> Message {
-        Message(432, .text(time))
+        Message(433, .text(time))
     }
 
-    /// Learning on the job: {training}
+    /// On-the-job training: {training}
     public static func experienceTraining(training: String) -> Message {
-        Message(433, .text(training))
+        Message(434, .text(training))
     }
 
     /// Apprenticeship: {titles}
     public static func experienceApprenticeship(titles: String) -> Message {
-        Message(434, .text(titles))
+        Message(435, .text(titles))
     }
 
-    /// To build: {competency}, level {from} to {to}
+    /// To learn: {competency}, level {from} to {to}
     public static func experienceCompetency(competency: String, from: String, to: String) -> Message {
-        Message(435, .text(competency), .text(from), .text(to))
+        Message(436, .text(competency), .text(from), .text(to))
     }
 
     /// and {count} more
     public static func andMore(count: Int) -> Message {
-        Message(436, .number(count))
+        Message(437, .number(count))
     }
 
-    /// How long may it take?
-    public static var conditionTimeHeading: Message { Message(437) }
+    /// How long can it take?
+    public static var conditionTimeHeading: Message { Message(438) }
 
     /// As long as it takes
-    public static var conditionAnyTime: Message { Message(438) }
+    public static var conditionAnyTime: Message { Message(439) }
 
     /// Within {years} years
     public static func conditionWithin(years: String) -> Message {
-        Message(439, .text(years))
+        Message(440, .text(years))
     }
 
-    /// What shall it pay?
-    public static var conditionPayHeading: Message { Message(440) }
+    /// How much should it pay?
+    public static var conditionPayHeading: Message { Message(441) }
 
     /// At least {pay} a year
     public static func conditionAtLeast(pay: String) -> Message {
-        Message(441, .text(pay))
+        Message(442, .text(pay))
     }
 
-    /// May pay go down on the way?
-    public static var conditionCutHeading: Message { Message(442) }
+    /// May pay drop along the way?
+    public static var conditionCutHeading: Message { Message(443) }
 
     /// Yes
-    public static var conditionCut: Message { Message(443) }
+    public static var conditionCut: Message { Message(444) }
 
-    /// No step down in pay
-    public static var conditionNoCut: Message { Message(444) }
+    /// No drop in pay
+    public static var conditionNoCut: Message { Message(445) }
 
-    /// May it take a bachelor's degree?
-    public static var conditionDegreeHeading: Message { Message(445) }
+    /// Is a bachelor's degree OK?
+    public static var conditionDegreeHeading: Message { Message(446) }
 
     /// Yes
-    public static var conditionDegree: Message { Message(446) }
+    public static var conditionDegree: Message { Message(447) }
 
     /// No bachelor's degree
-    public static var conditionNoDegree: Message { Message(447) }
+    public static var conditionNoDegree: Message { Message(448) }
 
     /// Where to
-    public static var searchRouteCrumb: Message { Message(448) }
+    public static var searchRouteCrumb: Message { Message(449) }
 
-    /// Where do you want to get to?
-    public static var searchRouteLabel: Message { Message(449) }
+    /// What job do you want to reach?
+    public static var searchRouteLabel: Message { Message(450) }
 
     /// The job you want
-    public static var searchWantedCrumb: Message { Message(450) }
+    public static var searchWantedCrumb: Message { Message(451) }
 
     /// What job do you want?
-    public static var searchWantedLabel: Message { Message(451) }
+    public static var searchWantedLabel: Message { Message(452) }
 
     /// I know the job I want. How do I get there?
-    public static var homeWanted: Message { Message(452) }
+    public static var homeWanted: Message { Message(453) }
 
     /// The jobs that lead to it, and how long it takes.
-    public static var homeWantedMore: Message { Message(453) }
+    public static var homeWantedMore: Message { Message(454) }
 
     /// Ways to a job
-    public static var helpRoutesHeading: Message { Message(454) }
+    public static var helpRoutesHeading: Message { Message(455) }
 
-    /// On the left are clearly different ways, none worse than another in everything. On the right is the chosen one
-    /// as a ladder: each job a rung, and what each step takes. The bars compare time, the pay of ten years and what
-    /// you bring. Press f for conditions.
-    public static var helpRoutes: Message { Message(455) }
+    /// On the left are clearly different ways; none is worse than another in everything. On the right is the chosen
+    /// one as a ladder: each job is a rung, with what each step takes. The bars compare time, pay over ten years, and
+    /// the skills you have. Press f for filters.
+    public static var helpRoutes: Message { Message(456) }
 
     /// You
-    public static var profileYou: Message { Message(456) }
+    public static var profileYou: Message { Message(457) }
 
     // MARK: Compare
 
-    /// Put this job beside others, to compare
-    public static var commandCompare: Message { Message(457) }
+    /// Put this job next to others to compare
+    public static var commandCompare: Message { Message(458) }
 
     /// Add a job to compare
-    public static var commandCompareAdd: Message { Message(458) }
+    public static var commandCompareAdd: Message { Message(459) }
 
-    /// Measure the others by this job
-    public static var commandCompareFirst: Message { Message(459) }
+    /// Compare the others with this job
+    public static var commandCompareFirst: Message { Message(460) }
 
-    /// Choose how the competencies are grouped
-    public static var commandCompareGroup: Message { Message(460) }
+    /// Choose how skills are grouped
+    public static var commandCompareGroup: Message { Message(461) }
 
     /// Move this job to the left
-    public static var commandCompareLeft: Message { Message(461) }
+    public static var commandCompareLeft: Message { Message(462) }
 
     /// Move this job to the right
-    public static var commandCompareRight: Message { Message(462) }
+    public static var commandCompareRight: Message { Message(463) }
 
     /// compare
-    public static var hintCompare: Message { Message(463) }
+    public static var hintCompare: Message { Message(464) }
 
     /// add
-    public static var hintCompareAdd: Message { Message(464) }
+    public static var hintCompareAdd: Message { Message(465) }
 
-    /// put first
-    public static var hintCompareFirst: Message { Message(465) }
+    /// baseline
+    public static var hintCompareFirst: Message { Message(466) }
 
     /// group
-    public static var hintCompareGroup: Message { Message(466) }
+    public static var hintCompareGroup: Message { Message(467) }
 
     /// move
-    public static var hintCompareMove: Message { Message(467) }
+    public static var hintCompareMove: Message { Message(468) }
 
     /// Compare
-    public static var compareCrumb: Message { Message(468) }
+    public static var compareCrumb: Message { Message(469) }
 
     /// See the two side by side (c)
-    public static var compareTheseTwo: Message { Message(469) }
+    public static var compareTheseTwo: Message { Message(470) }
 
     /// 1 job to compare: press c on another one
-    public static var compareReminderOne: Message { Message(470) }
+    public static var compareReminderOne: Message { Message(471) }
 
     /// {count} jobs to compare
     public static func compareReminder(count: Int) -> Message {
-        Message(471, .number(count))
+        Message(472, .number(count))
     }
 
-    /// This job is on the list to compare. Press c on another one.
-    public static var compareAlready: Message { Message(472) }
+    /// This job is already on the list to compare. Press c on another one.
+    public static var compareAlready: Message { Message(473) }
 
-    /// Four jobs are as many as fit. Del takes one off.
-    public static var compareFull: Message { Message(473) }
+    /// Only four jobs fit. Press Del to take one off.
+    public static var compareFull: Message { Message(474) }
 
     /// There is no job to compare yet. Press a to add one.
-    public static var compareNone: Message { Message(474) }
+    public static var compareNone: Message { Message(475) }
 
-    /// The others are measured by this job already.
-    public static var compareIsFirst: Message { Message(475) }
+    /// The others are already compared with this job.
+    public static var compareIsFirst: Message { Message(476) }
 
-    /// This job is on the left already.
-    public static var compareIsLeftmost: Message { Message(476) }
+    /// This job is already first on the left.
+    public static var compareIsLeftmost: Message { Message(477) }
 
-    /// This job is on the right already.
-    public static var compareIsRightmost: Message { Message(477) }
+    /// This job is already last on the right.
+    public static var compareIsRightmost: Message { Message(478) }
 
-    /// Up to four jobs can stand side by side here. Press c on any job to put it here, or add one by its name.
-    public static var compareEmpty: Message { Message(478) }
+    /// Up to four jobs fit side by side here. Press c on any job to put it here, or add one by name.
+    public static var compareEmpty: Message { Message(479) }
 
-    /// Add another job and see how the two differ: press a, or press c on any job.
-    public static var compareAlone: Message { Message(479) }
+    /// Add another job to see how the two differ: press a, or press c on any job.
+    public static var compareAlone: Message { Message(480) }
 
     /// Add a job (a)
-    public static var compareAddLine: Message { Message(480) }
+    public static var compareAddLine: Message { Message(481) }
 
     /// + add a job (a)
-    public static var compareAddHere: Message { Message(481) }
+    public static var compareAddHere: Message { Message(482) }
 
     /// {count} job
     public static func compareCountOne(count: Int) -> Message {
-        Message(482, .number(count))
+        Message(483, .number(count))
     }
 
     /// {count} jobs
     public static func compareCount(count: Int) -> Message {
-        Message(483, .number(count))
+        Message(484, .number(count))
     }
 
-    /// measured by this
-    public static var compareFirst: Message { Message(484) }
+    /// baseline
+    public static var compareFirst: Message { Message(485) }
 
-    /// Pay in the middle
-    public static var comparePay: Message { Message(485) }
+    /// Typical pay
+    public static var comparePay: Message { Message(486) }
 
     /// Pay, low to high
-    public static var comparePayRange: Message { Message(486) }
+    public static var comparePayRange: Message { Message(487) }
 
     /// on one scale
-    public static var comparePayPicture: Message { Message(487) }
+    public static var comparePayPicture: Message { Message(488) }
 
-    /// Pay at the start
-    public static var comparePayStart: Message { Message(488) }
+    /// Starting pay
+    public static var comparePayStart: Message { Message(489) }
 
     /// Openings a year
-    public static var compareOpenings: Message { Message(489) }
+    public static var compareOpenings: Message { Message(490) }
 
     /// Growth in 10 years
-    public static var compareGrowth: Message { Message(490) }
+    public static var compareGrowth: Message { Message(491) }
 
-    /// Job zone (1 to 5)
-    public static var compareZone: Message { Message(491) }
+    /// Preparation (1 to 5)
+    public static var compareZone: Message { Message(492) }
 
-    /// School to start
-    public static var compareEducation: Message { Message(492) }
+    /// Education needed
+    public static var compareEducation: Message { Message(493) }
 
     /// Time to prepare
-    public static var compareTime: Message { Message(493) }
+    public static var compareTime: Message { Message(494) }
 
     /// From the first job
-    public static var compareTimeFromFirst: Message { Message(494) }
+    public static var compareTimeFromFirst: Message { Message(495) }
 
-    /// First job brings
-    public static var compareCoverage: Message { Message(495) }
+    /// First job covers
+    public static var compareCoverage: Message { Message(496) }
 
     /// less
-    public static var compareLess: Message { Message(496) }
+    public static var compareLess: Message { Message(497) }
 
     /// more
-    public static var compareMore: Message { Message(497) }
+    public static var compareMore: Message { Message(498) }
 
     /// same
-    public static var compareSame: Message { Message(498) }
+    public static var compareSame: Message { Message(499) }
 
-    /// {count} more: about the same, less than half a level apart.
+    /// {count} more {count:one=is|other=are} about the same.
     public static func compareAboutSame(count: Int) -> Message {
-        Message(499, .number(count))
+        Message(500, .number(count))
     }
 
-    /// O*NET has not rated what these jobs ask of people.
-    public static var compareNothingRated: Message { Message(500) }
+    /// O*NET has no skill data for these jobs.
+    public static var compareNothingRated: Message { Message(501) }
 
     /// ~ a figure for a broader group, because none is published for this job alone.
-    public static var compareFallback: Message { Message(501) }
+    public static var compareFallback: Message { Message(502) }
 
-    /// Time to prepare: from high school until you know the job. From the first job: for somebody who has it. Pay:
-    /// from the lowest to the highest tenth; at the start, the 10th to 25th percentile.
-    public static var compareTimeMeaning: Message { Message(502) }
+    /// Time to prepare: from high school until you know the job; from the first job, for someone who has that one.
+    /// Pay, low to high: without the lowest and highest tenths.
+    public static var compareTimeMeaning: Message { Message(503) }
 
     /// Group
-    public static var compareGroupCrumb: Message { Message(503) }
+    public static var compareGroupCrumb: Message { Message(504) }
 
-    /// How shall the competencies be grouped?
-    public static var compareGroupHeading: Message { Message(504) }
+    /// How should skills be grouped?
+    public static var compareGroupHeading: Message { Message(505) }
 
     /// Skills, knowledge, abilities, activities
-    public static var compareByKind: Message { Message(505) }
+    public static var compareByKind: Message { Message(506) }
 
-    /// Nine tiers, from personal to specific
-    public static var compareByTier: Message { Message(506) }
+    /// Nine groups, from general to specific
+    public static var compareByTier: Message { Message(507) }
 
-    /// All together, the greatest differences first
-    public static var compareTogether: Message { Message(507) }
+    /// All together, biggest differences first
+    public static var compareTogether: Message { Message(508) }
 
     /// Add a job
-    public static var searchCompareCrumb: Message { Message(508) }
+    public static var searchCompareCrumb: Message { Message(509) }
 
     /// Which job to compare?
-    public static var searchCompareLabel: Message { Message(509) }
+    public static var searchCompareLabel: Message { Message(510) }
 
     /// Jobs side by side
-    public static var helpCompareHeading: Message { Message(510) }
+    public static var helpCompareHeading: Message { Message(511) }
 
-    /// Every column is a job, the first is what the others are measured by. A bar to the right means that a job asks
-    /// more than the first, to the left less; the number says by how many levels of 7. Space puts another job first.
-    public static var helpCompare: Message { Message(511) }
+    /// Each column is a job, and the first is the baseline. A bar to the right means that a job asks more than the
+    /// first; to the left, less. The number says by how many levels of 7. Space makes another job the baseline.
+    public static var helpCompare: Message { Message(512) }
 
     /// basic
-    public static var levelBasic: Message { Message(512) }
+    public static var levelBasic: Message { Message(513) }
 
     /// working
-    public static var levelWorking: Message { Message(513) }
+    public static var levelWorking: Message { Message(514) }
 
     /// skilled
-    public static var levelSkilled: Message { Message(514) }
+    public static var levelSkilled: Message { Message(515) }
 
     /// expert
-    public static var levelExpert: Message { Message(515) }
+    public static var levelExpert: Message { Message(516) }
 
     /// none needed
-    public static var shortEducationNone: Message { Message(516) }
+    public static var shortEducationNone: Message { Message(517) }
 
     /// high school
-    public static var shortEducationHighSchool: Message { Message(517) }
+    public static var shortEducationHighSchool: Message { Message(518) }
 
     /// some college
-    public static var shortEducationSomeCollege: Message { Message(518) }
+    public static var shortEducationSomeCollege: Message { Message(519) }
 
     /// certificate
-    public static var shortEducationAward: Message { Message(519) }
+    public static var shortEducationAward: Message { Message(520) }
 
     /// associate's
-    public static var shortEducationAssociate: Message { Message(520) }
+    public static var shortEducationAssociate: Message { Message(521) }
 
     /// bachelor's
-    public static var shortEducationBachelor: Message { Message(521) }
+    public static var shortEducationBachelor: Message { Message(522) }
 
     /// master's
-    public static var shortEducationMaster: Message { Message(522) }
+    public static var shortEducationMaster: Message { Message(523) }
 
     /// doctoral
-    public static var shortEducationDoctoral: Message { Message(523) }
+    public static var shortEducationDoctoral: Message { Message(524) }
 
     // MARK: Gap by tier
 
-    /// Time until you know the job: {time}
+    /// Time to get ready and learn the job: {time}
     public static func gapTime(time: String) -> Message {
-        Message(524, .text(time))
+        Message(525, .text(time))
     }
 
-    /// Pay at the start {low} to {high}, later {later} and more
+    /// Starting pay {low} to {high}, later {later} and more
     public static func gapPayStages(low: String, high: String, later: String) -> Message {
-        Message(525, .text(low), .text(high), .text(later))
+        Message(526, .text(low), .text(high), .text(later))
     }
 
     /// new,
-    public static var gapNew: Message { Message(526) }
+    public static var gapNew: Message { Message(527) }
 
     /// small
-    public static var gapSmall: Message { Message(527) }
+    public static var gapSmall: Message { Message(528) }
 
     /// clear
-    public static var gapClear: Message { Message(528) }
+    public static var gapClear: Message { Message(529) }
 
     /// large
-    public static var gapLarge: Message { Message(529) }
+    public static var gapLarge: Message { Message(530) }
 
     /// about the same
-    public static var gapAboutSame: Message { Message(530) }
+    public static var gapAboutSame: Message { Message(531) }
 
-    /// A gap is small under half a level, clear under one level, large from one level up. About the same: less than
-    /// the ratings can tell.
-    public static var gapSizeMeaning: Message { Message(531) }
+    /// A gap is small under half a level, clear under one level, large from one level up. About the same: too small
+    /// to be sure.
+    public static var gapSizeMeaning: Message { Message(532) }
 
-    /// How sure the levels are could not be read, so every difference counts. {reason}
+    /// Rung could not load the margin of error, so even tiny differences are listed. {reason}
     public static func gapNotCertain(reason: String) -> Message {
-        Message(532, .text(reason))
+        Message(533, .text(reason))
     }
 
     /// Levels run from 0 to 7: under 2 basic, from 2 working, from 3.5 skilled, from 5 expert.
-    public static var levelMeaning: Message { Message(533) }
+    public static var levelMeaning: Message { Message(534) }
 
     /// gap
-    public static var columnGap: Message { Message(534) }
+    public static var columnGap: Message { Message(535) }
 
     /// Software you may not know yet
-    public static var gapNewTechnologies: Message { Message(535) }
+    public static var gapNewTechnologies: Message { Message(536) }
 
     /// Tools you may not know yet
-    public static var gapNewTools: Message { Message(536) }
+    public static var gapNewTools: Message { Message(537) }
 
     /// usually learned
-    public static var columnLearned: Message { Message(537) }
+    public static var columnLearned: Message { Message(538) }
 
     /// {number} {name}
     public static func tierHeading(number: String, name: String) -> Message {
-        Message(538, .text(number), .text(name))
+        Message(539, .text(number), .text(name))
     }
 
-    /// The nine tiers say how specific a competency is, not how hard. Sorting O*NET's elements into them is Rung's
-    /// own.
-    public static var tierMeaning: Message { Message(539) }
+    /// The nine groups run from skills every job needs to skills only this job needs. Rung sorted O*NET's skills into
+    /// them.
+    public static var tierMeaning: Message { Message(540) }
 
     /// Personal effectiveness
-    public static var tier1: Message { Message(540) }
+    public static var tier1: Message { Message(541) }
 
     /// Academic
-    public static var tier2: Message { Message(541) }
+    public static var tier2: Message { Message(542) }
 
     /// Workplace
-    public static var tier3: Message { Message(542) }
+    public static var tier3: Message { Message(543) }
 
     /// Industry-wide
-    public static var tier4: Message { Message(543) }
+    public static var tier4: Message { Message(544) }
 
     /// Industry sector
-    public static var tier5: Message { Message(544) }
+    public static var tier5: Message { Message(545) }
 
     /// Job knowledge
-    public static var tier6: Message { Message(545) }
+    public static var tier6: Message { Message(546) }
 
     /// Job technical
-    public static var tier7: Message { Message(546) }
+    public static var tier7: Message { Message(547) }
 
     /// Job requirements
-    public static var tier8: Message { Message(547) }
+    public static var tier8: Message { Message(548) }
 
     /// Management
-    public static var tier9: Message { Message(548) }
+    public static var tier9: Message { Message(549) }
 
     /// in a course
-    public static var learnCourse: Message { Message(549) }
+    public static var learnCourse: Message { Message(550) }
 
     /// on the job
-    public static var learnOnTheJob: Message { Message(550) }
+    public static var learnOnTheJob: Message { Message(551) }
 
     /// certificate
-    public static var learnCertification: Message { Message(551) }
+    public static var learnCertification: Message { Message(552) }
 
     /// apprenticeship
-    public static var learnApprenticeship: Message { Message(552) }
+    public static var learnApprenticeship: Message { Message(553) }
 
     // MARK: What a person brings
 
-    /// Say what you bring and what you want
-    public static var commandProfile: Message { Message(553) }
+    /// Answer questions about you
+    public static var commandProfile: Message { Message(554) }
 
-    /// Show what fits you
-    public static var commandFits: Message { Message(554) }
+    /// Show jobs that fit me
+    public static var commandFits: Message { Message(555) }
 
     /// Take this off the list
-    public static var commandRemove: Message { Message(555) }
+    public static var commandRemove: Message { Message(556) }
 
     /// about you
-    public static var hintProfile: Message { Message(556) }
+    public static var hintProfile: Message { Message(557) }
 
-    /// what fits
-    public static var hintFits: Message { Message(557) }
+    /// jobs for you
+    public static var hintFits: Message { Message(558) }
 
     /// take off
-    public static var hintRemove: Message { Message(558) }
+    public static var hintRemove: Message { Message(559) }
 
-    /// Say first what you bring: press y.
-    public static var whyNoProfile: Message { Message(559) }
+    /// Answer a few questions first: press y.
+    public static var whyNoProfile: Message { Message(560) }
 
     /// There is nothing to take off here.
-    public static var whyNothingToRemove: Message { Message(560) }
+    public static var whyNothingToRemove: Message { Message(561) }
 
     /// I know what I am good at. What fits me?
-    public static var homeFits: Message { Message(561) }
+    public static var homeFits: Message { Message(562) }
 
     /// Seven short questions. Skip any of them.
-    public static var homeFitsMore: Message { Message(562) }
+    public static var homeFitsMore: Message { Message(563) }
 
     /// About you
-    public static var helpProfileHeading: Message { Message(563) }
+    public static var helpProfileHeading: Message { Message(564) }
 
     /// Answer what you like and skip the rest: each answer makes the suggestions fit you better. Left and right
     /// change an answer, Enter goes on to the next one, Tab to the next question. Nothing is kept when you leave
     /// unless you save it.
-    public static var helpProfileText: Message { Message(564) }
+    public static var helpProfileText: Message { Message(565) }
 
-    /// What fits you
-    public static var helpFitsHeading: Message { Message(565) }
+    /// Jobs for you
+    public static var helpFitsHeading: Message { Message(566) }
 
-    /// On the left are jobs that fit what you bring and want, the best fit first. On the right is why, and what the
-    /// job still asks of you. Enter opens the job, g shows all that it asks, r the ways that lead there from where
-    /// you are.
-    public static var helpFitsText: Message { Message(566) }
+    /// On the left are jobs that fit your skills and what you want, the best fit first. On the right is why, and what
+    /// the job still asks of you. Enter opens the job, g shows everything it asks, r shows how to get there from
+    /// where you are.
+    public static var helpFitsText: Message { Message(567) }
 
     /// Typing
-    public static var helpEntryHeading: Message { Message(567) }
+    public static var helpEntryHeading: Message { Message(568) }
 
-    /// Type, then press Enter. Esc comes back without a change.
-    public static var helpEntryText: Message { Message(568) }
+    /// Type, then press Enter. Esc goes back without a change.
+    public static var helpEntryText: Message { Message(569) }
 
     /// A job you have or had:
-    public static var searchProfileLabel: Message { Message(569) }
+    public static var searchProfileLabel: Message { Message(570) }
 
     /// Add a job
-    public static var searchProfileCrumb: Message { Message(570) }
+    public static var searchProfileCrumb: Message { Message(571) }
 
-    /// Certificate or licence:
-    public static var entryCredential: Message { Message(571) }
+    /// Certificate or license:
+    public static var entryCredential: Message { Message(572) }
 
-    /// Type its name, as it stands on the paper, for example First aid. Then press Enter.
-    public static var entryCredentialMore: Message { Message(572) }
+    /// Type its name as it appears on the paper, for example First aid. Then press Enter.
+    public static var entryCredentialMore: Message { Message(573) }
 
     /// Save to the file:
-    public static var entrySave: Message { Message(573) }
+    public static var entrySave: Message { Message(574) }
 
     /// Your answers go into one small file that only you can open. Change its name if you like, then press Enter.
-    public static var entrySaveMore: Message { Message(574) }
+    public static var entrySaveMore: Message { Message(575) }
 
     /// Open the file:
-    public static var entryRead: Message { Message(575) }
+    public static var entryRead: Message { Message(576) }
 
     /// Type the name of a file that Rung saved before, then press Enter.
-    public static var entryReadMore: Message { Message(576) }
+    public static var entryReadMore: Message { Message(577) }
 
-    /// There is a file named {path} already. Press Enter again to replace it, or type another name.
+    /// There is already a file named {path}. Press Enter again to replace it, or type another name.
     public static func entryExists(path: String) -> Message {
-        Message(577, .text(path))
+        Message(578, .text(path))
     }
 
     /// About you
-    public static var profileCrumb: Message { Message(578) }
+    public static var profileCrumb: Message { Message(579) }
 
-    /// What fits you
-    public static var fitsCrumb: Message { Message(579) }
+    /// Jobs for you
+    public static var fitsCrumb: Message { Message(580) }
 
     /// Question {step} of {steps} · {left} left
     public static func profileStep(step: Int, steps: Int, left: Int) -> Message {
-        Message(580, .number(step), .number(steps), .number(left))
+        Message(581, .number(step), .number(steps), .number(left))
     }
 
     /// That is all. Thank you!
-    public static var profileAllAsked: Message { Message(581) }
+    public static var profileAllAsked: Message { Message(582) }
 
     /// Next: {question}
     public static func profileNext(question: String) -> Message {
-        Message(582, .text(question))
+        Message(583, .text(question))
     }
 
     /// Skip. Next: {question}
     public static func profileSkip(question: String) -> Message {
-        Message(583, .text(question))
+        Message(584, .text(question))
     }
 
-    /// not said
-    public static var profileNotSaid: Message { Message(584) }
+    /// no answer
+    public static var profileNotSaid: Message { Message(585) }
 
     /// any
-    public static var profileAny: Message { Message(585) }
+    public static var profileAny: Message { Message(586) }
 
     /// Which jobs do you have, or did you have?
-    public static var profileJobs: Message { Message(586) }
+    public static var profileJobs: Message { Message(587) }
 
-    /// Paid or not. What a job asks, you bring: more of it the longer you held it, less if it was long ago.
-    public static var profileJobsMore: Message { Message(587) }
+    /// Paid or not. A job you held longer counts more; one from long ago counts less.
+    public static var profileJobsMore: Message { Message(588) }
 
-    /// How far did you go in school?
-    public static var profileSchooling: Message { Message(588) }
+    /// What is your highest level of education?
+    public static var profileSchooling: Message { Message(589) }
 
-    /// It tells which jobs you can enter now, and how long the others take to prepare for.
-    public static var profileSchoolingMore: Message { Message(589) }
+    /// It shows which jobs you can enter now, and how long it takes to prepare for the others.
+    public static var profileSchoolingMore: Message { Message(590) }
 
-    /// Which certificates or licences do you hold?
-    public static var profileCredentials: Message { Message(590) }
+    /// Which certificates or licenses do you have?
+    public static var profileCredentials: Message { Message(591) }
 
-    /// Enter adds one. Enter on one takes it off again.
-    public static var profileCredentialsMore: Message { Message(591) }
+    /// Enter adds one. Enter on one removes it.
+    public static var profileCredentialsMore: Message { Message(592) }
 
     /// What kinds of work would you like?
-    public static var profileInterests: Message { Message(592) }
+    public static var profileInterests: Message { Message(593) }
 
     /// Left and right change an answer. Jobs that suit what you like come first.
-    public static var profileInterestsMore: Message { Message(593) }
+    public static var profileInterestsMore: Message { Message(594) }
 
     /// What are you good at?
-    public static var profileStrengths: Message { Message(594) }
+    public static var profileStrengths: Message { Message(595) }
 
-    /// From work, school, home or anywhere. Only change what you want to say something about.
-    public static var profileStrengthsMore: Message { Message(595) }
+    /// From work, school, home, or anywhere. Only answer what you want to.
+    public static var profileStrengthsMore: Message { Message(596) }
 
-    /// What do you want of your next job?
-    public static var profileWishes: Message { Message(596) }
+    /// What do you want from your next job?
+    public static var profileWishes: Message { Message(597) }
 
-    /// Jobs that do not fit are left out. Left and right change a wish.
-    public static var profileWishesMore: Message { Message(597) }
+    /// Jobs that do not match are hidden. Left and right change an answer.
+    public static var profileWishesMore: Message { Message(598) }
 
     /// What do you not want to do?
-    public static var profileAvoided: Message { Message(598) }
+    public static var profileAvoided: Message { Message(599) }
 
-    /// Enter marks what to leave out: kinds of work first, then whole fields.
-    public static var profileAvoidedMore: Message { Message(599) }
+    /// Enter marks what to rule out: kinds of work first, then whole fields.
+    public static var profileAvoidedMore: Message { Message(600) }
 
-    /// See what fits you
-    public static var profileDone: Message { Message(600) }
+    /// See jobs that fit you
+    public static var profileDone: Message { Message(601) }
 
-    /// You can come back and change every answer. Nothing is kept unless you save it.
-    public static var profileDoneMore: Message { Message(601) }
+    /// You can come back and change any answer. Nothing is kept unless you save it.
+    public static var profileDoneMore: Message { Message(602) }
 
     /// Add a job…
-    public static var profileAddJob: Message { Message(602) }
+    public static var profileAddJob: Message { Message(603) }
 
     /// Add another job…
-    public static var profileAddAnotherJob: Message { Message(603) }
+    public static var profileAddAnotherJob: Message { Message(604) }
 
-    /// Add a certificate or licence…
-    public static var profileAddCredential: Message { Message(604) }
+    /// Add a certificate or license…
+    public static var profileAddCredential: Message { Message(605) }
 
     /// When was that?
-    public static var profileSince: Message { Message(605) }
+    public static var profileSince: Message { Message(606) }
 
-    /// under a year
-    public static var profileHeldUnderYear: Message { Message(606) }
+    /// less than a year
+    public static var profileHeldUnderYear: Message { Message(607) }
 
     /// 1 to 2 years
-    public static var profileHeldOneToTwo: Message { Message(607) }
+    public static var profileHeldOneToTwo: Message { Message(608) }
 
     /// 3 to 5 years
-    public static var profileHeldThreeToFive: Message { Message(608) }
+    public static var profileHeldThreeToFive: Message { Message(609) }
 
     /// 6 to 10 years
-    public static var profileHeldSixToTen: Message { Message(609) }
+    public static var profileHeldSixToTen: Message { Message(610) }
 
-    /// over 10 years
-    public static var profileHeldLonger: Message { Message(610) }
+    /// more than 10 years
+    public static var profileHeldLonger: Message { Message(611) }
 
     /// it is my job now
-    public static var profileSinceNow: Message { Message(611) }
+    public static var profileSinceNow: Message { Message(612) }
 
-    /// up to 2 years ago
-    public static var profileSinceTwo: Message { Message(612) }
+    /// 2 years ago or less
+    public static var profileSinceTwo: Message { Message(613) }
 
     /// 3 to 5 years ago
-    public static var profileSinceFive: Message { Message(613) }
+    public static var profileSinceFive: Message { Message(614) }
 
     /// 6 to 10 years ago
-    public static var profileSinceTen: Message { Message(614) }
+    public static var profileSinceTen: Message { Message(615) }
 
     /// longer ago
-    public static var profileSinceLonger: Message { Message(615) }
+    public static var profileSinceLonger: Message { Message(616) }
 
     /// not at all
-    public static var profileLikeNot: Message { Message(616) }
+    public static var profileLikeNot: Message { Message(617) }
 
     /// a little
-    public static var profileLikeLittle: Message { Message(617) }
+    public static var profileLikeLittle: Message { Message(618) }
 
-    /// it is all right
-    public static var profileLikeSome: Message { Message(618) }
+    /// it's OK
+    public static var profileLikeSome: Message { Message(619) }
 
     /// I like it
-    public static var profileLikeMuch: Message { Message(619) }
+    public static var profileLikeMuch: Message { Message(620) }
 
     /// I love it
-    public static var profileLikeVery: Message { Message(620) }
+    public static var profileLikeVery: Message { Message(621) }
 
     /// hardly
-    public static var profileCanNot: Message { Message(621) }
+    public static var profileCanNot: Message { Message(622) }
 
     /// with some help
-    public static var profileCanHelped: Message { Message(622) }
+    public static var profileCanHelped: Message { Message(623) }
 
     /// on my own
-    public static var profileCanAlone: Message { Message(623) }
+    public static var profileCanAlone: Message { Message(624) }
 
     /// well
-    public static var profileCanWell: Message { Message(624) }
+    public static var profileCanWell: Message { Message(625) }
 
     /// very well
-    public static var profileCanTeach: Message { Message(625) }
+    public static var profileCanTeach: Message { Message(626) }
 
     /// Making, fixing, growing things
-    public static var profileWorkRealistic: Message { Message(626) }
+    public static var profileWorkRealistic: Message { Message(627) }
 
     /// Finding out how things work
-    public static var profileWorkInvestigative: Message { Message(627) }
+    public static var profileWorkInvestigative: Message { Message(628) }
 
     /// Drawing, writing, music, design
-    public static var profileWorkArtistic: Message { Message(628) }
+    public static var profileWorkArtistic: Message { Message(629) }
 
     /// Helping and teaching people
-    public static var profileWorkSocial: Message { Message(629) }
+    public static var profileWorkSocial: Message { Message(630) }
 
     /// Leading, selling, starting up
-    public static var profileWorkEnterprising: Message { Message(630) }
+    public static var profileWorkEnterprising: Message { Message(631) }
 
     /// Keeping order, numbers, records
-    public static var profileWorkConventional: Message { Message(631) }
+    public static var profileWorkConventional: Message { Message(632) }
 
-    /// Pay a year, at least
-    public static var profileLeastPay: Message { Message(632) }
+    /// Pay per year, at least
+    public static var profileLeastPay: Message { Message(633) }
 
     /// Time to prepare, at most
-    public static var profileMostTime: Message { Message(633) }
+    public static var profileMostTime: Message { Message(634) }
 
     /// Preparation, at most
-    public static var profileHighestZone: Message { Message(634) }
+    public static var profileHighestZone: Message { Message(635) }
 
-    /// Show what fits me
-    public static var profileSeeFits: Message { Message(635) }
+    /// Show jobs that fit me
+    public static var profileSeeFits: Message { Message(636) }
 
-    /// Show the way to a job that I have in mind…
-    public static var profileSeeRoutes: Message { Message(636) }
+    /// Show the way to a job I have in mind…
+    public static var profileSeeRoutes: Message { Message(637) }
 
     /// Save my answers to a file…
-    public static var profileSave: Message { Message(637) }
+    public static var profileSave: Message { Message(638) }
 
-    /// Open answers that I saved before…
-    public static var profileRead: Message { Message(638) }
+    /// Open answers I saved before…
+    public static var profileRead: Message { Message(639) }
 
-    /// Forget all my answers
-    public static var profileForget: Message { Message(639) }
+    /// Erase all my answers
+    public static var profileForget: Message { Message(640) }
 
-    /// Nothing is said yet. Go back with the left arrow, or see what most people can start with.
-    public static var profileNothingSaid: Message { Message(640) }
+    /// You have not answered anything yet. Go back, or see jobs most people can start in.
+    public static var profileNothingSaid: Message { Message(641) }
 
-    /// {job}: you bring {count} of its skills and knowledge.
+    /// {job}: gives you {count} of its skills and knowledge areas.
     public static func profileEffectJob(job: String, count: Int) -> Message {
-        Message(641, .text(job), .number(count))
+        Message(642, .text(job), .number(count))
     }
 
-    /// Schooling ({schooling}): counts for {count} school {count:one=skill|other=skills}, and for which jobs you can
+    /// Education ({schooling}): counts for {count} school {count:one=skill|other=skills}, and for which jobs you can
     /// enter.
     public static func profileEffectSchooling(schooling: String, count: Int) -> Message {
-        Message(642, .text(schooling), .number(count))
+        Message(643, .text(schooling), .number(count))
     }
 
-    /// Certificates: {count}. A job they lead to says so.
+    /// Certificates: {count}. Jobs they help you get say so.
     public static func profileEffectCredentials(count: Int) -> Message {
-        Message(643, .number(count))
+        Message(644, .number(count))
     }
 
     /// What you like moves jobs up or down the list.
-    public static var profileEffectInterests: Message { Message(644) }
+    public static var profileEffectInterests: Message { Message(645) }
 
-    /// What you are good at sets {count} {count:one=skill|other=skills}, whatever your jobs say.
+    /// Your own answers set your level for {count} {count:one=skill|other=skills}.
     public static func profileEffectStrengths(count: Int) -> Message {
-        Message(645, .number(count))
+        Message(646, .number(count))
     }
 
-    /// What you want, and do not want, leaves jobs out.
-    public static var profileEffectWishes: Message { Message(646) }
+    /// What you want, and do not want, takes some jobs off the list.
+    public static var profileEffectWishes: Message { Message(647) }
 
     /// Saved to {path}.
     public static func profileSaved(path: String) -> Message {
-        Message(647, .text(path))
+        Message(648, .text(path))
     }
 
     /// Your answers are back.
-    public static var profileReadWhole: Message { Message(648) }
+    public static var profileReadWhole: Message { Message(649) }
 
-    /// Read, but {count} {count:one=thing|other=things} could not be used. The first: {first}
+    /// Opened, but {count} {count:one=thing|other=things} could not be used. The first: {first}
     public static func profileReadPartly(count: Int, first: String) -> Message {
-        Message(649, .number(count), .text(first))
+        Message(650, .number(count), .text(first))
     }
 
-    /// What fits you
-    public static var fitsHeading: Message { Message(650) }
+    /// Jobs for you
+    public static var fitsHeading: Message { Message(651) }
 
     /// pay
-    public static var columnPayNow: Message { Message(651) }
+    public static var columnPayNow: Message { Message(652) }
 
     /// Why
-    public static var fitsWhy: Message { Message(652) }
+    public static var fitsWhy: Message { Message(653) }
 
-    /// Left out: {reasons}.
+    /// Hidden by your filters: {reasons}.
     public static func fitsLeftOut(reasons: String) -> Message {
-        Message(653, .text(reasons))
+        Message(654, .text(reasons))
     }
 
-    /// {count} you do not want
+    /// {count} you ruled out
     public static func leftOutAvoided(count: Int) -> Message {
-        Message(654, .number(count))
+        Message(655, .number(count))
     }
 
     /// {count} that {count:one=pays|other=pay} less
     public static func leftOutPay(count: Int) -> Message {
-        Message(655, .number(count))
+        Message(656, .number(count))
     }
 
     /// {count} with more preparation
     public static func leftOutZone(count: Int) -> Message {
-        Message(656, .number(count))
+        Message(657, .number(count))
     }
 
     /// {count} that {count:one=takes|other=take} longer
     public static func leftOutTime(count: Int) -> Message {
-        Message(657, .number(count))
+        Message(658, .number(count))
     }
 
     /// Nothing to suggest yet.
-    public static var fitsNone: Message { Message(658) }
+    public static var fitsNone: Message { Message(659) }
 
-    /// Your wishes leave nothing over.
-    public static var fitsNoneLeft: Message { Message(659) }
+    /// No job matches all your filters. Try changing one.
+    public static var fitsNoneLeft: Message { Message(660) }
 
     /// Press Enter to change your answers.
-    public static var fitsChange: Message { Message(660) }
+    public static var fitsChange: Message { Message(661) }
 
-    /// Number {rank} among the moves from {job}.
+    /// Number {rank} among moves from {job}.
     public static func effectSuggested(rank: Int, job: String) -> Message {
-        Message(661, .number(rank), .text(job))
+        Message(662, .number(rank), .text(job))
     }
 
-    /// You bring {percent} of it; your job alone brings {jobPercent}.
+    /// You have {percent} of it; your job alone gives {jobPercent}.
     public static func effectMore(percent: String, jobPercent: String) -> Message {
-        Message(662, .text(percent), .text(jobPercent))
-    }
-
-    /// You bring {percent} of it; your job alone would bring {jobPercent}.
-    public static func effectLess(percent: String, jobPercent: String) -> Message {
         Message(663, .text(percent), .text(jobPercent))
     }
 
+    /// You have {percent} of it; your job alone would give {jobPercent}.
+    public static func effectLess(percent: String, jobPercent: String) -> Message {
+        Message(664, .text(percent), .text(jobPercent))
+    }
+
     /// It is the kind of work you like.
-    public static var effectInterestsFit: Message { Message(664) }
+    public static var effectInterestsFit: Message { Message(665) }
 
     /// It is partly the kind of work you like.
-    public static var effectInterestsPart: Message { Message(665) }
+    public static var effectInterestsPart: Message { Message(666) }
 
     /// It is not the kind of work you like.
-    public static var effectInterestsUnlike: Message { Message(666) }
+    public static var effectInterestsUnlike: Message { Message(667) }
 
-    /// Your {credential} leads there.
+    /// Your {credential} helps you get there.
     public static func effectCredential(credential: String) -> Message {
-        Message(667, .text(credential))
+        Message(668, .text(credential))
     }
 
-    /// You have the schooling it asks ({education}).
+    /// You have the education it asks for ({education}).
     public static func effectSchooling(education: String) -> Message {
-        Message(668, .text(education))
+        Message(669, .text(education))
     }
 
-    /// The answer before, or the question before
-    public static var commandAnswerLeft: Message { Message(669) }
+    /// The previous answer, or the previous question
+    public static var commandAnswerLeft: Message { Message(670) }
 
     /// The next answer, or the next question
-    public static var commandAnswerRight: Message { Message(670) }
+    public static var commandAnswerRight: Message { Message(671) }
 
     /// change
-    public static var hintAnswer: Message { Message(671) }
+    public static var hintAnswer: Message { Message(672) }
 
     /// the figures for {job} are old (from {year})
     public static func reasonOldRatings(job: String, year: String) -> Message {
-        Message(672, .text(job), .text(year))
+        Message(673, .text(job), .text(year))
     }
 
     // MARK: Ladders and lattices
 
-    /// Draw the jobs around this one, or of this field, as a picture
-    public static var commandLattice: Message { Message(673) }
+    /// Show the jobs around this one, or in this field, as a map
+    public static var commandLattice: Message { Message(674) }
 
-    /// Career ladders that people wrote
-    public static var commandLadders: Message { Message(674) }
+    /// Ready-made career ladders
+    public static var commandLadders: Message { Message(675) }
 
-    /// The picture as text, and back
-    public static var commandOutline: Message { Message(675) }
+    /// The map as text, and back
+    public static var commandOutline: Message { Message(676) }
 
     /// More in each box
-    public static var commandMoreDetail: Message { Message(676) }
+    public static var commandMoreDetail: Message { Message(677) }
 
     /// Less in each box
-    public static var commandLessDetail: Message { Message(677) }
+    public static var commandLessDetail: Message { Message(678) }
 
-    /// Find a job in the picture
-    public static var commandFindJob: Message { Message(678) }
+    /// Find a job on the map
+    public static var commandFindJob: Message { Message(679) }
 
-    /// Fold this rung into one box, or unfold it
-    public static var commandFoldRung: Message { Message(679) }
+    /// Group this row into one box, or open it
+    public static var commandFoldRung: Message { Message(680) }
 
     /// One move farther, up to three
-    public static var commandWiden: Message { Message(680) }
+    public static var commandWiden: Message { Message(681) }
 
-    /// Turn round: what leads here, or where it leads
-    public static var commandTurnAround: Message { Message(681) }
+    /// Turn around: what leads here, or where it leads
+    public static var commandTurnAround: Message { Message(682) }
 
-    /// Move the picture to the right
-    public static var commandPanLeft: Message { Message(682) }
+    /// Scroll left
+    public static var commandPanLeft: Message { Message(683) }
 
-    /// Move the picture to the left
-    public static var commandPanRight: Message { Message(683) }
+    /// Scroll right
+    public static var commandPanRight: Message { Message(684) }
 
-    /// To the job or move before
-    public static var commandPreviousItem: Message { Message(684) }
+    /// To the previous job or move
+    public static var commandPreviousItem: Message { Message(685) }
 
-    /// draw
-    public static var hintLattice: Message { Message(685) }
+    /// map
+    public static var hintLattice: Message { Message(686) }
 
     /// ladders
-    public static var hintLadders: Message { Message(686) }
+    public static var hintLadders: Message { Message(687) }
 
     /// as text
-    public static var hintOutline: Message { Message(687) }
+    public static var hintOutline: Message { Message(688) }
 
     /// detail
-    public static var hintDetail: Message { Message(688) }
+    public static var hintDetail: Message { Message(689) }
 
     /// find
-    public static var hintFindJob: Message { Message(689) }
+    public static var hintFindJob: Message { Message(690) }
 
-    /// fold
-    public static var hintFoldRung: Message { Message(690) }
+    /// group
+    public static var hintFoldRung: Message { Message(691) }
 
     /// farther
-    public static var hintWiden: Message { Message(691) }
+    public static var hintWiden: Message { Message(692) }
 
-    /// turn round
-    public static var hintTurnAround: Message { Message(692) }
+    /// turn around
+    public static var hintTurnAround: Message { Message(693) }
 
-    /// move
-    public static var hintPan: Message { Message(693) }
+    /// scroll
+    public static var hintPan: Message { Message(694) }
 
     /// next
-    public static var hintNextItem: Message { Message(694) }
+    public static var hintNextItem: Message { Message(695) }
 
-    /// There is no more to show in the boxes.
-    public static var whyMostDetail: Message { Message(695) }
+    /// This is already the fullest view.
+    public static var whyMostDetail: Message { Message(696) }
 
-    /// There is no less to show in the boxes.
-    public static var whyLeastDetail: Message { Message(696) }
+    /// This is already the shortest view.
+    public static var whyLeastDetail: Message { Message(697) }
 
-    /// Press o to come back to the picture.
-    public static var whyOutline: Message { Message(697) }
+    /// Press o to go back to the map.
+    public static var whyOutline: Message { Message(698) }
 
-    /// This works in a picture around one job: press L on a job.
-    public static var whyNotAround: Message { Message(698) }
+    /// This works on a map around one job: press L on a job.
+    public static var whyNotAround: Message { Message(699) }
 
-    /// Picture
-    public static var latticeCrumb: Message { Message(699) }
+    /// Map
+    public static var latticeCrumb: Message { Message(700) }
 
     /// As text
-    public static var outlineCrumb: Message { Message(700) }
+    public static var outlineCrumb: Message { Message(701) }
 
     /// Career ladders
-    public static var laddersCrumb: Message { Message(701) }
+    public static var laddersCrumb: Message { Message(702) }
 
     /// {jobs} jobs · {moves} moves
     public static func latticeCounts(jobs: Int, moves: Int) -> Message {
-        Message(702, .number(jobs), .number(moves))
+        Message(703, .number(jobs), .number(moves))
     }
 
     /// Worked out by Rung
-    public static var latticeDerived: Message { Message(703) }
+    public static var latticeDerived: Message { Message(704) }
 
     /// Worked out by Rung; {count} left out
     public static func latticeDerivedPart(count: Int) -> Message {
-        Message(704, .number(count))
+        Message(705, .number(count))
     }
 
     /// Written by {author}
     public static func latticeWritten(author: String) -> Message {
-        Message(705, .text(author))
+        Message(706, .text(author))
     }
 
     /// rung {rung}
     public static func latticeRung(rung: String) -> Message {
-        Message(706, .text(rung))
+        Message(707, .text(rung))
     }
 
-    /// zone {zone}
+    /// prep {zone}
     public static func latticeZone(zone: String) -> Message {
-        Message(707, .text(zone))
+        Message(708, .text(zone))
     }
 
     /// {openings} openings
     public static func latticeOpenings(openings: String) -> Message {
-        Message(708, .text(openings))
+        Message(709, .text(openings))
     }
 
     /// {count} jobs
     public static func latticeFolded(count: Int) -> Message {
-        Message(709, .number(count))
+        Message(710, .number(count))
     }
 
-    /// All jobs of {rung}, folded: Enter opens them
+    /// All jobs of {rung}, grouped: Enter opens them
     public static func latticeFoldedRung(rung: String) -> Message {
-        Message(710, .text(rung))
+        Message(711, .text(rung))
     }
 
     /// Leads to: {jobs}.
     public static func latticeWaysOn(jobs: String) -> Message {
-        Message(711, .text(jobs))
+        Message(712, .text(jobs))
     }
 
     /// No move leads on from here.
-    public static var latticeNoWayOn: Message { Message(712) }
+    public static var latticeNoWayOn: Message { Message(713) }
 
     /// From: {jobs}.
     public static func latticeWaysHere(jobs: String) -> Message {
-        Message(713, .text(jobs))
+        Message(714, .text(jobs))
     }
 
     /// both ways
-    public static var latticeBothWays: Message { Message(714) }
+    public static var latticeBothWays: Message { Message(715) }
 
     /// {name}: {text}
     public static func latticeExperience(name: String, text: String) -> Message {
-        Message(715, .text(name), .text(text))
+        Message(716, .text(name), .text(text))
     }
 
-    /// Nothing is said of what this move takes.
-    public static var latticeNoExperiences: Message { Message(716) }
+    /// What this move takes is not stated.
+    public static var latticeNoExperiences: Message { Message(717) }
 
-    /// There is no job to draw.
-    public static var latticeEmpty: Message { Message(717) }
+    /// There is no job to show.
+    public static var latticeEmpty: Message { Message(718) }
 
-    /// There is more here than can be drawn. Press o for the text.
-    public static var latticeTooMuch: Message { Message(718) }
+    /// There is more here than fits on a map. Press o for the text.
+    public static var latticeTooMuch: Message { Message(719) }
 
-    /// No job here is called "{text}".
+    /// No job here matches "{text}".
     public static func latticeNotFound(text: String) -> Message {
-        Message(719, .text(text))
+        Message(720, .text(text))
     }
 
     /// {kind} to {job}
     public static func outlineMove(kind: String, job: String) -> Message {
-        Message(720, .text(kind), .text(job))
+        Message(721, .text(kind), .text(job))
     }
 
-    /// School
-    public static var experienceKindEducation: Message { Message(721) }
+    /// Education
+    public static var experienceKindEducation: Message { Message(722) }
 
-    /// Work
-    public static var experienceKindExperience: Message { Message(722) }
+    /// Work experience
+    public static var experienceKindExperience: Message { Message(723) }
 
     /// Training
-    public static var experienceKindTraining: Message { Message(723) }
+    public static var experienceKindTraining: Message { Message(724) }
 
-    /// Licence or certificate
-    public static var experienceKindCredential: Message { Message(724) }
+    /// License or certificate
+    public static var experienceKindCredential: Message { Message(725) }
 
     /// Job:
-    public static var entryFind: Message { Message(725) }
+    public static var entryFind: Message { Message(726) }
 
     /// Find
-    public static var entryFindCrumb: Message { Message(726) }
+    public static var entryFindCrumb: Message { Message(727) }
 
-    /// Type a part of its name, then press Enter. Again for the next one.
-    public static var entryFindMore: Message { Message(727) }
+    /// Type part of its name, then press Enter. Press Enter again for the next one.
+    public static var entryFindMore: Message { Message(728) }
 
-    /// Ladders that people wrote
-    public static var laddersHeading: Message { Message(728) }
+    /// Ready-made career ladders
+    public static var laddersHeading: Message { Message(729) }
 
     /// There are no ladders here.
-    public static var laddersNone: Message { Message(729) }
+    public static var laddersNone: Message { Message(730) }
 
-    /// The picture
-    public static var helpLatticeHeading: Message { Message(730) }
+    /// The map
+    public static var helpLatticeHeading: Message { Message(731) }
 
-    /// Each box is a job, higher boxes take more preparation. Solid lines lead up, broken lines across. Arrow keys
-    /// follow the lines, Tab goes through every job and every move, Enter opens it. Drag with the mouse, or PgUp,
-    /// PgDn, comma and dot, to move the picture. The same as text: o.
-    public static var helpLatticeText: Message { Message(731) }
+    /// Each box is a job; higher boxes take more preparation. Solid lines lead up, dashed lines go sideways. Arrow
+    /// keys follow the lines, Tab goes through every job and every move, Enter opens it. To scroll the map, drag with
+    /// the mouse or press PgUp, PgDn, comma, and period. The same as text: o.
+    public static var helpLatticeText: Message { Message(732) }
 
     /// Career ladders
-    public static var helpLaddersHeading: Message { Message(732) }
+    public static var helpLaddersHeading: Message { Message(733) }
 
-    /// Ladders show the usual way up in a trade, and what each step takes. They are illustrative: rules differ by
-    /// state and employer. Enter draws the chosen one.
-    public static var helpLaddersText: Message { Message(733) }
+    /// Ladders show the usual way up in a trade, and what each step takes. They are examples: rules differ by state
+    /// and employer. Enter shows the chosen one as a map.
+    public static var helpLaddersText: Message { Message(734) }
 
     // MARK: Language and explanations
 
     /// Español: cambiar de idioma (switch the language)
-    public static var commandLanguage: Message { Message(734) }
+    public static var commandLanguage: Message { Message(735) }
 
     /// Español
-    public static var hintLanguage: Message { Message(735) }
+    public static var hintLanguage: Message { Message(736) }
 
     /// Español: E
-    public static var homeLanguage: Message { Message(736) }
+    public static var homeLanguage: Message { Message(737) }
 
     /// The explanations could not be loaded: {reason}
     public static func textsFailed(reason: String) -> Message {
-        Message(737, .text(reason))
+        Message(738, .text(reason))
     }
 
-    /// Go down to a line, and here you see what it means.
-    public static var meaningHint: Message { Message(738) }
+    /// Go down to a line, and its meaning appears here.
+    public static var meaningHint: Message { Message(739) }
 
     /// Level {level}: {example}
     public static func meaningLevel(level: String, example: String) -> Message {
-        Message(739, .text(level), .text(example))
+        Message(740, .text(level), .text(example))
     }
 
     /// The figures on this screen
-    public static var helpFigures: Message { Message(740) }
+    public static var helpFigures: Message { Message(741) }
 
     /// Importance
-    public static var figureImportance: Message { Message(741) }
+    public static var figureImportance: Message { Message(742) }
 
     /// Level
-    public static var figureLevel: Message { Message(742) }
+    public static var figureLevel: Message { Message(743) }
 
-    /// What you bring
-    public static var figureCoverage: Message { Message(743) }
+    /// What your job already uses
+    public static var figureCoverage: Message { Message(744) }
 
     /// Gap
-    public static var figureGap: Message { Message(744) }
+    public static var figureGap: Message { Message(745) }
 
-    /// Pay in the middle
-    public static var figurePayMiddle: Message { Message(745) }
+    /// Typical pay
+    public static var figurePayMiddle: Message { Message(746) }
 
     /// From low pay to high
-    public static var figurePayRange: Message { Message(746) }
+    public static var figurePayRange: Message { Message(747) }
 
-    /// Pay at the start
-    public static var figureEntryPay: Message { Message(747) }
+    /// Starting pay
+    public static var figureEntryPay: Message { Message(748) }
 
     /// Openings
-    public static var figureOpenings: Message { Message(748) }
+    public static var figureOpenings: Message { Message(749) }
 
     /// Growth
-    public static var figureGrowth: Message { Message(749) }
+    public static var figureGrowth: Message { Message(750) }
 
     /// People in this job
-    public static var figureEmployment: Message { Message(750) }
+    public static var figureEmployment: Message { Message(751) }
 
-    /// Job zone
-    public static var figureJobZone: Message { Message(751) }
+    /// Preparation level
+    public static var figureJobZone: Message { Message(752) }
 
     /// Time to prepare
-    public static var figurePreparationTime: Message { Message(752) }
+    public static var figurePreparationTime: Message { Message(753) }
 
-    /// ~ Figure of a broader group
-    public static var figureFallback: Message { Message(753) }
+    /// ~ Figure for a broader group
+    public static var figureFallback: Message { Message(754) }
 
     /// Borrowed ratings
-    public static var figureBorrowed: Message { Message(754) }
+    public static var figureBorrowed: Message { Message(755) }
 
     /// Texts and languages
-    public static var aboutWordsHeading: Message { Message(755) }
+    public static var aboutWordsHeading: Message { Message(756) }
 
-    /// The short texts that say what a job, a field, a competency or a figure is are written by Rung, not by the
-    /// agencies named above.
-    public static var aboutWords: Message { Message(756) }
+    /// The short texts that explain a job, a field, a skill, or a figure are written by Rung, not by the agencies
+    /// named above.
+    public static var aboutWords: Message { Message(757) }
 
-    /// The Spanish is a translation by Rung, unofficial.
-    public static var aboutTranslation: Message { Message(757) }
+    /// The Spanish is an unofficial translation by Rung.
+    public static var aboutTranslation: Message { Message(758) }
 
     // MARK: Building a ladder
 
-    /// Build a career ladder of your own
-    public static var commandBuild: Message { Message(758) }
+    /// Build your own career ladder
+    public static var commandBuild: Message { Message(759) }
 
-    /// Make this ladder your own, and change it
-    public static var commandMakeOwn: Message { Message(759) }
+    /// Copy this ladder and change it
+    public static var commandMakeOwn: Message { Message(760) }
 
-    /// Take the last change back
-    public static var commandUndo: Message { Message(760) }
+    /// Undo the last change
+    public static var commandUndo: Message { Message(761) }
 
-    /// Make it again
-    public static var commandRedo: Message { Message(761) }
+    /// Redo the change
+    public static var commandRedo: Message { Message(762) }
 
     /// One rung higher
-    public static var commandRungUp: Message { Message(762) }
+    public static var commandRungUp: Message { Message(763) }
 
     /// One rung lower
-    public static var commandRungDown: Message { Message(763) }
+    public static var commandRungDown: Message { Message(764) }
 
     /// Save the ladder to a file
-    public static var commandSaveLadder: Message { Message(764) }
+    public static var commandSaveLadder: Message { Message(765) }
 
     /// build your own
-    public static var hintBuild: Message { Message(765) }
+    public static var hintBuild: Message { Message(766) }
 
     /// edit
-    public static var hintMakeOwn: Message { Message(766) }
+    public static var hintMakeOwn: Message { Message(767) }
 
     /// steps
-    public static var hintSteps: Message { Message(767) }
+    public static var hintSteps: Message { Message(768) }
 
     /// higher, lower
-    public static var hintRung: Message { Message(768) }
+    public static var hintRung: Message { Message(769) }
 
     /// undo
-    public static var hintUndo: Message { Message(769) }
+    public static var hintUndo: Message { Message(770) }
 
     /// redo
-    public static var hintRedo: Message { Message(770) }
+    public static var hintRedo: Message { Message(771) }
 
     /// save
-    public static var hintSaveLadder: Message { Message(771) }
+    public static var hintSaveLadder: Message { Message(772) }
 
-    /// There is no change to take back.
-    public static var whyNothingToUndo: Message { Message(772) }
+    /// There is nothing to undo.
+    public static var whyNothingToUndo: Message { Message(773) }
 
-    /// Nothing was taken back.
-    public static var whyNothingToRedo: Message { Message(773) }
+    /// There is nothing to redo.
+    public static var whyNothingToRedo: Message { Message(774) }
 
-    /// Choose a job of the ladder first.
-    public static var whyNoJobToPlace: Message { Message(774) }
+    /// Choose a job on the ladder first.
+    public static var whyNoJobToPlace: Message { Message(775) }
 
-    /// Choose what to begin with first.
-    public static var whyNoLadder: Message { Message(775) }
+    /// Choose how to start first.
+    public static var whyNoLadder: Message { Message(776) }
 
     /// Choose a ladder first.
-    public static var whyNoLadderChosen: Message { Message(776) }
+    public static var whyNoLadderChosen: Message { Message(777) }
 
     /// Your ladder
-    public static var builderCrumb: Message { Message(777) }
+    public static var builderCrumb: Message { Message(778) }
 
-    /// Build a career ladder: jobs on rungs, and what each step takes. What do you want to begin with?
-    public static var builderStartMore: Message { Message(778) }
+    /// Build a career ladder: jobs on rungs, and what each step takes. How do you want to start?
+    public static var builderStartMore: Message { Message(779) }
 
     /// Four short steps: the jobs, how they are linked, what each move takes, and a last check. You can stop at any
     /// point.
-    public static var builderStartSteps: Message { Message(779) }
+    public static var builderStartSteps: Message { Message(780) }
 
-    /// Or begin with a picture: press e in any drawing, or on one of the ready ladders (W).
-    public static var builderStartOthers: Message { Message(780) }
+    /// Or start with a map: press e on any map, or on one of the ready-made ladders (W).
+    public static var builderStartOthers: Message { Message(781) }
 
-    /// What you build is kept as a draft on this computer, until you save it or throw it away.
-    public static var builderKept: Message { Message(781) }
+    /// What you build is kept as a draft on this computer until you save it or discard it.
+    public static var builderKept: Message { Message(782) }
 
-    /// Your ladder is not kept on this computer. Save it before you leave. {reason}
+    /// Your ladder is not kept on this computer. Save it before you quit. {reason}
     public static func builderNotKept(reason: String) -> Message {
-        Message(782, .text(reason))
+        Message(783, .text(reason))
     }
 
-    /// From nothing
-    public static var builderFromNothing: Message { Message(783) }
+    /// From scratch
+    public static var builderFromNothing: Message { Message(784) }
 
     /// Around a job
-    public static var builderFromJob: Message { Message(784) }
+    public static var builderFromJob: Message { Message(785) }
 
-    /// Open a file of mine
-    public static var builderFromFile: Message { Message(785) }
+    /// Open one of my files
+    public static var builderFromFile: Message { Message(786) }
 
-    /// Go on: {title} ({jobs} {jobs:one=job|other=jobs})
+    /// Continue: {title} ({jobs} {jobs:one=job|other=jobs})
     public static func builderGoOn(title: String, jobs: Int) -> Message {
-        Message(786, .text(title), .number(jobs))
+        Message(787, .text(title), .number(jobs))
     }
 
     /// Jobs
-    public static var builderJobs: Message { Message(787) }
+    public static var builderJobs: Message { Message(788) }
 
     /// Links
-    public static var builderLinks: Message { Message(788) }
+    public static var builderLinks: Message { Message(789) }
 
     /// What it takes
-    public static var builderExperiences: Message { Message(789) }
+    public static var builderExperiences: Message { Message(790) }
 
     /// Check and save
-    public static var builderFinish: Message { Message(790) }
+    public static var builderFinish: Message { Message(791) }
 
-    /// Which jobs belong on your ladder? Take them from the list of occupations or name your own.
-    public static var builderJobsMore: Message { Message(791) }
+    /// Which jobs belong on your ladder? Pick them from the list of occupations or add your own.
+    public static var builderJobsMore: Message { Message(792) }
 
-    /// Put each job on its rung, and link it to the jobs that it leads to.
-    public static var builderLinksMore: Message { Message(792) }
+    /// Put each job on its rung, and link it to the jobs it leads to.
+    public static var builderLinksMore: Message { Message(793) }
 
-    /// What makes each move possible? Schooling, work, training, a licence.
-    public static var builderExperiencesMore: Message { Message(793) }
+    /// What makes each move possible? Education, experience, training, a license.
+    public static var builderExperiencesMore: Message { Message(794) }
 
     /// Say what your ladder is about, look through the check, and save it.
-    public static var builderFinishMore: Message { Message(794) }
+    public static var builderFinishMore: Message { Message(795) }
 
-    /// Add a job. What it asks is filled in from the figures, and you can change every word.
-    public static var builderJobsHint: Message { Message(795) }
+    /// Add a job. Rung fills in what it asks from the figures, and you can change every word.
+    public static var builderJobsHint: Message { Message(796) }
 
     /// Choose a job on the left, then its rung and its links here.
-    public static var builderLinksHint: Message { Message(796) }
+    public static var builderLinksHint: Message { Message(797) }
 
     /// Links come first (step 2). Then say here what each one takes.
-    public static var builderExperiencesHint: Message { Message(797) }
+    public static var builderExperiencesHint: Message { Message(798) }
 
     /// Add an occupation
-    public static var builderAddOccupation: Message { Message(798) }
+    public static var builderAddOccupation: Message { Message(799) }
 
     /// Add a job of my own
-    public static var builderAddOwnJob: Message { Message(799) }
+    public static var builderAddOwnJob: Message { Message(800) }
 
-    /// See the drawing
-    public static var builderSeeDrawing: Message { Message(800) }
+    /// See the map
+    public static var builderSeeDrawing: Message { Message(801) }
 
     /// Next: {step}
     public static func builderNext(step: String) -> Message {
-        Message(801, .text(step))
+        Message(802, .text(step))
     }
 
     /// Save to a file
-    public static var builderSave: Message { Message(802) }
+    public static var builderSave: Message { Message(803) }
 
-    /// Close or throw away
-    public static var builderDiscard: Message { Message(803) }
+    /// Close or discard
+    public static var builderDiscard: Message { Message(804) }
 
     /// none
-    public static var builderNone: Message { Message(804) }
+    public static var builderNone: Message { Message(805) }
 
-    /// not said
-    public static var builderNotSaid: Message { Message(805) }
+    /// no answer
+    public static var builderNotSaid: Message { Message(806) }
 
     /// add
-    public static var builderAdd: Message { Message(806) }
+    public static var builderAdd: Message { Message(807) }
 
     /// Title
-    public static var builderTitle: Message { Message(807) }
+    public static var builderTitle: Message { Message(808) }
 
     /// Industry
-    public static var builderIndustry: Message { Message(808) }
+    public static var builderIndustry: Message { Message(809) }
 
     /// Field
-    public static var builderCluster: Message { Message(809) }
+    public static var builderCluster: Message { Message(810) }
 
     /// Author
-    public static var builderAuthor: Message { Message(810) }
+    public static var builderAuthor: Message { Message(811) }
 
-    /// Rests on
-    public static var builderSource: Message { Message(811) }
+    /// Based on
+    public static var builderSource: Message { Message(812) }
 
     /// Date
-    public static var builderDate: Message { Message(812) }
+    public static var builderDate: Message { Message(813) }
 
     /// Note
-    public static var builderNote: Message { Message(813) }
+    public static var builderNote: Message { Message(814) }
 
     /// Taken from occupation {code}
     public static func builderOccupation(code: String) -> Message {
-        Message(814, .text(code))
+        Message(815, .text(code))
     }
 
     /// Title of the job
-    public static var builderJobTitle: Message { Message(815) }
+    public static var builderJobTitle: Message { Message(816) }
 
     /// What people in it do
-    public static var builderJobSummary: Message { Message(816) }
+    public static var builderJobSummary: Message { Message(817) }
 
-    /// Schooling it asks
-    public static var builderJobEducation: Message { Message(817) }
+    /// Education needed
+    public static var builderJobEducation: Message { Message(818) }
 
-    /// Work before it
-    public static var builderJobExperience: Message { Message(818) }
+    /// Experience needed
+    public static var builderJobExperience: Message { Message(819) }
 
-    /// Training for it
-    public static var builderJobTraining: Message { Message(819) }
+    /// Training needed
+    public static var builderJobTraining: Message { Message(820) }
 
-    /// Licences and certificates
-    public static var builderJobCredentials: Message { Message(820) }
+    /// Licenses and certificates
+    public static var builderJobCredentials: Message { Message(821) }
 
     /// Skills and knowledge
-    public static var builderJobCompetencies: Message { Message(821) }
+    public static var builderJobCompetencies: Message { Message(822) }
 
-    /// Take this job off the ladder
-    public static var builderRemoveJob: Message { Message(822) }
+    /// Remove this job from the ladder
+    public static var builderRemoveJob: Message { Message(823) }
 
-    /// Rung {rung}, as the links say
+    /// Rung {rung}, set by its links
     public static func builderRungByLinks(rung: String) -> Message {
-        Message(823, .text(rung))
-    }
-
-    /// Rung {rung}, as you put it
-    public static func builderRungByHand(rung: String) -> Message {
         Message(824, .text(rung))
     }
 
+    /// Rung {rung}, set by you
+    public static func builderRungByHand(rung: String) -> Message {
+        Message(825, .text(rung))
+    }
+
     /// ▲ One rung higher (+)
-    public static var builderHigher: Message { Message(825) }
+    public static var builderHigher: Message { Message(826) }
 
     /// ▼ One rung lower (-)
-    public static var builderLower: Message { Message(826) }
+    public static var builderLower: Message { Message(827) }
 
-    /// Let the links say which rung
-    public static var builderByLinks: Message { Message(827) }
+    /// Let the links set the rung
+    public static var builderByLinks: Message { Message(828) }
 
     /// Leads to
-    public static var builderLeadsTo: Message { Message(828) }
+    public static var builderLeadsTo: Message { Message(829) }
 
     /// People come from
-    public static var builderComesFrom: Message { Message(829) }
+    public static var builderComesFrom: Message { Message(830) }
 
     /// Link this job to others
-    public static var builderLink: Message { Message(830) }
+    public static var builderLink: Message { Message(831) }
 
     /// What makes this move possible
-    public static var builderWhatItTakes: Message { Message(831) }
+    public static var builderWhatItTakes: Message { Message(832) }
 
     /// Suggested by the figures (Enter adds)
-    public static var builderSuggested: Message { Message(832) }
+    public static var builderSuggested: Message { Message(833) }
 
     /// What kind of move it is
-    public static var builderKindOfMove: Message { Message(833) }
+    public static var builderKindOfMove: Message { Message(834) }
 
     /// A step up to
-    public static var builderUp: Message { Message(834) }
+    public static var builderUp: Message { Message(835) }
 
-    /// Across, in both directions
-    public static var builderBothWays: Message { Message(835) }
+    /// Same level, in both directions
+    public static var builderBothWays: Message { Message(836) }
 
-    /// Across, in one direction
-    public static var builderAcross: Message { Message(836) }
+    /// Same level, in one direction
+    public static var builderAcross: Message { Message(837) }
 
-    /// Take this link away
-    public static var builderUnlink: Message { Message(837) }
+    /// Remove this link
+    public static var builderUnlink: Message { Message(838) }
 
     /// The check
-    public static var builderCheck: Message { Message(838) }
+    public static var builderCheck: Message { Message(839) }
 
-    /// Nothing is left to mend.
-    public static var builderSound: Message { Message(839) }
+    /// No problems found.
+    public static var builderSound: Message { Message(840) }
 
     /// {count} {count:one=thing|other=things} to look at. Enter goes there.
     public static func builderFaults(count: Int) -> Message {
-        Message(840, .number(count))
+        Message(841, .number(count))
     }
 
     /// Worked out by Rung from O*NET and BLS figures
-    public static var builderDerivedSource: Message { Message(841) }
+    public static var builderDerivedSource: Message { Message(842) }
 
-    /// {title} is not saved and would be lost. The same key again gives it up.
+    /// {title} is not saved and would be lost. Press the same key again to discard it.
     public static func builderConfirm(title: String) -> Message {
-        Message(842, .text(title))
+        Message(843, .text(title))
     }
 
-    /// This draft would be lost. The same key again throws it away.
-    public static var builderConfirmDraft: Message { Message(843) }
+    /// This draft would be lost. Press the same key again to discard it.
+    public static var builderConfirmDraft: Message { Message(844) }
 
-    /// Your ladder stays here as a draft. q again leaves.
-    public static var builderLeaveKept: Message { Message(844) }
+    /// Your ladder stays here as a draft. Press q again to quit.
+    public static var builderLeaveKept: Message { Message(845) }
 
-    /// Your ladder is not saved and will be lost. q again leaves.
-    public static var builderLeaveLost: Message { Message(845) }
+    /// Your ladder is not saved and will be lost. Press q again to quit.
+    public static var builderLeaveLost: Message { Message(846) }
 
     /// Saved to {path}
     public static func builderSaved(path: String) -> Message {
-        Message(846, .text(path))
+        Message(847, .text(path))
     }
 
-    /// {count} {count:one=thing|other=things} could not be taken over: {first}
+    /// {count} {count:one=thing|other=things} could not be imported: {first}
     public static func builderReadPartly(count: Int, first: String) -> Message {
-        Message(847, .number(count), .text(first))
+        Message(848, .number(count), .text(first))
     }
 
     /// Which occupation?
-    public static var searchLadderLabel: Message { Message(848) }
+    public static var searchLadderLabel: Message { Message(849) }
 
     /// Around which job?
-    public static var searchLadderStartLabel: Message { Message(849) }
+    public static var searchLadderStartLabel: Message { Message(850) }
 
-    /// Type the text and press Enter. An empty text takes it away.
-    public static var entryLadderMore: Message { Message(850) }
+    /// Type the text and press Enter. Leave it empty to remove it.
+    public static var entryLadderMore: Message { Message(851) }
 
     /// One thing that people must be able to do. A colon and a word say how well: Reading plans: skilled
-    public static var entryCompetencyMore: Message { Message(851) }
+    public static var entryCompetencyMore: Message { Message(852) }
 
-    /// Be exact where you can: hours, the name of a licence or an examination. Say "varies by state" where it does.
-    public static var entryExperienceMore: Message { Message(852) }
+    /// Be exact where you can: hours, the name of a license or an exam. Say "varies by state" where it does.
+    public static var entryExperienceMore: Message { Message(853) }
 
     /// The name of the file. It is yours: rung ladder show, check and export read it.
-    public static var entrySaveLadderMore: Message { Message(853) }
+    public static var entrySaveLadderMore: Message { Message(854) }
 
-    /// The name of a ladder's file (docs/lattices.md), such as my-ladder.json.
-    public static var entryReadLadderMore: Message { Message(854) }
+    /// The name of a ladder file, such as my-ladder.json.
+    public static var entryReadLadderMore: Message { Message(855) }
 
     /// The ladder has no title yet.
-    public static var faultUntitled: Message { Message(855) }
+    public static var faultUntitled: Message { Message(856) }
 
     /// There is no job on the ladder yet.
-    public static var faultNoJobs: Message { Message(856) }
+    public static var faultNoJobs: Message { Message(857) }
 
     /// no link leads to it or away from it.
-    public static var faultUnlinked: Message { Message(857) }
+    public static var faultUnlinked: Message { Message(858) }
 
-    /// nothing is said of what this move takes.
-    public static var faultNoExperiences: Message { Message(858) }
+    /// what this move takes is not stated.
+    public static var faultNoExperiences: Message { Message(859) }
 
     /// another job has the same title.
-    public static var faultSameTitle: Message { Message(859) }
+    public static var faultSameTitle: Message { Message(860) }
 
-    /// this link stands there twice.
-    public static var faultSameMove: Message { Message(860) }
+    /// this link is there twice.
+    public static var faultSameMove: Message { Message(861) }
 
     /// a step up that pays less: ${from} to ${to} a year.
     public static func faultPaysLess(from: Int, to: Int) -> Message {
-        Message(861, .number(from), .number(to))
+        Message(862, .number(from), .number(to))
     }
 
-    /// a step up to a job with less preparation: zone {from} to {to}.
+    /// a step up to a job with less preparation: level {from} to {to}.
     public static func faultLowerZone(from: String, to: String) -> Message {
-        Message(862, .text(from), .text(to))
+        Message(863, .text(from), .text(to))
     }
 
     /// a step up that does not lead to a higher rung.
-    public static var faultNotUp: Message { Message(863) }
+    public static var faultNotUp: Message { Message(864) }
 
-    /// a move across between two rungs.
-    public static var faultBetweenRungs: Message { Message(864) }
+    /// a move at the same level between two rungs.
+    public static var faultBetweenRungs: Message { Message(865) }
 
-    /// there is no occupation {code} on the map.
+    /// there is no occupation {code} in the data.
     public static func faultOccupation(code: String) -> Message {
-        Message(865, .text(code))
+        Message(866, .text(code))
     }
 
     /// there is no field called {title}.
     public static func faultCluster(title: String) -> Message {
-        Message(866, .text(title))
+        Message(867, .text(title))
     }
 
-    /// {level} is none of the ladder's levels.
+    /// {level} is not one of this ladder's levels.
     public static func faultLevel(level: String) -> Message {
-        Message(867, .text(level))
+        Message(868, .text(level))
     }
 
-    /// longer than {limit} characters; it is shown cut.
+    /// longer than {limit} characters; it is shown cut off.
     public static func faultLong(limit: Int) -> Message {
-        Message(868, .number(limit))
+        Message(869, .number(limit))
     }
 
-    /// {count} are too many to draw; {limit} is the most.
+    /// {count} is too many to draw; the limit is {limit}.
     public static func faultTooMuch(count: Int, limit: Int) -> Message {
-        Message(869, .number(count), .number(limit))
+        Message(870, .number(count), .number(limit))
     }
 
-    /// rung ladder check says more about it.
-    public static var faultOther: Message { Message(870) }
+    /// run rung ladder check to learn more.
+    public static var faultOther: Message { Message(871) }
 
     /// Build a ladder
-    public static var helpBuilderHeading: Message { Message(871) }
+    public static var helpBuilderHeading: Message { Message(872) }
 
-    /// Four steps, in any order: press 1 to 4. The list on the left holds the jobs or links, the text on the right
-    /// what is said of the chosen one: Tab goes there, and Enter on a line changes it. Del or x takes away, u takes
-    /// the last change back. L shows the drawing.
-    public static var helpBuilderText: Message { Message(872) }
+    /// Four steps, in any order: press 1 to 4. The list on the left holds the jobs or links; the text on the right is
+    /// about the chosen one. Tab goes there, and Enter on a line changes it. Del or x removes, u undoes the last
+    /// change. L shows the map.
+    public static var helpBuilderText: Message { Message(873) }
 }

@@ -292,6 +292,7 @@ extension MessageTexts {
         kindStepDown
         gapCrumb
         gapCoverage
+        gapCoverageOfPerson
         gapMeaning
         gapDomain
         gapToBuild
@@ -1169,6 +1170,7 @@ extension MessageTexts {
 
 
         percent
+        percent
 
         domain percent
 
@@ -1784,33 +1786,33 @@ extension MessageTexts {
         Alt-Right
         Up
         Down
-        To the left, or out of the text
-        To the right, or into the text
-        A page up
-        A page down
+        Left, or back to the list
+        Right, or into the text
+        One page up
+        One page down
         To the first line
         To the last line
-        Open what is in focus
-        Come back
+        Open the chosen line
+        Go back
         To the other side of the screen
-        To the other side of the screen, backwards
+        To the other side of the screen, going back
         Search for a job
         Show where this job can lead
         Show this job
-        Show where this job stands among the clusters
-        Show the whole gap of this move
+        Show which career fields this job is in
+        Show everything this move still asks for
         Choose which moves to list
         Choose the order of the moves
-        Back to the screen before
-        Forward again
+        Back to the previous screen
+        Forward to the next screen
         To the first screen
         About the data
         Help with this screen
         All commands by name
-        Stop for now (fg brings Rung back)
+        Pause Rung and return to the command line
         Close
-        Leave Rung at once, from anywhere
-        Leave Rung
+        Quit Rung at once, from anywhere
+        Quit Rung
         choose
         columns
         page
@@ -1819,11 +1821,11 @@ extension MessageTexts {
         open
         back
         forward
-        read
+        details
         search
         moves
         this job
-        where
+        fields
         gap
         filter
         sort
@@ -1831,33 +1833,33 @@ extension MessageTexts {
         data
         help
         commands
-        stop
-        leave
+        pause
+        quit
         Choose a job first.
         Choose a move first.
         There is no screen before this one.
         There is no screen after this one.
-        This is the first screen. Press q to leave Rung.
-        Rung needs a window of at least {leastColumns} columns and {leastLines} lines. This one has {columns} by {lines}. Make it larger and Rung goes on where you were. Ctrl-C leaves.
+        This is the first screen. Press q to quit Rung.
+        Rung needs a window of at least {leastColumns} columns and {leastLines} lines. This one has {columns} by {lines}. Make it larger, and Rung goes on where you were. Press Ctrl-C to quit.
         Rung
         R U N G
         Find your next step at work
         I have a job. Where can I go from here?
-        Name your job, and see the moves that are within reach.
-        I am looking around. Show me kinds of work.
+        Name your job and see the moves within reach.
+        I'm exploring. Show me careers.
         16 fields of work, and all the jobs in them.
         I want to read about a job.
-        Pay, outlook, training, and what the work asks of you.
-        {jobs} jobs in {clusters} career clusters.
-        Nothing is kept here, but for a ladder that you build.
-        Career clusters
+        Pay, outlook, training, and what the work takes.
+        {jobs} jobs in {clusters} career fields.
+        We save nothing you do here, except a ladder you build.
+        Career fields
         {pathways} {pathways:one=pathway|other=pathways}, {jobs} {jobs:one=job|other=jobs}
         {jobs} {jobs:one=job|other=jobs}
-        Middle pay runs from {low} to {high} a year.
+        Typical pay: {low} to {high} a year.
         Most openings: {titles}.
         To start: {education}
         Preparation: {zone}
-        {pay} a year in the middle
+        Typical pay: {pay} a year
         No pay is published for this job.
         About {openings} {openings:one=opening|other=openings} a year
         Overview
@@ -1872,7 +1874,7 @@ extension MessageTexts {
         Apprenticeships
         Related jobs
         Also called
-        Where it stands
+        Career fields
         Skills
         Knowledge
         Abilities
@@ -1882,20 +1884,20 @@ extension MessageTexts {
         See the moves from here (m)
         What matters most
         Preparation
-        School to start
-        Work before
-        Training on the job
+        Education needed
+        Experience needed
+        On-the-job training
         People in this job
         Jobs in 2024
         Jobs in 2034
         Change in ten years
-        Job zone {zone}
+        Preparation level {zone} of 5
         little or none
         some: a few months
-        medium: one or two years
+        medium: one to two years
         a lot: several years
         the most: many years
-        no school certificate needed
+        no diploma needed
         high school diploma
         some college, no degree
         certificate after high school
@@ -1919,10 +1921,10 @@ extension MessageTexts {
         half earn less than
         1 in 4 earns more than
         1 in 10 earns more than
-        From the lowest tenth to the highest; the mark is the middle, the thick part is the middle half.
+        Lowest-paid tenth to highest-paid tenth. The mark is typical pay; half of all workers are in the thick part.
         Bureau of Labor Statistics, May 2025, whole United States. Pay where you live may differ.
         No outlook is published for this job.
-        New jobs, and jobs that others leave, each year until 2034.
+        New jobs plus jobs people leave, each year until 2034.
         All jobs together: +3.1%.
         much faster than most
         faster than most
@@ -1931,22 +1933,22 @@ extension MessageTexts {
         fewer jobs
         Bureau of Labor Statistics, projections 2024 to 2034.
         What it usually takes
-        No survey of schooling and training is published for this job.
-        School that people in this job say it requires
-        Work in related jobs before
+        No survey of education and training is published for this job.
+        Education that people in this job say it takes
+        Experience in related jobs
         Training at the workplace or in class
-        Learning on the job
-        O*NET 30.1: shares of workers asked. Typical entry: Bureau of Labor Statistics.
+        On-the-job training
+        O*NET 30.1: share of workers surveyed. Typical entry: Bureau of Labor Statistics.
         less than high school
         high school diploma
         certificate after high school
         some college
         associate's degree
         bachelor's degree
-        certificate after bachelor's
+        certificate after a bachelor's
         master's degree
-        certificate after master's
-        first professional degree
+        certificate after a master's
+        professional degree (medicine, law)
         doctoral degree
         training after a doctorate
         none
@@ -1968,22 +1970,22 @@ extension MessageTexts {
         Registered apprenticeships
         No registered apprenticeship is listed for this job.
         {hours} hours
-        by competency, no fixed hours
-        counted in time
-        counted in competencies
-        time and competencies
+        based on skills, no fixed hours
+        measured by time
+        measured by skills
+        time and skills
         US Office of Apprenticeship, list of apprenticeable occupations.
-        O*NET has not rated what this job asks of people.
+        O*NET has no skill data for this job.
         Less important here
-        ? = O*NET advises caution with this figure: few people were asked, or they differ.
+        ? = This figure is less certain: few people were asked, or they disagreed (O*NET).
         O*NET 30.1. Importance 1 to 5 (3 and up is important), level 0 to 7.
         importance
         level
         How much each way of working helps here (−3 to 3)
         ◆ sets this job apart from others. O*NET 30.1.
-        Interests this job suits (1 to 7)
+        Interests that fit this job (1 to 7)
         ◆ strongest. O*NET 30.1.
-        What this job gives people (1 to 7)
+        What people value in this job (1 to 7)
         O*NET 30.1.
         Making and fixing
         Finding out
@@ -2001,124 +2003,125 @@ extension MessageTexts {
         ▲ in demand for this job, ◆ in demand in many jobs. O*NET 30.1.
         Tools and machines
         O*NET 30.1.
-        None are listed.
-        Titles that people in this job report
+        None listed.
+        Titles that people in this job use
         Other titles
         Related jobs, the closest first
-        A little further away
+        A little less related
         O*NET 30.1, reviewed by experts.
-        This job stands in
+        This job is in
         National Career Clusters crosswalk, unless another source is named.
-        placed by the US notice on competency models
-        placed by Rung, no release places it
-        placed by Rung beside its nearest relatives
-        Figure for the whole occupation {code}, of which this job is a part.
+        placed by a US Department of Labor guide
+        placed by Rung; no official source does
+        placed by Rung with its closest relatives
+        Figure for the whole occupation {code}, which includes this job.
         Figure for the broader group {code}; none is published for this job alone.
         Figure for the large group {code}; none is published for this job alone.
-        figure of a broader group
+        figure for a broader group
         Moves
-        Worth taking
-        Worth taking: close work, fair pay, openings
-        Close to hand
-        Close to hand: what could start soonest
-        What you bring most of first
+        Best moves
+        Best moves: related work, fair pay, openings
+        Easiest to start
+        Easiest to start: jobs you could get into soonest
+        Most skills you already have
         Steps up first
         Least preparation first
         Highest pay first
         Most openings first
         By title
-        {count} fit
+        {count} match
         pay
         time
         have
         openings
-        zone
-        Why this one
+        prep
+        Why this move
         No moves can be suggested from this job: there is too little data about it.
-        No move fits all your wishes. Which one can you let go?
+        No move matches all your filters. Remove one:
         Any preparation
         Any number of openings
-        No wishes at all
+        Remove all filters
         {count} move
         {count} moves
         A step up
-        A move across
+        Same level
         A step down
         Gap
-        You bring {percent} of what this job asks
-        □ to build, ≈ almost there, ✓ you have it. Each line: the level your job brings, then the level that job asks.
-        {domain} · you bring {percent}
-        To build
+        Your job already uses {percent} of what this job needs
+        You have {percent} of what this job needs
+        □ to learn, ≈ almost there, ✓ you have it. Each line: the level your job uses, then the level that job needs.
+        {domain} · you have {percent}
+        To learn
         You have
-        {count} more: see the whole gap (g)
-        O*NET has not rated one of these two jobs, so they cannot be compared competency by competency.
+        {count} more: see all of it (g)
+        O*NET has no skill data for one of these two jobs, so Rung cannot compare them skill by skill.
         you
-        asks
+        needed
         How people get there
-        Work before: {experience}
-        Training on the job: {training}
+        Experience needed: {experience}
+        On-the-job training: {training}
         Pay
-        ${amount} a year more than the middle of your job
-        ${amount} a year less than the middle of your job
-        close to the work you do now
+        ${amount} a year more than your job's typical pay
+        ${amount} a year less than your job's typical pay
+        similar to the work you do now
         you already use {count} of its {total} most important skills
         pays about {percent}% more
         pays at least {percent}% more
         pays about {percent}% less
         {openings} openings a year
-        expected to grow by {percent}% in ten years
-        expected to shrink by {percent}% in ten years
-        experts list it close to your job
-        experts list your job close to it
+        {percent}% more jobs expected in ten years
+        {percent}% fewer jobs expected in ten years
+        experts call it related to your job
+        experts call your job related to it
         same pathway: {pathway}
         same field: {cluster}
         same family of jobs
-        takes one step more preparation
+        takes a little more preparation
         takes much more preparation
         takes less preparation
-        not rated, so what you bring is not known
+        O*NET has no skill data for this job
         a new direction: {cluster}
-        school it usually takes: {education}
-        training on the job: {training}
-        {job}: judged by {relative}, its nearest relative
+        education it usually takes: {education}
+        on-the-job training: {training}
+        {job}: based on figures for {relative}, its closest relative
         Search
         Your job
         Search for a job:
         What is your job?
         Type a few letters: nurse, truck driver, IT support, RN, welder. Spelling does not matter much.
-        Nothing is called "{text}". Try another word for the same work, or fewer letters.
+        No job matches "{text}". Try another word for the same work, or fewer letters.
         also: {title}
         Help
         Keys
         Signs
         ▲ a step up: more preparation, or clearly more pay
-        ▶ a move across: about the same preparation and pay
+        ▶ same level: about the same preparation and pay
         ▼ a step down: less preparation, or clearly less pay
         ■■■■···· how much, out of the whole scale
-        ■■■□□··· what your job brings, and (empty squares) what the other job asks beyond it
-        ──━━┃━━── pay from the lowest tenth to the highest, the middle marked
+        ■■■□□··· what your job uses, and (empty squares) what the other job needs beyond it
+        ──━━┃━━── pay from the lowest tenth to the highest, with typical pay marked
         ~ a figure for a broader group, because none is published for this job alone
-        ? a figure with few answers behind it
+        ? based on few survey answers
         Mouse
-        Click anything to choose it, click it again to open it. The words in the last line are buttons too. The wheel goes through lists.
+        Click anything to choose it; click it again to open it. The words in the bottom line are buttons too. The wheel scrolls lists.
         This is where Rung begins
         Choose what you came for with the arrow keys and press Enter, or click it.
         Jobs by field of work
-        Choose a field on the left, a pathway in the middle, a job on the right. Below you see what is in focus.
+        Choose a field on the left, a pathway in the middle, a job on the right. Below is a summary of your choice.
         One job
-        Choose a section on the left. Tab or the right arrow goes into its text, Esc comes back.
+        Choose a section on the left. Tab or the right arrow goes into its text; Esc goes back.
         Where this job can lead
-        On the left are moves that are worth taking, on the right what the chosen one still asks for. Pay is compared with your job; time is how long until you know the new one, in months (m) or years (y); "have" is the share of what it asks that your job brings.
+        On the left are moves worth a look; on the right is what the chosen one still asks for. Pay is compared with your job. Time is how long it takes to get ready and learn the new one, in months (m) or years (y). "Have" is the share of what it needs that your job already uses.
         What a move asks for
-        Every competency that matters in the new job, beside what your job brings. The comparison is Rung's own, from O*NET's ratings.
+        Every skill that matters in the new job, beside what your job uses. The comparison is Rung's own, from O*NET's ratings.
         About the data
         Where every figure comes from, and what Rung works out itself.
         Search
-        Type any part of a job title, in any order. Enter opens the chosen job, Esc closes the search.
+        Type any part of a job title, in any order. Enter opens the chosen job; Esc closes the search.
         All commands
-        Type a part of a command's name and press Enter.
+        Type part of a command's name and press Enter.
         Order and filters
-        Choose with the arrow keys, Enter sets it, Esc closes.
+        Choose with the arrow keys and press Enter. Esc closes.
         Commands
         What do you want to do?
         No command has these words in its name.
@@ -2134,20 +2137,20 @@ extension MessageTexts {
         Preparation
         Any
         No more than now
-        At most one job zone more
+        At most one step more training
         Openings
         Any number
         10,000 a year or more
         50,000 a year or more
         About the data
         Where the numbers come from
-        Rung shows public data. We changed its form, put the releases together and worked out some figures ourselves; the agencies named here have not approved that.
-        Licence: {license}
+        Rung shows public data. We reorganized it, combined the releases, and worked out some figures ourselves; the agencies named here have not approved that.
+        License: {license}
         What Rung works out itself
-        Moves: suggestions are ranked by how close the work is, what you bring, pay, openings and what O*NET's experts relate. They are advice from figures, not a promise.
-        "You bring 78%": the share of what a job asks, level by level and weighted by importance, that your job asks too. It speaks of jobs, not of you.
-        Places: the national crosswalk places jobs in pathways. Where it leaves a pathway empty or a job without a place, Rung fills in, and says so.
-        ~ marks a figure for a broader group, used where none is published for a job alone.
+        Moves: suggestions are ranked by how similar the work is, the skills you already use, pay, openings, and jobs that O*NET experts call related. They are advice based on figures, not a promise.
+        "Your job already uses 78%": the share of what a job needs, level by level and weighted by importance, that your job needs too. It compares jobs. It does not measure you.
+        Career fields: the national crosswalk places jobs in pathways. Where it leaves a pathway empty or a job out, Rung fills in, and says so.
+        ~ marks a figure for a broader group, used when none is published for a job alone.
         Figures are for the whole United States. Talk to a career counselor or an American Job Center about your area.
         no extra time
         {months} {months:one=month|other=months}
@@ -2156,119 +2159,119 @@ extension MessageTexts {
         {months} m
         {years} y
         Show routes: several moves in a row
-        Choose where a route shall lead
-        Show which jobs lead to this one
+        Choose the job you want to reach
+        Show jobs that lead to this one
         routes
-        to
-        from
+        pick goal
+        ways in
         Routes
         Where you could get to
         Which jobs lead here
         Different ways
-        Ways that fit
-        straight there
+        Ways that match
+        direct
         by way of {jobs}
         No route was found in up to five moves.
-        No route fits all your conditions. Which one can you let go?
-        It may take a bachelor's degree
-        Pay may go down on the way
-        No conditions
+        No route matches all your filters. Remove one:
+        A bachelor's degree is fine
+        Pay may drop along the way
+        Remove all filters
         {count} route
         {count} routes
-        Time, pay, what you bring
+        Time, pay, skills you have
         time
         pay
-        bring
+        have
         {count} step
         {count} steps
         Within a year
         now
         after {time}
-        you bring {percent}
-        Your schooling is not known: a high school diploma is assumed.
-        Time until you know the job, from BLS, O*NET and apprenticeship figures. From the second step on at least a year in each job.
-        School: {education} ({time})
+        you have {percent}
+        You have not told us your education: we assume a high school diploma.
+        Time to get ready and learn the job, from BLS, O*NET, and apprenticeship figures. From the second step on, at least a year in each job.
+        Education: {education} ({time})
         Programs: {programs}
-        Work in a related job: {time}
-        Learning on the job: {training}
+        Experience in a related job: {time}
+        On-the-job training: {training}
         Apprenticeship: {titles}
-        To build: {competency}, level {from} to {to}
+        To learn: {competency}, level {from} to {to}
         and {count} more
-        How long may it take?
+        How long can it take?
         As long as it takes
         Within {years} years
-        What shall it pay?
+        How much should it pay?
         At least {pay} a year
-        May pay go down on the way?
+        May pay drop along the way?
         Yes
-        No step down in pay
-        May it take a bachelor's degree?
+        No drop in pay
+        Is a bachelor's degree OK?
         Yes
         No bachelor's degree
         Where to
-        Where do you want to get to?
+        What job do you want to reach?
         The job you want
         What job do you want?
         I know the job I want. How do I get there?
         The jobs that lead to it, and how long it takes.
         Ways to a job
-        On the left are clearly different ways, none worse than another in everything. On the right is the chosen one as a ladder: each job a rung, and what each step takes. The bars compare time, the pay of ten years and what you bring. Press f for conditions.
+        On the left are clearly different ways; none is worse than another in everything. On the right is the chosen one as a ladder: each job is a rung, with what each step takes. The bars compare time, pay over ten years, and the skills you have. Press f for filters.
         You
-        Put this job beside others, to compare
+        Put this job next to others to compare
         Add a job to compare
-        Measure the others by this job
-        Choose how the competencies are grouped
+        Compare the others with this job
+        Choose how skills are grouped
         Move this job to the left
         Move this job to the right
         compare
         add
-        put first
+        baseline
         group
         move
         Compare
         See the two side by side (c)
         1 job to compare: press c on another one
         {count} jobs to compare
-        This job is on the list to compare. Press c on another one.
-        Four jobs are as many as fit. Del takes one off.
+        This job is already on the list to compare. Press c on another one.
+        Only four jobs fit. Press Del to take one off.
         There is no job to compare yet. Press a to add one.
-        The others are measured by this job already.
-        This job is on the left already.
-        This job is on the right already.
-        Up to four jobs can stand side by side here. Press c on any job to put it here, or add one by its name.
-        Add another job and see how the two differ: press a, or press c on any job.
+        The others are already compared with this job.
+        This job is already first on the left.
+        This job is already last on the right.
+        Up to four jobs fit side by side here. Press c on any job to put it here, or add one by name.
+        Add another job to see how the two differ: press a, or press c on any job.
         Add a job (a)
         + add a job (a)
         {count} job
         {count} jobs
-        measured by this
-        Pay in the middle
+        baseline
+        Typical pay
         Pay, low to high
         on one scale
-        Pay at the start
+        Starting pay
         Openings a year
         Growth in 10 years
-        Job zone (1 to 5)
-        School to start
+        Preparation (1 to 5)
+        Education needed
         Time to prepare
         From the first job
-        First job brings
+        First job covers
         less
         more
         same
-        {count} more: about the same, less than half a level apart.
-        O*NET has not rated what these jobs ask of people.
+        {count} more {count:one=is|other=are} about the same.
+        O*NET has no skill data for these jobs.
         ~ a figure for a broader group, because none is published for this job alone.
-        Time to prepare: from high school until you know the job. From the first job: for somebody who has it. Pay: from the lowest to the highest tenth; at the start, the 10th to 25th percentile.
+        Time to prepare: from high school until you know the job; from the first job, for someone who has that one. Pay, low to high: without the lowest and highest tenths.
         Group
-        How shall the competencies be grouped?
+        How should skills be grouped?
         Skills, knowledge, abilities, activities
-        Nine tiers, from personal to specific
-        All together, the greatest differences first
+        Nine groups, from general to specific
+        All together, biggest differences first
         Add a job
         Which job to compare?
         Jobs side by side
-        Every column is a job, the first is what the others are measured by. A bar to the right means that a job asks more than the first, to the left less; the number says by how many levels of 7. Space puts another job first.
+        Each column is a job, and the first is the baseline. A bar to the right means that a job asks more than the first; to the left, less. The number says by how many levels of 7. Space makes another job the baseline.
         basic
         working
         skilled
@@ -2281,22 +2284,22 @@ extension MessageTexts {
         bachelor's
         master's
         doctoral
-        Time until you know the job: {time}
-        Pay at the start {low} to {high}, later {later} and more
+        Time to get ready and learn the job: {time}
+        Starting pay {low} to {high}, later {later} and more
         new,
         small
         clear
         large
         about the same
-        A gap is small under half a level, clear under one level, large from one level up. About the same: less than the ratings can tell.
-        How sure the levels are could not be read, so every difference counts. {reason}
+        A gap is small under half a level, clear under one level, large from one level up. About the same: too small to be sure.
+        Rung could not load the margin of error, so even tiny differences are listed. {reason}
         Levels run from 0 to 7: under 2 basic, from 2 working, from 3.5 skilled, from 5 expert.
         gap
         Software you may not know yet
         Tools you may not know yet
         usually learned
         {number} {name}
-        The nine tiers say how specific a competency is, not how hard. Sorting O*NET's elements into them is Rung's own.
+        The nine groups run from skills every job needs to skills only this job needs. Rung sorted O*NET's skills into them.
         Personal effectiveness
         Academic
         Workplace
@@ -2310,72 +2313,72 @@ extension MessageTexts {
         on the job
         certificate
         apprenticeship
-        Say what you bring and what you want
-        Show what fits you
+        Answer questions about you
+        Show jobs that fit me
         Take this off the list
         about you
-        what fits
+        jobs for you
         take off
-        Say first what you bring: press y.
+        Answer a few questions first: press y.
         There is nothing to take off here.
         I know what I am good at. What fits me?
         Seven short questions. Skip any of them.
         About you
         Answer what you like and skip the rest: each answer makes the suggestions fit you better. Left and right change an answer, Enter goes on to the next one, Tab to the next question. Nothing is kept when you leave unless you save it.
-        What fits you
-        On the left are jobs that fit what you bring and want, the best fit first. On the right is why, and what the job still asks of you. Enter opens the job, g shows all that it asks, r the ways that lead there from where you are.
+        Jobs for you
+        On the left are jobs that fit your skills and what you want, the best fit first. On the right is why, and what the job still asks of you. Enter opens the job, g shows everything it asks, r shows how to get there from where you are.
         Typing
-        Type, then press Enter. Esc comes back without a change.
+        Type, then press Enter. Esc goes back without a change.
         A job you have or had:
         Add a job
-        Certificate or licence:
-        Type its name, as it stands on the paper, for example First aid. Then press Enter.
+        Certificate or license:
+        Type its name as it appears on the paper, for example First aid. Then press Enter.
         Save to the file:
         Your answers go into one small file that only you can open. Change its name if you like, then press Enter.
         Open the file:
         Type the name of a file that Rung saved before, then press Enter.
-        There is a file named {path} already. Press Enter again to replace it, or type another name.
+        There is already a file named {path}. Press Enter again to replace it, or type another name.
         About you
-        What fits you
+        Jobs for you
         Question {step} of {steps} · {left} left
         That is all. Thank you!
         Next: {question}
         Skip. Next: {question}
-        not said
+        no answer
         any
         Which jobs do you have, or did you have?
-        Paid or not. What a job asks, you bring: more of it the longer you held it, less if it was long ago.
-        How far did you go in school?
-        It tells which jobs you can enter now, and how long the others take to prepare for.
-        Which certificates or licences do you hold?
-        Enter adds one. Enter on one takes it off again.
+        Paid or not. A job you held longer counts more; one from long ago counts less.
+        What is your highest level of education?
+        It shows which jobs you can enter now, and how long it takes to prepare for the others.
+        Which certificates or licenses do you have?
+        Enter adds one. Enter on one removes it.
         What kinds of work would you like?
         Left and right change an answer. Jobs that suit what you like come first.
         What are you good at?
-        From work, school, home or anywhere. Only change what you want to say something about.
-        What do you want of your next job?
-        Jobs that do not fit are left out. Left and right change a wish.
+        From work, school, home, or anywhere. Only answer what you want to.
+        What do you want from your next job?
+        Jobs that do not match are hidden. Left and right change an answer.
         What do you not want to do?
-        Enter marks what to leave out: kinds of work first, then whole fields.
-        See what fits you
-        You can come back and change every answer. Nothing is kept unless you save it.
+        Enter marks what to rule out: kinds of work first, then whole fields.
+        See jobs that fit you
+        You can come back and change any answer. Nothing is kept unless you save it.
         Add a job…
         Add another job…
-        Add a certificate or licence…
+        Add a certificate or license…
         When was that?
-        under a year
+        less than a year
         1 to 2 years
         3 to 5 years
         6 to 10 years
-        over 10 years
+        more than 10 years
         it is my job now
-        up to 2 years ago
+        2 years ago or less
         3 to 5 years ago
         6 to 10 years ago
         longer ago
         not at all
         a little
-        it is all right
+        it's OK
         I like it
         I love it
         hardly
@@ -2389,74 +2392,74 @@ extension MessageTexts {
         Helping and teaching people
         Leading, selling, starting up
         Keeping order, numbers, records
-        Pay a year, at least
+        Pay per year, at least
         Time to prepare, at most
         Preparation, at most
-        Show what fits me
-        Show the way to a job that I have in mind…
+        Show jobs that fit me
+        Show the way to a job I have in mind…
         Save my answers to a file…
-        Open answers that I saved before…
-        Forget all my answers
-        Nothing is said yet. Go back with the left arrow, or see what most people can start with.
-        {job}: you bring {count} of its skills and knowledge.
-        Schooling ({schooling}): counts for {count} school {count:one=skill|other=skills}, and for which jobs you can enter.
-        Certificates: {count}. A job they lead to says so.
+        Open answers I saved before…
+        Erase all my answers
+        You have not answered anything yet. Go back, or see jobs most people can start in.
+        {job}: gives you {count} of its skills and knowledge areas.
+        Education ({schooling}): counts for {count} school {count:one=skill|other=skills}, and for which jobs you can enter.
+        Certificates: {count}. Jobs they help you get say so.
         What you like moves jobs up or down the list.
-        What you are good at sets {count} {count:one=skill|other=skills}, whatever your jobs say.
-        What you want, and do not want, leaves jobs out.
+        Your own answers set your level for {count} {count:one=skill|other=skills}.
+        What you want, and do not want, takes some jobs off the list.
         Saved to {path}.
         Your answers are back.
-        Read, but {count} {count:one=thing|other=things} could not be used. The first: {first}
-        What fits you
+        Opened, but {count} {count:one=thing|other=things} could not be used. The first: {first}
+        Jobs for you
         pay
         Why
-        Left out: {reasons}.
-        {count} you do not want
+        Hidden by your filters: {reasons}.
+        {count} you ruled out
         {count} that {count:one=pays|other=pay} less
         {count} with more preparation
         {count} that {count:one=takes|other=take} longer
         Nothing to suggest yet.
-        Your wishes leave nothing over.
+        No job matches all your filters. Try changing one.
         Press Enter to change your answers.
-        Number {rank} among the moves from {job}.
-        You bring {percent} of it; your job alone brings {jobPercent}.
-        You bring {percent} of it; your job alone would bring {jobPercent}.
+        Number {rank} among moves from {job}.
+        You have {percent} of it; your job alone gives {jobPercent}.
+        You have {percent} of it; your job alone would give {jobPercent}.
         It is the kind of work you like.
         It is partly the kind of work you like.
         It is not the kind of work you like.
-        Your {credential} leads there.
-        You have the schooling it asks ({education}).
-        The answer before, or the question before
+        Your {credential} helps you get there.
+        You have the education it asks for ({education}).
+        The previous answer, or the previous question
         The next answer, or the next question
         change
         the figures for {job} are old (from {year})
-        Draw the jobs around this one, or of this field, as a picture
-        Career ladders that people wrote
-        The picture as text, and back
+        Show the jobs around this one, or in this field, as a map
+        Ready-made career ladders
+        The map as text, and back
         More in each box
         Less in each box
-        Find a job in the picture
-        Fold this rung into one box, or unfold it
+        Find a job on the map
+        Group this row into one box, or open it
         One move farther, up to three
-        Turn round: what leads here, or where it leads
-        Move the picture to the right
-        Move the picture to the left
-        To the job or move before
-        draw
+        Turn around: what leads here, or where it leads
+        Scroll left
+        Scroll right
+        To the previous job or move
+        map
         ladders
         as text
         detail
         find
-        fold
+        group
         farther
-        turn round
-        move
+        turn around
+        scroll
         next
-        There is no more to show in the boxes.
-        There is no less to show in the boxes.
-        Press o to come back to the picture.
-        This works in a picture around one job: press L on a job.
-        Picture
+        This is already the fullest view.
+        This is already the shortest view.
+        Press o to go back to the map.
+        This works on a map around one job: press L on a job.
+        Map
         As text
         Career ladders
         {jobs} jobs · {moves} moves
@@ -2464,61 +2467,61 @@ extension MessageTexts {
         Worked out by Rung; {count} left out
         Written by {author}
         rung {rung}
-        zone {zone}
+        prep {zone}
         {openings} openings
         {count} jobs
-        All jobs of {rung}, folded: Enter opens them
+        All jobs of {rung}, grouped: Enter opens them
         Leads to: {jobs}.
         No move leads on from here.
         From: {jobs}.
         both ways
         {name}: {text}
-        Nothing is said of what this move takes.
-        There is no job to draw.
-        There is more here than can be drawn. Press o for the text.
-        No job here is called "{text}".
+        What this move takes is not stated.
+        There is no job to show.
+        There is more here than fits on a map. Press o for the text.
+        No job here matches "{text}".
         {kind} to {job}
-        School
-        Work
+        Education
+        Work experience
         Training
-        Licence or certificate
+        License or certificate
         Job:
         Find
-        Type a part of its name, then press Enter. Again for the next one.
-        Ladders that people wrote
+        Type part of its name, then press Enter. Press Enter again for the next one.
+        Ready-made career ladders
         There are no ladders here.
-        The picture
-        Each box is a job, higher boxes take more preparation. Solid lines lead up, broken lines across. Arrow keys follow the lines, Tab goes through every job and every move, Enter opens it. Drag with the mouse, or PgUp, PgDn, comma and dot, to move the picture. The same as text: o.
+        The map
+        Each box is a job; higher boxes take more preparation. Solid lines lead up, dashed lines go sideways. Arrow keys follow the lines, Tab goes through every job and every move, Enter opens it. To scroll the map, drag with the mouse or press PgUp, PgDn, comma, and period. The same as text: o.
         Career ladders
-        Ladders show the usual way up in a trade, and what each step takes. They are illustrative: rules differ by state and employer. Enter draws the chosen one.
+        Ladders show the usual way up in a trade, and what each step takes. They are examples: rules differ by state and employer. Enter shows the chosen one as a map.
         Español: cambiar de idioma (switch the language)
         Español
         Español: E
         The explanations could not be loaded: {reason}
-        Go down to a line, and here you see what it means.
+        Go down to a line, and its meaning appears here.
         Level {level}: {example}
         The figures on this screen
         Importance
         Level
-        What you bring
+        What your job already uses
         Gap
-        Pay in the middle
+        Typical pay
         From low pay to high
-        Pay at the start
+        Starting pay
         Openings
         Growth
         People in this job
-        Job zone
+        Preparation level
         Time to prepare
-        ~ Figure of a broader group
+        ~ Figure for a broader group
         Borrowed ratings
         Texts and languages
-        The short texts that say what a job, a field, a competency or a figure is are written by Rung, not by the agencies named above.
-        The Spanish is a translation by Rung, unofficial.
-        Build a career ladder of your own
-        Make this ladder your own, and change it
-        Take the last change back
-        Make it again
+        The short texts that explain a job, a field, a skill, or a figure are written by Rung, not by the agencies named above.
+        The Spanish is an unofficial translation by Rung.
+        Build your own career ladder
+        Copy this ladder and change it
+        Undo the last change
+        Redo the change
         One rung higher
         One rung lower
         Save the ladder to a file
@@ -2529,62 +2532,62 @@ extension MessageTexts {
         undo
         redo
         save
-        There is no change to take back.
-        Nothing was taken back.
-        Choose a job of the ladder first.
-        Choose what to begin with first.
+        There is nothing to undo.
+        There is nothing to redo.
+        Choose a job on the ladder first.
+        Choose how to start first.
         Choose a ladder first.
         Your ladder
-        Build a career ladder: jobs on rungs, and what each step takes. What do you want to begin with?
+        Build a career ladder: jobs on rungs, and what each step takes. How do you want to start?
         Four short steps: the jobs, how they are linked, what each move takes, and a last check. You can stop at any point.
-        Or begin with a picture: press e in any drawing, or on one of the ready ladders (W).
-        What you build is kept as a draft on this computer, until you save it or throw it away.
-        Your ladder is not kept on this computer. Save it before you leave. {reason}
-        From nothing
+        Or start with a map: press e on any map, or on one of the ready-made ladders (W).
+        What you build is kept as a draft on this computer until you save it or discard it.
+        Your ladder is not kept on this computer. Save it before you quit. {reason}
+        From scratch
         Around a job
-        Open a file of mine
-        Go on: {title} ({jobs} {jobs:one=job|other=jobs})
+        Open one of my files
+        Continue: {title} ({jobs} {jobs:one=job|other=jobs})
         Jobs
         Links
         What it takes
         Check and save
-        Which jobs belong on your ladder? Take them from the list of occupations or name your own.
-        Put each job on its rung, and link it to the jobs that it leads to.
-        What makes each move possible? Schooling, work, training, a licence.
+        Which jobs belong on your ladder? Pick them from the list of occupations or add your own.
+        Put each job on its rung, and link it to the jobs it leads to.
+        What makes each move possible? Education, experience, training, a license.
         Say what your ladder is about, look through the check, and save it.
-        Add a job. What it asks is filled in from the figures, and you can change every word.
+        Add a job. Rung fills in what it asks from the figures, and you can change every word.
         Choose a job on the left, then its rung and its links here.
         Links come first (step 2). Then say here what each one takes.
         Add an occupation
         Add a job of my own
-        See the drawing
+        See the map
         Next: {step}
         Save to a file
-        Close or throw away
+        Close or discard
         none
-        not said
+        no answer
         add
         Title
         Industry
         Field
         Author
-        Rests on
+        Based on
         Date
         Note
         Taken from occupation {code}
         Title of the job
         What people in it do
-        Schooling it asks
-        Work before it
-        Training for it
-        Licences and certificates
+        Education needed
+        Experience needed
+        Training needed
+        Licenses and certificates
         Skills and knowledge
-        Take this job off the ladder
-        Rung {rung}, as the links say
-        Rung {rung}, as you put it
+        Remove this job from the ladder
+        Rung {rung}, set by its links
+        Rung {rung}, set by you
         ▲ One rung higher (+)
         ▼ One rung lower (-)
-        Let the links say which rung
+        Let the links set the rung
         Leads to
         People come from
         Link this job to others
@@ -2592,44 +2595,44 @@ extension MessageTexts {
         Suggested by the figures (Enter adds)
         What kind of move it is
         A step up to
-        Across, in both directions
-        Across, in one direction
-        Take this link away
+        Same level, in both directions
+        Same level, in one direction
+        Remove this link
         The check
-        Nothing is left to mend.
+        No problems found.
         {count} {count:one=thing|other=things} to look at. Enter goes there.
         Worked out by Rung from O*NET and BLS figures
-        {title} is not saved and would be lost. The same key again gives it up.
-        This draft would be lost. The same key again throws it away.
-        Your ladder stays here as a draft. q again leaves.
-        Your ladder is not saved and will be lost. q again leaves.
+        {title} is not saved and would be lost. Press the same key again to discard it.
+        This draft would be lost. Press the same key again to discard it.
+        Your ladder stays here as a draft. Press q again to quit.
+        Your ladder is not saved and will be lost. Press q again to quit.
         Saved to {path}
-        {count} {count:one=thing|other=things} could not be taken over: {first}
+        {count} {count:one=thing|other=things} could not be imported: {first}
         Which occupation?
         Around which job?
-        Type the text and press Enter. An empty text takes it away.
+        Type the text and press Enter. Leave it empty to remove it.
         One thing that people must be able to do. A colon and a word say how well: Reading plans: skilled
-        Be exact where you can: hours, the name of a licence or an examination. Say "varies by state" where it does.
+        Be exact where you can: hours, the name of a license or an exam. Say "varies by state" where it does.
         The name of the file. It is yours: rung ladder show, check and export read it.
-        The name of a ladder's file (docs/lattices.md), such as my-ladder.json.
+        The name of a ladder file, such as my-ladder.json.
         The ladder has no title yet.
         There is no job on the ladder yet.
         no link leads to it or away from it.
-        nothing is said of what this move takes.
+        what this move takes is not stated.
         another job has the same title.
-        this link stands there twice.
+        this link is there twice.
         a step up that pays less: ${from} to ${to} a year.
-        a step up to a job with less preparation: zone {from} to {to}.
+        a step up to a job with less preparation: level {from} to {to}.
         a step up that does not lead to a higher rung.
-        a move across between two rungs.
-        there is no occupation {code} on the map.
+        a move at the same level between two rungs.
+        there is no occupation {code} in the data.
         there is no field called {title}.
-        {level} is none of the ladder's levels.
-        longer than {limit} characters; it is shown cut.
-        {count} are too many to draw; {limit} is the most.
-        rung ladder check says more about it.
+        {level} is not one of this ladder's levels.
+        longer than {limit} characters; it is shown cut off.
+        {count} is too many to draw; the limit is {limit}.
+        run rung ladder check to learn more.
         Build a ladder
-        Four steps, in any order: press 1 to 4. The list on the left holds the jobs or links, the text on the right what is said of the chosen one: Tab goes there, and Enter on a line changes it. Del or x takes away, u takes the last change back. L shows the drawing.
+        Four steps, in any order: press 1 to 4. The list on the left holds the jobs or links; the text on the right is about the chosen one. Tab goes there, and Enter on a line changes it. Del or x removes, u undoes the last change. L shows the map.
         """#
 
     /// The interface in Español.
@@ -2661,34 +2664,34 @@ extension MessageTexts {
         Alt-Der
         Arriba
         Abajo
-        A la izquierda, o salir del texto
+        A la izquierda, o volver a la lista
         A la derecha, o entrar en el texto
         Una página arriba
         Una página abajo
         A la primera línea
         A la última línea
-        Abrir lo que está marcado
+        Abrir lo elegido
         Volver
         Al otro lado de la pantalla
         Al otro lado de la pantalla, hacia atrás
         Buscar un trabajo
         Ver adónde puede llevar este trabajo
         Ver este trabajo
-        Ver dónde está este trabajo entre los campos
+        Ver en qué campos de trabajo está
         Ver todo lo que falta para este cambio
-        Escoger qué cambios se muestran
-        Escoger el orden de los cambios
+        Elegir qué cambios se muestran
+        Elegir el orden de los cambios
         A la pantalla anterior
-        Otra vez adelante
+        A la pantalla siguiente
         A la primera pantalla
         Sobre los datos
         Ayuda con esta pantalla
         Todos los comandos por nombre
-        Parar por ahora (fg trae Rung de vuelta)
+        Pausar Rung y volver a la terminal
         Cerrar
         Salir de Rung enseguida, desde donde sea
         Salir de Rung
-        escoger
+        elegir
         columnas
         página
         primera
@@ -2696,11 +2699,11 @@ extension MessageTexts {
         abrir
         volver
         adelante
-        leer
+        detalles
         buscar
         cambios
         trabajo
-        dónde
+        campos
         qué falta
         filtro
         orden
@@ -2708,38 +2711,38 @@ extension MessageTexts {
         datos
         ayuda
         comandos
-        parar
+        pausar
         salir
-        Escoja primero un trabajo.
-        Escoja primero un cambio.
+        Elija primero un trabajo.
+        Elija primero un cambio.
         No hay una pantalla anterior.
         No hay una pantalla siguiente.
         Esta es la primera pantalla. Para salir de Rung, oprima q.
-        Rung necesita una ventana de al menos {leastColumns} columnas y {leastLines} líneas. Esta tiene {columns} por {lines}. Agrándela y Rung sigue donde usted estaba. Ctrl-C sale.
+        Rung necesita una ventana de al menos {leastColumns} columnas y {leastLines} líneas. Esta tiene {columns} por {lines}. Agrándela y Rung sigue donde usted estaba. Oprima Ctrl-C para salir.
         Rung
         R U N G
         Encuentre su próximo paso en el trabajo
         Tengo un trabajo. ¿Adónde puedo ir desde aquí?
         Diga su trabajo y vea qué cambios tiene a su alcance.
-        Estoy mirando. Quiero ver tipos de trabajo.
+        Estoy explorando. Muéstreme trabajos.
         16 campos de trabajo, con todos sus trabajos.
         Quiero leer sobre un trabajo.
-        Paga, futuro, preparación y lo que el trabajo le pide.
-        {jobs} trabajos en {clusters} campos.
-        Aquí no se guarda nada, salvo la escalera que arme.
+        Paga, perspectivas, preparación y lo que el trabajo pide.
+        {jobs} trabajos en {clusters} campos de trabajo.
+        Aquí solo se guarda la escalera que usted arme.
         Campos de trabajo
         {pathways} {pathways:one=rama|other=ramas}, {jobs} {jobs:one=trabajo|other=trabajos}
         {jobs} {jobs:one=trabajo|other=trabajos}
-        La paga del medio va de {low} a {high} al año.
-        Más puestos por llenar: {titles}.
+        Paga típica: de {low} a {high} al año.
+        Más vacantes: {titles}.
         Para empezar: {education}
         Preparación: {zone}
-        {pay} al año en el medio
+        Paga típica: {pay} al año
         No hay datos de paga para este trabajo.
-        Cerca de {openings} {openings:one=puesto|other=puestos} por llenar al año
-        En resumen
+        Cerca de {openings} {openings:one=vacante|other=vacantes} al año
+        Resumen
         Paga
-        Futuro
+        Perspectivas
         Cómo entrar
         Forma de trabajar
         Intereses y valores
@@ -2747,9 +2750,9 @@ extension MessageTexts {
         Herramientas
         Estudios
         Aprendizajes
-        Parecidos
+        Trabajos parecidos
         Otros nombres
-        Dónde está
+        Campos de trabajo
         Habilidades
         Conocimientos
         Aptitudes
@@ -2757,37 +2760,37 @@ extension MessageTexts {
         Código O*NET-SOC {code}
         Compararlo con otro trabajo (c)
         Ver los cambios desde aquí (m)
-        Lo que más cuenta
+        Lo más importante
         Preparación
-        Escuela para empezar
-        Trabajo previo
-        Se aprende al trabajar
-        Gente en este trabajo
+        Estudios necesarios
+        Experiencia necesaria
+        Capacitación
+        Personas en este trabajo
         Empleos en 2024
         Empleos en 2034
         Cambio en diez años
-        Zona de preparación {zone}
+        Nivel de preparación {zone} de 5
         poca o ninguna
-        algo: unos meses
+        alguna: unos meses
         media: uno o dos años
         bastante: varios años
         mucha: muchos años
         no hace falta diploma
-        diploma de secundaria
-        algo de universidad, sin título
-        certificado después de secundaria
-        título asociado (2 años)
-        licenciatura (4 años)
+        preparatoria (high school)
+        algunos estudios universitarios, sin título
+        certificado después de la preparatoria
+        título de asociado (community college, 2 años)
+        licenciatura (bachelor's, 4 años)
         maestría
         doctorado o título profesional
-        no hace falta
-        menos de 5 años en algo parecido
-        5 años o más en algo parecido
-        no hace falta
+        ninguna
+        menos de 5 años en un trabajo parecido
+        5 años o más en un trabajo parecido
+        ninguna
         hasta 1 mes
         de 1 a 12 meses
         más de 12 meses
-        práctica o residencia
+        pasantía o residencia
         aprendizaje de un oficio
         al año
         por hora
@@ -2796,10 +2799,10 @@ extension MessageTexts {
         la mitad gana menos de
         1 de cada 4 gana más de
         1 de cada 10 gana más de
-        De la décima parte que gana menos a la que gana más; la marca es el medio y la parte gruesa es la mitad del centro.
+        Del 10% que gana menos al 10% que gana más. La marca es la paga típica; la mitad de la gente está en la parte gruesa.
         Bureau of Labor Statistics, mayo de 2025, todo Estados Unidos. Donde usted vive, la paga puede ser otra.
-        No hay datos sobre el futuro de este trabajo.
-        Empleos nuevos y empleos que otros dejan, cada año hasta 2034.
+        No hay datos sobre las perspectivas de este trabajo.
+        Empleos nuevos más los que la gente deja, cada año hasta 2034.
         Todos los empleos juntos: +3.1%.
         mucho más que la mayoría
         más que la mayoría
@@ -2807,27 +2810,27 @@ extension MessageTexts {
         menos que la mayoría
         menos empleos
         Bureau of Labor Statistics, proyecciones de 2024 a 2034.
-        Lo que suele pedirse
+        Lo que se pide normalmente
         No hay una encuesta sobre los estudios y la capacitación en este trabajo.
-        Escuela que pide el trabajo, según quienes lo hacen
-        Trabajo previo en algo parecido
-        Capacitación en el lugar o en clase
-        Aprender al trabajar
-        O*NET 30.1: parte de la gente encuestada. Lo usual para entrar: Bureau of Labor Statistics.
-        menos que secundaria
-        diploma de secundaria
-        certificado tras secundaria
-        algo de universidad
-        título asociado
+        Estudios que pide el trabajo, según quienes lo hacen
+        Experiencia en trabajos parecidos
+        Capacitación formal, en el lugar o en clase
+        Capacitación en el trabajo
+        O*NET 30.1: parte de la gente encuestada. Entrada típica: Bureau of Labor Statistics.
+        menos que preparatoria
+        diploma de preparatoria
+        certificado tras preparatoria
+        algunos estudios universitarios
+        título de asociado
         licenciatura
-        certificado tras licenciatura
+        certificado tras la licenciatura
         maestría
-        certificado tras maestría
-        primer título profesional
+        certificado tras la maestría
+        título profesional (medicina, leyes)
         doctorado
         formación tras el doctorado
-        nada
-        nada o una demostración corta
+        ninguna
+        ninguna, o una demostración corta
         hasta 1 mes
         de 1 a 3 meses
         de 3 a 6 meses
@@ -2840,27 +2843,27 @@ extension MessageTexts {
         de 4 a 10 años
         más de 10 años
         Estudios que llevan aquí
-        Ningún programa de estudios lleva a este trabajo.
+        No hay programas de estudio vinculados a este trabajo.
         National Center for Education Statistics, CIP 2020, con la tabla de O*NET. En inglés.
         Aprendizajes registrados
         No hay un aprendizaje registrado para este trabajo.
         {hours} horas
         según lo aprendido, sin horas fijas
-        se cuenta el tiempo
-        se cuenta lo aprendido
+        se mide por tiempo
+        se mide por lo aprendido
         tiempo y lo aprendido
         US Office of Apprenticeship, lista de oficios con aprendizaje. En inglés.
-        O*NET no ha calificado lo que este trabajo pide a la gente.
-        Aquí cuentan menos
-        ? = O*NET pide cautela con esta cifra: se preguntó a poca gente, o sus respuestas difieren.
-        O*NET 30.1. Importancia de 1 a 5 (desde 3 cuenta), nivel de 0 a 7.
+        O*NET no tiene datos de habilidades de este trabajo.
+        Menos importantes aquí
+        ? = Cifra menos segura: se preguntó a poca gente o no hubo acuerdo (O*NET).
+        O*NET 30.1. Importancia de 1 a 5 (de 3 en adelante es importante), nivel de 0 a 7.
         importancia
         nivel
         Cuánto ayuda aquí cada forma de trabajar (−3 a 3)
         ◆ distingue a este trabajo de otros. O*NET 30.1.
         Intereses que van con este trabajo (1 a 7)
         ◆ los más fuertes. O*NET 30.1.
-        Lo que este trabajo da a la gente (1 a 7)
+        Lo que la gente valora en este trabajo (1 a 7)
         O*NET 30.1.
         Hacer y arreglar
         Averiguar
@@ -2882,120 +2885,121 @@ extension MessageTexts {
         Nombres que usa la gente en este trabajo (en inglés)
         Otros nombres (en inglés)
         Trabajos parecidos, primero los más cercanos
-        Un poco más lejos
+        Un poco menos parecidos
         O*NET 30.1, revisado por especialistas.
         Este trabajo está en
         Tabla de National Career Clusters, si no se nombra otra fuente.
-        puesto aquí por el aviso federal sobre modelos de competencias
+        ubicado según una guía del gobierno federal
         puesto aquí por Rung; ninguna fuente lo ubica
         puesto aquí por Rung junto a los más parecidos
-        Cifra de toda la ocupación {code}, de la que este trabajo es parte.
-        Cifra del grupo más amplio {code}; no hay una de este trabajo solo.
-        Cifra del grupo grande {code}; no hay una de este trabajo solo.
+        Cifra de toda la ocupación {code}, que incluye este trabajo.
+        Cifra del grupo más amplio {code}; no se publica una de este trabajo solo.
+        Cifra del grupo grande {code}; no se publica una de este trabajo solo.
         cifra de un grupo más amplio
-        Cambios
-        Valen la pena
-        Valen la pena: parecidos, paga justa, puestos
-        Al alcance
-        Al alcance: lo que empieza más pronto
-        De lo que más trae
-        Pasos arriba primero
-        Menos preparación
+        Cambios de trabajo
+        Recomendados
+        Recomendados: parecidos, buena paga, vacantes
+        Para empezar pronto
+        Para empezar pronto: en menos tiempo
+        Más habilidades que ya tiene
+        Avances primero
+        Menos preparación primero
         Mejor paga primero
-        Más puestos primero
+        Más vacantes primero
         Por nombre
         quedan {count}
         paga
         tiempo
-        trae
-        puestos
-        zona
-        Por qué este
+        tiene
+        vacantes
+        prep.
+        Por qué este cambio
         No se puede sugerir ningún cambio desde este trabajo: hay muy pocos datos sobre él.
-        Ningún cambio cumple todos sus deseos. ¿Cuál puede dejar?
+        Ningún cambio cumple todos sus filtros. Quite uno:
         Cualquier preparación
-        Cualquier número de puestos
-        Sin ningún deseo
+        Cualquier número de vacantes
+        Quitar los filtros
         {count} cambio
         {count} cambios
-        Un ascenso
-        Un paso al lado
-        Un paso abajo
+        Un avance
+        Mismo nivel
+        Un paso atrás
         Qué falta
-        Usted trae {percent} de lo que pide este trabajo
-        □ le falta, ≈ casi, ✓ ya lo tiene. En cada línea: el nivel que da su trabajo y luego el que pide el otro.
-        {domain} · usted trae {percent}
+        Su trabajo ya usa {percent} de lo que pide este trabajo
+        Usted ya tiene {percent} de lo que pide este trabajo
+        □ le falta, ≈ casi, ✓ ya lo tiene. En cada línea: el nivel que usa su trabajo y luego el que pide el otro.
+        {domain} · ya tiene {percent}
         Le falta
         Ya tiene
         {count} más: vea todo (g)
-        O*NET no ha calificado uno de estos dos trabajos, así que no se pueden comparar punto por punto.
+        O*NET no tiene datos de habilidades de uno de estos dos trabajos, así que Rung no puede compararlos punto por punto.
         usted
         pide
         Cómo se llega
-        Trabajo previo: {experience}
-        Se aprende al trabajar: {training}
+        Experiencia necesaria: {experience}
+        Capacitación en el trabajo: {training}
         Paga
-        ${amount} al año más que el medio de su trabajo
-        ${amount} al año menos que el medio de su trabajo
+        ${amount} al año más que la paga típica de su trabajo
+        ${amount} al año menos que la paga típica de su trabajo
         se parece al trabajo que hace ahora
-        ya usa {count} de sus {total} habilidades principales
+        usted ya usa {count} de sus {total} habilidades más importantes
         paga cerca de {percent}% más
         paga al menos {percent}% más
         paga cerca de {percent}% menos
-        {openings} puestos por llenar al año
-        se espera que crezca {percent}% en diez años
-        se espera que baje {percent}% en diez años
-        los especialistas lo ponen cerca de su trabajo
-        los especialistas ponen su trabajo cerca de él
+        {openings} vacantes al año
+        se espera que haya {percent}% más empleos en diez años
+        se espera que haya {percent}% menos empleos en diez años
+        los especialistas lo consideran parecido a su trabajo
+        los especialistas consideran su trabajo parecido a él
         la misma rama: {pathway}
         el mismo campo: {cluster}
         la misma familia de trabajos
-        pide un grado más de preparación
+        pide un poco más de preparación
         pide mucha más preparación
         pide menos preparación
-        no está calificado, así que no se sabe cuánto trae usted
+        O*NET no tiene datos de habilidades de este trabajo
         un rumbo nuevo: {cluster}
-        escuela que suele pedir: {education}
-        se aprende al trabajar: {training}
-        {job}: con los datos de {relative}, el más parecido
+        estudios que suele pedir: {education}
+        capacitación en el trabajo: {training}
+        {job}: con los datos de {relative}, el trabajo más parecido
         Buscar
         Su trabajo
         Buscar un trabajo:
         ¿Cuál es su trabajo?
         Escriba unas letras, en español o en inglés: enfermera, chofer de camión, soldador, nurse. No importa mucho la ortografía.
-        Nada se llama "{text}". Pruebe otra palabra para el mismo trabajo, o menos letras.
+        No se encontró "{text}". Pruebe otra palabra para el mismo trabajo, o menos letras.
         también: {title}
         Ayuda
         Teclas
         Signos
-        ▲ un paso arriba: más preparación, o claramente más paga
-        ▶ un paso al lado: más o menos la misma preparación y paga
-        ▼ un paso abajo: menos preparación, o claramente menos paga
+        ▲ un avance: más preparación, o claramente más paga
+        ▶ mismo nivel: más o menos la misma preparación y paga
+        ▼ un paso atrás: menos preparación, o claramente menos paga
         ■■■■···· cuánto, de toda la escala
-        ■■■□□··· lo que da su trabajo y (cuadros vacíos) lo que el otro pide además
-        ──━━┃━━── la paga, de la décima parte más baja a la más alta, con el medio marcado
-        ~ cifra de un grupo más amplio, porque no hay una de este trabajo solo
-        ? cifra con pocas respuestas detrás
+        ■■■□□··· lo que usa su trabajo y (cuadros vacíos) lo que el otro pide además
+        ──━━┃━━── la paga, del 10% más bajo al 10% más alto, con la paga típica marcada
+        ~ cifra de un grupo más amplio, porque no se publica una de este trabajo solo
+        ? cifra basada en pocas respuestas
         Ratón
-        Haga clic en algo para escogerlo y otra vez para abrirlo. Las palabras de la última línea también son botones. La rueda recorre las listas.
+        Haga clic en algo para elegirlo y otra vez para abrirlo. Las palabras de la última línea también son botones. La rueda recorre las listas.
         Aquí empieza Rung
-        Escoja con las flechas lo que busca y oprima Enter, o haga clic.
+        Elija con las flechas lo que busca y oprima Enter, o haga clic.
         Trabajos por campo
-        Escoja un campo a la izquierda, una rama en medio y un trabajo a la derecha. Abajo se ve lo que está marcado.
+        Elija un campo a la izquierda, una rama en medio y un trabajo a la derecha. Abajo hay un resumen de lo elegido.
         Un trabajo
-        Escoja una sección a la izquierda. Tab o la flecha derecha entra en el texto, Esc vuelve.
+        Elija una sección a la izquierda. Tab o la flecha derecha entra en el texto; Esc vuelve.
         Adónde puede llevar este trabajo
-        A la izquierda están los cambios que valen la pena; a la derecha, lo que el marcado todavía pide. La paga se compara con la de su trabajo; "trae" es la parte de lo que pide que su trabajo ya da.
+        A la izquierda hay cambios que vale la pena ver; a la derecha, lo que el elegido todavía pide. La paga se compara con la de su trabajo. El tiempo es lo que toma prepararse y aprender el nuevo, en meses (m) o años (a). "Tiene" es la parte de lo que pide que su trabajo ya usa.
         Lo que pide un cambio
-        Cada competencia que cuenta en el trabajo nuevo, junto a lo que da su trabajo. La comparación es de Rung, con los datos de O*NET.
+        Cada competencia importante en el trabajo nuevo, junto a lo que usa su trabajo. La comparación es de Rung, con los datos de O*NET.
         Sobre los datos
         De dónde viene cada cifra y qué calcula Rung.
         Buscar
-        Escriba cualquier parte del nombre de un trabajo, en cualquier orden. Enter abre el trabajo marcado, Esc cierra la búsqueda.
+        Escriba cualquier parte del nombre de un trabajo, en cualquier orden. Enter abre el trabajo elegido; Esc cierra la búsqueda.
         Todos los comandos
         Escriba parte del nombre de un comando y oprima Enter.
         Orden y filtros
-        Escoja con las flechas, Enter lo fija, Esc cierra.
+        Elija con las flechas y oprima Enter. Esc cierra.
         Comandos
         ¿Qué quiere hacer?
         Ningún comando tiene estas palabras en su nombre.
@@ -3011,95 +3015,95 @@ extension MessageTexts {
         Preparación
         Cualquiera
         No más que ahora
-        A lo más una zona más
-        Puestos por llenar
-        Los que sean
+        A lo más un grado más
+        Vacantes
+        Cualquier número
         10,000 al año o más
         50,000 al año o más
         Sobre los datos
         De dónde vienen las cifras
-        Rung muestra datos públicos. Cambiamos su forma, los juntamos y calculamos algunas cifras; las oficinas que aquí se nombran no han aprobado eso.
+        Rung muestra datos públicos. Los reorganizamos, los combinamos y calculamos algunas cifras; las agencias que aquí se nombran no han aprobado eso.
         Licencia: {license}
         Lo que calcula Rung
-        Cambios: se ordenan por lo parecido del trabajo, lo que usted trae, la paga, los puestos por llenar y lo que relacionan los especialistas de O*NET. Son consejos hechos con cifras, no una promesa.
-        "Usted trae 78%": la parte de lo que pide un trabajo, nivel por nivel y según su importancia, que su trabajo también pide. Habla de trabajos, no de usted.
-        Lugares: la tabla nacional pone los trabajos en ramas. Donde deja una rama vacía o un trabajo sin lugar, Rung completa y lo dice.
-        ~ marca la cifra de un grupo más amplio, que se usa cuando no hay una de un trabajo solo.
+        Cambios de trabajo: se ordenan por lo parecido del trabajo, las habilidades que ya usa, la paga, las vacantes y lo que los especialistas de O*NET consideran parecido. Son consejos hechos con cifras, no una promesa.
+        "Su trabajo ya usa 78%": la parte de lo que pide un trabajo, nivel por nivel y según su importancia, que su trabajo también pide. Compara trabajos. No lo mide a usted.
+        Campos de trabajo: la tabla nacional pone los trabajos en ramas. Donde deja una rama vacía o un trabajo fuera, Rung lo completa y lo dice.
+        ~ marca la cifra de un grupo más amplio, que se usa cuando no se publica una de un trabajo solo.
         Las cifras son de todo Estados Unidos. Para su zona, pregunte en un servicio de orientación laboral o un American Job Center.
-        sin tiempo extra
+        sin tiempo adicional
         {months} {months:one=mes|other=meses}
         {years} {years:one=año|other=años}
         ya
         {months} m
         {years} a
         Ver rutas: varios cambios seguidos
-        Escoger adónde debe llevar una ruta
+        Elegir el trabajo al que quiere llegar
         Ver qué trabajos llevan a este
         rutas
-        hacia
-        desde
+        elegir meta
+        cómo llegar
         Rutas
         Adónde podría llegar
         Qué trabajos llevan aquí
         Caminos distintos
-        Caminos que sirven
+        Caminos que cumplen
         directo
         por {jobs}
         No se encontró una ruta de hasta cinco cambios.
-        Ninguna ruta cumple todas sus condiciones. ¿Cuál puede dejar?
-        Puede pedir un título universitario
+        Ninguna ruta cumple todos sus filtros. Quite uno:
+        Puede pedir una licenciatura
         La paga puede bajar en el camino
-        Sin condiciones
+        Quitar los filtros
         {count} ruta
         {count} rutas
-        Tiempo, paga, lo que trae
+        Tiempo, paga, ya tiene
         tiempo
         paga
-        trae
+        tiene
         {count} paso
         {count} pasos
         En un año
         ahora
         después de {time}
-        usted trae {percent}
-        No se sabe hasta dónde estudió: se supone un diploma de secundaria.
-        Tiempo hasta saber el trabajo, con cifras de BLS, O*NET y los aprendizajes. Desde el segundo paso, al menos un año en cada trabajo.
-        Escuela: {education} ({time})
-        Estudios: {programs}
-        Trabajo en algo parecido: {time}
-        Aprender al trabajar: {training}
+        ya tiene {percent}
+        No sabemos sus estudios: suponemos un diploma de preparatoria (high school).
+        Tiempo para prepararse y aprender el trabajo, con cifras de BLS, O*NET y los aprendizajes. Desde el segundo paso, al menos un año en cada trabajo.
+        Estudios: {education} ({time})
+        Programas: {programs}
+        Experiencia en un trabajo parecido: {time}
+        Capacitación en el trabajo: {training}
         Aprendizaje: {titles}
         Le falta: {competency}, del nivel {from} al {to}
         y {count} más
-        ¿Cuánto puede tardar?
-        Lo que haga falta
+        ¿Cuánto tiempo puede tomar?
+        El que haga falta
         En {years} años
         ¿Cuánto debe pagar?
         Al menos {pay} al año
-        ¿Puede bajar la paga en el camino?
+        ¿Acepta ganar menos por un tiempo?
         Sí
         Que la paga no baje
-        ¿Puede pedir una licenciatura?
+        ¿Acepta un trabajo que pide licenciatura?
         Sí
         Sin licenciatura
         Hacia dónde
-        ¿Adónde quiere llegar?
+        ¿A qué trabajo quiere llegar?
         El trabajo que quiere
         ¿Qué trabajo quiere?
         Sé qué trabajo quiero. ¿Cómo llego?
-        Los trabajos que llevan a él, y cuánto se tarda.
+        Los trabajos que llevan a él, y cuánto tiempo toma.
         Caminos a un trabajo
-        A la izquierda hay caminos claramente distintos; ninguno es peor que otro en todo. A la derecha, el marcado como una escalera: cada trabajo es un peldaño, con lo que pide cada paso. Las barras comparan el tiempo, la paga de diez años y lo que usted trae. Oprima f para poner condiciones.
+        A la izquierda hay caminos claramente distintos; ninguno es peor que otro en todo. A la derecha, el elegido como una escalera: cada trabajo es un peldaño, con lo que pide cada paso. Las barras comparan el tiempo, la paga de diez años y lo que ya tiene. Oprima f para poner filtros.
         Usted
         Poner este trabajo junto a otros para comparar
-        Añadir un trabajo para comparar
-        Medir los demás por este trabajo
-        Escoger cómo se agrupan las competencias
+        Agregar un trabajo para comparar
+        Comparar los demás con este trabajo
+        Elegir cómo se agrupan las competencias
         Mover este trabajo a la izquierda
         Mover este trabajo a la derecha
         comparar
-        añadir
-        medida
+        agregar
+        base
         grupos
         mover
         Comparar
@@ -3107,75 +3111,75 @@ extension MessageTexts {
         1 trabajo para comparar: oprima c en otro
         {count} trabajos para comparar
         Este trabajo ya está en la lista. Oprima c en otro.
-        No caben más de cuatro trabajos. Con Del se quita uno.
-        Todavía no hay nada que comparar. Oprima a para añadir un trabajo.
-        Los demás ya se miden por este trabajo.
+        Solo caben cuatro trabajos. Con Del se quita uno.
+        Todavía no hay nada que comparar. Oprima a para agregar un trabajo.
+        Los demás ya se comparan con este.
         Este trabajo ya está a la izquierda.
         Este trabajo ya está a la derecha.
-        Aquí caben hasta cuatro trabajos lado a lado. Oprima c en cualquier trabajo para traerlo, o añada uno por su nombre.
-        Añada otro trabajo y vea en qué se distinguen: oprima a, o c en cualquier trabajo.
-        Añadir un trabajo (a)
+        Aquí caben hasta cuatro trabajos lado a lado. Oprima c en cualquier trabajo para traerlo, o agregue uno por su nombre.
+        Agregue otro trabajo y vea en qué se distinguen: oprima a, o c en cualquier trabajo.
+        Agregar un trabajo (a)
         + un trabajo (a)
         {count} trabajo
         {count} trabajos
-        la medida
-        Paga del medio
+        base
+        Paga típica
         Paga, menor a mayor
         en una escala
         Paga al empezar
-        Puestos al año
+        Vacantes al año
         Aumento en 10 años
-        Zona (1 a 5)
-        Estudios para entrar
-        Preparación
+        Preparación (1 a 5)
+        Estudios necesarios
+        Tiempo para entrar
         Desde el primero
-        El primero trae
+        El primero cubre
         menos
         más
         igual
-        {count} más: casi iguales, a menos de medio nivel.
-        O*NET no ha valorado lo que piden estos trabajos.
-        ~ dato de un grupo más amplio, porque no hay uno solo de este trabajo.
-        Tiempo de preparación: desde la secundaria hasta dominar el trabajo. Desde el primero: para quien ya lo tiene. Paga: de la décima parte más baja a la más alta; al empezar, los percentiles 10 a 25.
+        {count} más: casi {count:one=igual|other=iguales}.
+        O*NET no tiene datos de habilidades de estos trabajos.
+        ~ cifra de un grupo más amplio, porque no se publica una de este trabajo solo.
+        Tiempo de preparación: desde la preparatoria hasta dominar el trabajo; desde el primero, para quien ya tiene ese. Paga, menor a mayor: sin el 10% más bajo ni el más alto.
         Grupos
         ¿Cómo agrupar las competencias?
         Habilidades, conocimientos, aptitudes y actividades
-        Por tipos, de lo personal al oficio
-        Todas juntas, primero las que más se distinguen
-        Añadir un trabajo
+        Nueve grupos, de lo general a lo específico
+        Todas juntas, primero las mayores diferencias
+        Agregar un trabajo
         ¿Qué trabajo comparar?
         Trabajos lado a lado
-        Cada columna es un trabajo; los demás se miden por el primero. Una barra a la derecha dice que un trabajo pide más que el primero; a la izquierda, menos. El número dice cuántos niveles de 7. Con la barra espaciadora otro pasa a ser el primero.
+        Cada columna es un trabajo, y el primero es la base. Una barra a la derecha dice que un trabajo pide más que el primero; a la izquierda, menos. El número dice cuántos niveles de 7. Con la barra espaciadora otro trabajo pasa a ser la base.
         básico
         práctico
-        hábil
-        experto
+        avanzado
+        de experto
         ninguno
-        secundaria
+        preparatoria
         algo de univ.
         certificado
         asociado
         licenciatura
         maestría
         doctorado
-        Tiempo hasta saber el trabajo: {time}
-        Paga al empezar, de {low} a {high}; después, {later} y más
+        Tiempo para prepararse y aprender el trabajo: {time}
+        Paga al empezar, de {low} a {high}; después, {later} o más
         nuevo,
-        poco
-        claro
-        mucho
+        pequeña
+        clara
+        grande
         casi igual
-        Poco es menos de medio nivel; claro, menos de un nivel; mucho, un nivel o más. Casi igual: menos de lo que los datos pueden distinguir.
-        No se pudo leer qué tan seguros son los niveles, así que cuenta toda diferencia. {reason}
-        Los niveles van de 0 a 7: menos de 2 es básico, desde 2 práctico, desde 3.5 hábil, desde 5 experto.
+        La falta es pequeña si es menos de medio nivel; clara, menos de un nivel; grande, un nivel o más. Casi igual: demasiado pequeña para estar seguros.
+        Rung no pudo leer el margen de error, así que se muestran hasta las diferencias mínimas. {reason}
+        Los niveles van de 0 a 7: menos de 2 es básico; desde 2, práctico; desde 3.5, avanzado; desde 5, de experto.
         falta
         Programas que quizás no conozca todavía
         Herramientas que quizás no conozca todavía
-        suele aprenderse
+        cómo se aprende
         {number} {name}
-        Los nueve niveles dicen cuán propia de un trabajo es una competencia, no cuán difícil. Rung repartió en ellos los elementos de O*NET.
-        Forma de ser
-        Escuela
+        Los nueve grupos van de lo que pide todo trabajo a lo que solo pide este. Rung repartió en ellos las competencias de O*NET.
+        Cualidades personales
+        Base escolar
         Lugar de trabajo
         Toda la industria
         Sector industrial
@@ -3187,54 +3191,54 @@ extension MessageTexts {
         al trabajar
         certificado
         aprendizaje
-        Decir qué trae y qué quiere
-        Ver qué le va bien
+        Contestar preguntas sobre usted
+        Ver trabajos para mí
         Quitar esto de la lista
         sobre usted
-        qué le va
+        para usted
         quitar
-        Diga primero qué trae: oprima y.
+        Conteste primero unas preguntas: oprima y.
         Aquí no hay nada que quitar.
-        Sé lo que hago bien. ¿Qué trabajo me va?
+        Sé lo que hago bien. ¿Qué trabajo es bueno para mí?
         Siete preguntas cortas. Sáltese las que quiera.
         Sobre usted
-        Conteste lo que guste y sáltese lo demás: con cada respuesta las sugerencias le van mejor. Izquierda y derecha cambian una respuesta, Enter pasa a la siguiente, Tab a la otra pregunta. Al salir no se guarda nada si usted no lo guarda.
-        Qué le va bien
-        A la izquierda hay trabajos que van con lo que usted trae y quiere, el mejor primero. A la derecha, por qué, y lo que el trabajo todavía pide. Enter abre el trabajo, g muestra todo lo que pide, r los caminos desde donde usted está.
+        Conteste lo que guste y sáltese lo demás: cada respuesta mejora las sugerencias. Izquierda y derecha cambian una respuesta, Enter pasa a la siguiente, Tab a la otra pregunta. Al salir no se guarda nada si usted no lo guarda.
+        Trabajos para usted
+        A la izquierda hay trabajos que van con lo que usted sabe y quiere, el mejor primero. A la derecha, por qué, y lo que el trabajo todavía pide. Enter abre el trabajo, g muestra todo lo que pide, r los caminos desde donde usted está.
         Escribir
         Escriba y oprima Enter. Esc vuelve sin cambiar nada.
         Un trabajo que tiene o tuvo:
         Agregar un trabajo
         Certificado o licencia:
-        Escriba su nombre como está en el papel, por ejemplo First aid. Luego oprima Enter.
+        Escriba su nombre como está en el papel, por ejemplo, Primeros auxilios (First Aid). Luego oprima Enter.
         Guardar en el archivo:
         Sus respuestas van a un archivo pequeño que solo usted puede abrir. Cambie su nombre si quiere y oprima Enter.
         Abrir el archivo:
         Escriba el nombre de un archivo que Rung guardó antes y oprima Enter.
         Ya hay un archivo llamado {path}. Oprima Enter otra vez para reemplazarlo, o escriba otro nombre.
         Sobre usted
-        Qué le va bien
+        Trabajos para usted
         Pregunta {step} de {steps} · faltan {left}
         Eso es todo. ¡Gracias!
         Sigue: {question}
         Saltar. Sigue: {question}
-        sin decir
+        sin respuesta
         cualquiera
         ¿Qué trabajos tiene o ha tenido?
-        Con paga o sin ella. Trae más de lo que pide si lo tuvo mucho tiempo, y menos si fue hace mucho.
-        ¿Hasta dónde llegó en la escuela?
-        Dice a qué trabajos puede entrar ya y cuánto tarda prepararse para los otros.
+        Con paga o sin ella. Cuenta más un trabajo que tuvo mucho tiempo, y menos uno de hace años.
+        ¿Hasta qué nivel estudió?
+        Muestra a qué trabajos puede entrar ya y cuánto toma prepararse para los otros.
         ¿Qué certificados o licencias tiene?
         Enter agrega uno. Enter sobre uno lo quita.
         ¿Qué tipos de trabajo le gustarían?
         Izquierda y derecha cambian una respuesta. Primero van los trabajos que son de su gusto.
         ¿Qué hace bien?
-        Del trabajo, la escuela, la casa o donde sea. Cambie solo aquello de lo que quiera decir algo.
+        Del trabajo, la escuela, la casa o donde sea. Conteste solo lo que quiera.
         ¿Qué quiere de su próximo trabajo?
-        Los que no lo cumplen se dejan fuera. Izquierda y derecha cambian un deseo.
+        Los trabajos que no cumplen se ocultan. Izquierda y derecha cambian una opción.
         ¿Qué no quiere hacer?
-        Enter marca lo que se deja fuera: primero tipos de trabajo, luego campos enteros.
-        Vea qué le va bien
+        Enter marca lo que descarta: primero tipos de trabajo, luego campos enteros.
+        Vea trabajos para usted
         Puede volver y cambiar cada respuesta. No se guarda nada si usted no lo guarda.
         Agregar un trabajo…
         Agregar otro trabajo…
@@ -3246,7 +3250,7 @@ extension MessageTexts {
         de 6 a 10 años
         más de 10 años
         lo tengo ahora
-        hace hasta 2 años
+        hace 2 años o menos
         hace 3 a 5 años
         hace 6 a 10 años
         hace más tiempo
@@ -3268,106 +3272,106 @@ extension MessageTexts {
         Poner orden, números, registros
         Paga al año, al menos
         Tiempo de preparación, máximo
-        Preparación, a lo más
-        Ver qué me va bien
-        Ver el camino a un trabajo en que he pensado…
+        Preparación, máximo
+        Ver trabajos para mí
+        Ver el camino a un trabajo que tengo en mente…
         Guardar mis respuestas en un archivo…
         Abrir respuestas que guardé antes…
-        Olvidar todas mis respuestas
-        Todavía no ha dicho nada. Vuelva con la flecha izquierda, o vea con qué puede empezar casi cualquiera.
-        {job}: usted trae {count} de sus habilidades y conocimientos.
-        Escuela ({schooling}): cuenta para {count} {count:one=habilidad|other=habilidades} y para los trabajos a los que puede entrar.
-        Certificados: {count}. Un trabajo al que llevan lo dice.
+        Borrar todas mis respuestas
+        Todavía no ha contestado nada. Vuelva, o vea trabajos en los que casi cualquiera puede empezar.
+        {job}: le da {count} de sus habilidades y conocimientos.
+        Estudios ({schooling}): cuentan para {count} {count:one=habilidad|other=habilidades} y para los trabajos a los que puede entrar.
+        Certificados: {count}. Lo verá en los trabajos que ayudan a conseguir.
         Lo que le gusta sube o baja trabajos en la lista.
-        Lo que hace bien fija {count} {count:one=habilidad|other=habilidades}, digan lo que digan sus trabajos.
-        Lo que quiere y lo que no quiere deja trabajos fuera.
+        Sus respuestas definen su nivel en {count} {count:one=habilidad|other=habilidades}.
+        Lo que quiere y lo que no quiere quita algunos trabajos de la lista.
         Se guardó en {path}.
-        Sus respuestas están de vuelta.
-        Leído, pero {count} {count:one=cosa no sirvió|other=cosas no sirvieron}. La primera: {first}
-        Qué le va bien
+        Se abrieron sus respuestas.
+        Se abrió, pero {count} {count:one=dato no se pudo|other=datos no se pudieron} usar. El primero: {first}
+        Para usted
         paga
         Por qué
-        Fuera: {reasons}.
-        {count} que no quiere
+        Ocultos por sus filtros: {reasons}.
+        {count} que descartó
         {count} que {count:one=paga|other=pagan} menos
         {count} con más preparación
-        {count} que {count:one=tarda|other=tardan} más
+        {count} que {count:one=toma|other=toman} más tiempo
         Todavía no hay nada que sugerir.
-        Sus deseos no dejan nada.
+        Ningún trabajo cumple todos sus filtros. Pruebe cambiar uno.
         Oprima Enter para cambiar sus respuestas.
         Número {rank} entre los cambios desde {job}.
-        Usted trae {percent}; su trabajo solo da {jobPercent}.
-        Usted trae {percent}; su trabajo solo daría {jobPercent}.
+        Usted ya tiene {percent}; con su trabajo actual, {jobPercent}.
+        Usted ya tiene {percent}; con su trabajo actual, {jobPercent}.
         Es el tipo de trabajo que le gusta.
         Es en parte el tipo de trabajo que le gusta.
         No es el tipo de trabajo que le gusta.
-        Su {credential} lleva allí.
+        Su {credential} ayuda a llegar allí.
         Usted tiene los estudios que pide ({education}).
         La respuesta anterior, o la pregunta anterior
         La respuesta siguiente, o la pregunta siguiente
         cambiar
         los datos de {job} son viejos (de {year})
-        Dibujar los trabajos alrededor de este, o los de este campo
-        Escaleras de carrera escritas por personas
-        El dibujo como texto, y de vuelta
+        Ver los trabajos alrededor de este, o los de este campo, en un mapa
+        Escaleras profesionales listas
+        Ver el mapa como texto, o volver
         Más en cada cuadro
         Menos en cada cuadro
-        Hallar un trabajo en el dibujo
-        Plegar este peldaño en un cuadro, o abrirlo
+        Buscar un trabajo en el mapa
+        Agrupar esta fila en un cuadro, o abrirla
         Un cambio más lejos, hasta tres
-        Dar la vuelta: qué lleva aquí, o adónde lleva
-        Mover el dibujo a la derecha
-        Mover el dibujo a la izquierda
+        Invertir: qué lleva aquí, o adónde lleva
+        Mover a la izquierda
+        Mover a la derecha
         Al trabajo o cambio anterior
-        dibujo
+        mapa
         escaleras
         como texto
         detalle
-        hallar
-        plegar
+        buscar
+        agrupar
         más lejos
-        al revés
+        invertir
         mover
         siguiente
-        No hay más que mostrar en los cuadros.
-        No hay menos que mostrar en los cuadros.
-        Oprima o para volver al dibujo.
-        Esto sirve en el dibujo alrededor de un trabajo: oprima L en un trabajo.
-        Dibujo
+        Esta ya es la vista más completa.
+        Esta ya es la vista más breve.
+        Oprima o para volver al mapa.
+        Esto sirve en el mapa alrededor de un trabajo: oprima L en un trabajo.
+        Mapa
         Como texto
-        Escaleras de carrera
+        Escaleras profesionales
         {jobs} trabajos · {moves} cambios
         Calculado por Rung
         Calculado por Rung; sin {count}
         Escrito por {author}
         peld. {rung}
-        zona {zone}
-        {openings} puestos
+        prep. {zone}
+        {openings} vacantes
         {count} trabajos
-        Todos los trabajos de {rung}, plegados: Enter los abre
+        Todos los trabajos de {rung}, agrupados: Enter los abre
         Lleva a: {jobs}.
         De aquí no sale ningún cambio.
         Desde: {jobs}.
         en los dos sentidos
         {name}: {text}
-        No se dice qué pide este cambio.
-        No hay ningún trabajo que dibujar.
-        Hay más de lo que se puede dibujar. Oprima o para leerlo.
-        Aquí ningún trabajo se llama "{text}".
+        Falta decir qué requiere este cambio.
+        No hay ningún trabajo que mostrar.
+        Hay más de lo que cabe en un mapa. Oprima o para leerlo.
+        Aquí no se encontró "{text}".
         {kind} hacia {job}
         Estudios
-        Trabajo
-        Práctica
+        Experiencia
+        Capacitación
         Licencia o certificado
         Trabajo:
-        Hallar
+        Buscar
         Escriba una parte del nombre y oprima Enter. Otra vez para el siguiente.
-        Escaleras de oficios
+        Escaleras profesionales
         Aquí no hay escaleras.
-        El dibujo
-        Cada cuadro es un trabajo; los de más arriba piden más preparación. Las líneas llenas llevan arriba; las cortadas, al lado. Las flechas siguen las líneas, Tab pasa por cada trabajo y cada cambio, Enter lo abre. Arrastre con el ratón, o use PgUp, PgDn, la coma y el punto, para mover el dibujo. Lo mismo como texto: o.
-        Escaleras de carrera
-        Las escaleras muestran el camino usual en un oficio y lo que pide cada paso. Son ejemplos: las reglas cambian según el estado y la empresa. Enter dibuja la marcada.
+        El mapa
+        Cada cuadro es un trabajo; los de más arriba piden más preparación. Las líneas continuas llevan arriba; las punteadas, al lado. Las flechas siguen las líneas, Tab pasa por cada trabajo y cada cambio, Enter lo abre. Arrastre con el ratón, o use PgUp, PgDn, la coma y el punto, para mover el mapa. Lo mismo como texto: o.
+        Escaleras profesionales
+        Las escaleras muestran el camino usual en un oficio y lo que pide cada paso. Son ejemplos: las reglas cambian según el estado y la empresa. Enter muestra la elegida como mapa.
         English: switch the language (cambiar de idioma)
         English
         English: E
@@ -3377,25 +3381,25 @@ extension MessageTexts {
         Las cifras de esta pantalla
         Importancia
         Nivel
-        Lo que usted trae
+        Lo que su trabajo ya usa
         Lo que falta
-        Paga del medio
+        Paga típica
         De la paga baja a la alta
         Paga al empezar
-        Puestos por llenar
+        Vacantes
         Crecimiento
-        Gente en este trabajo
-        Zona de preparación
+        Personas en este trabajo
+        Nivel de preparación
         Tiempo de preparación
         ~ Cifra de un grupo más amplio
         Datos prestados
         Textos e idiomas
-        Los textos cortos que dicen qué es un trabajo, un campo, una competencia o una cifra los escribió Rung, no las oficinas que se nombran arriba.
-        El español es una traducción de Rung, no oficial.
-        Armar su propia escalera de carrera
-        Hacer suya esta escalera y cambiarla
+        Los textos cortos que explican un trabajo, un campo, una competencia o una cifra los escribió Rung, no las agencias que se nombran arriba.
+        El español es una traducción no oficial de Rung.
+        Armar su propia escalera profesional
+        Copiar esta escalera y cambiarla
         Deshacer el último cambio
-        Rehacerlo
+        Rehacer el cambio
         Un peldaño más arriba
         Un peldaño más abajo
         Guardar la escalera en un archivo
@@ -3406,15 +3410,15 @@ extension MessageTexts {
         deshacer
         rehacer
         guardar
-        No hay ningún cambio que deshacer.
-        No se deshizo nada.
+        No hay nada que deshacer.
+        No hay nada que rehacer.
         Primero elija un trabajo de la escalera.
-        Primero elija con qué empezar.
+        Primero elija cómo empezar.
         Primero elija una escalera.
         Su escalera
-        Arme una escalera de carrera: trabajos en peldaños y lo que pide cada paso. ¿Con qué quiere empezar?
+        Arme una escalera profesional: trabajos en peldaños y lo que pide cada paso. ¿Cómo quiere empezar?
         Cuatro pasos cortos: los trabajos, cómo se unen, qué pide cada cambio y una última revisión. Puede parar cuando quiera.
-        O empiece con un dibujo: oprima e en cualquier dibujo, o en una de las escaleras listas (W).
+        O empiece con un mapa: oprima e en cualquier mapa, o en una de las escaleras listas (W).
         Lo que arma queda como borrador en esta computadora, hasta que lo guarde o lo descarte.
         Su escalera no queda en esta computadora. Guárdela antes de salir. {reason}
         Desde cero
@@ -3425,22 +3429,22 @@ extension MessageTexts {
         Enlaces
         Qué pide
         Revisar
-        ¿Qué trabajos van en su escalera? Tómelos de la lista o póngales nombre usted.
+        ¿Qué trabajos van en su escalera? Tómelos de la lista o agregue los suyos.
         Ponga cada trabajo en su peldaño y únalo a los trabajos a los que lleva.
-        ¿Qué hace posible cada cambio? Estudios, trabajo, práctica, una licencia.
+        ¿Qué hace posible cada cambio? Estudios, experiencia, capacitación, una licencia.
         Diga de qué trata su escalera, mire la revisión y guárdela.
-        Añada un trabajo. Lo que pide se llena con los datos, y usted puede cambiar cada palabra.
+        Agregue un trabajo. Rung llena lo que pide con los datos, y usted puede cambiar cada palabra.
         Elija un trabajo a la izquierda, y aquí su peldaño y sus enlaces.
         Primero los enlaces (paso 2). Luego diga aquí qué pide cada uno.
-        Añadir una ocupación
-        Añadir otro trabajo
-        Ver el dibujo
+        Agregar una ocupación
+        Agregar otro trabajo
+        Ver el mapa
         Siguiente: {step}
         Guardar en archivo
         Cerrar o descartar
         nada
-        sin decir
-        añadir
+        sin respuesta
+        agregar
         Título
         Industria
         Campo
@@ -3451,62 +3455,62 @@ extension MessageTexts {
         Tomado de la ocupación {code}
         Nombre del trabajo
         Qué se hace en él
-        Estudios que pide
-        Trabajo anterior
-        Práctica que pide
+        Estudios necesarios
+        Experiencia necesaria
+        Capacitación necesaria
         Licencias y certificados
-        Habilidades y saberes
+        Habilidades y conocimientos
         Quitar este trabajo de la escalera
-        Peldaño {rung}, como dicen los enlaces
-        Peldaño {rung}, como usted lo puso
+        Peldaño {rung}, según los enlaces
+        Peldaño {rung}, según usted
         ▲ Un peldaño más arriba (+)
         ▼ Un peldaño más abajo (-)
-        Que lo digan los enlaces
+        Según los enlaces
         Lleva a
         Se llega desde
         Unir este trabajo a otros
         Qué hace posible este cambio
-        Según los datos (Enter lo añade)
+        Según los datos (Enter lo agrega)
         Qué tipo de cambio es
-        Un paso arriba a
-        Al lado, en los dos sentidos
-        Al lado, en un solo sentido
+        Un avance a
+        Mismo nivel, en los dos sentidos
+        Mismo nivel, en un solo sentido
         Quitar este enlace
         La revisión
-        No queda nada que arreglar.
-        {count} {count:one=cosa|other=cosas} que mirar. Enter lleva allí.
+        No hay problemas.
+        {count} {count:one=cosa|other=cosas} por revisar. Enter lleva allí.
         Calculado por Rung con datos de O*NET y BLS
-        {title} no está guardada y se perdería. La misma tecla otra vez la descarta.
-        Este borrador se perdería. La misma tecla otra vez lo descarta.
-        Su escalera queda aquí como borrador. q otra vez sale.
-        Su escalera no está guardada y se perderá. q otra vez sale.
+        {title} no está guardada y se perdería. Oprima la misma tecla otra vez para descartarla.
+        Este borrador se perdería. Oprima la misma tecla otra vez para descartarlo.
+        Su escalera queda aquí como borrador. Oprima q otra vez para salir.
+        Su escalera no está guardada y se perderá. Oprima q otra vez para salir.
         Guardado en {path}
-        {count} {count:one=cosa|other=cosas} no se pudieron tomar: {first}
+        {count} {count:one=cosa no se pudo|other=cosas no se pudieron} importar: {first}
         ¿Qué ocupación?
         ¿Alrededor de qué trabajo?
-        Escriba el texto y oprima Enter. Un texto vacío lo quita.
-        Una cosa que se debe saber hacer. Dos puntos y una palabra dicen qué tan bien: Leer planos: hábil
-        Sea exacto donde pueda: horas, el nombre de una licencia o de un examen. Diga "cambia según el estado" donde sea así.
+        Escriba el texto y oprima Enter. Déjelo vacío para quitarlo.
+        Una cosa que se debe saber hacer. Dos puntos y una palabra dicen qué tan bien: Leer planos: avanzado
+        Dé datos exactos si puede: horas, el nombre de una licencia o de un examen. Diga "cambia según el estado" donde sea así.
         El nombre del archivo. Es suyo: rung ladder show, check y export lo leen.
-        El nombre del archivo de una escalera (docs/lattices.md), como my-ladder.json.
+        El nombre del archivo de una escalera, como my-ladder.json.
         La escalera todavía no tiene título.
         Todavía no hay ningún trabajo en la escalera.
         ningún enlace llega a él ni sale de él.
-        no se dice qué pide este cambio.
+        falta decir qué requiere este cambio.
         otro trabajo tiene el mismo nombre.
         este enlace está dos veces.
-        un paso arriba que paga menos: de ${from} a ${to} al año.
-        un paso arriba a un trabajo con menos preparación: de la zona {from} a la {to}.
-        un paso arriba que no lleva a un peldaño más alto.
-        un cambio al lado entre dos peldaños.
-        no hay ninguna ocupación {code} en el mapa.
+        un avance que paga menos: de ${from} a ${to} al año.
+        un avance a un trabajo con menos preparación: del nivel {from} al {to}.
+        un avance que no lleva a un peldaño más alto.
+        un cambio al mismo nivel entre dos peldaños.
+        no hay ninguna ocupación {code} en los datos.
         no hay ningún campo llamado {title}.
         {level} no es uno de los niveles de la escalera.
         más de {limit} letras; se muestra cortado.
-        {count} son demasiados para dibujar; el máximo es {limit}.
+        No se pueden dibujar {count}; el máximo es {limit}.
         rung ladder check dice más sobre esto.
         Armar una escalera
-        Cuatro pasos, en cualquier orden: oprima 1 a 4. La lista de la izquierda tiene los trabajos o enlaces; el texto de la derecha dice lo del elegido: Tab va allí, y Enter en una línea la cambia. Del o x quita, u deshace el último cambio. L muestra el dibujo.
+        Cuatro pasos, en cualquier orden: oprima 1 a 4. La lista de la izquierda tiene los trabajos o enlaces; el texto de la derecha es sobre el elegido. Tab va allí, y Enter en una línea la cambia. Del o x quita, u deshace el último cambio. L muestra el mapa.
         """#
 
 }

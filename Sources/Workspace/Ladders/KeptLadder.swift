@@ -1,4 +1,6 @@
 import CareerGuidance
+import JSON
+import SystemFiles
 
 /// An unfinished ladder as it is kept while somebody builds it.
 public struct KeptLadder: Sendable, Equatable {
@@ -33,13 +35,13 @@ public struct FoundDraft: Sendable, Equatable {
 /// A draft's file: a ladder's file that also says where the person's own file of the ladder is.
 enum LadderDraftFile {
     static func bytes(_ kept: KeptLadder) -> [UInt8] {
-        Array((LadderDocument.node(kept.ladder, savedAs: kept.path).text() + "\n").utf8)
+        Array(LadderDocument.node(kept.ladder, savedAs: kept.path).text(.file).utf8)
     }
 
     /// Nil where nothing of a ladder can be read.
     static func read(_ path: String, slot: Int) -> FoundDraft? {
         // Without a path: a ladder that has no name yet is not to be called after the draft.
-        guard let bytes = try? PrivateFile.read(path, atMost: LadderFile.largestBytes, followsLinks: false),
+        guard let bytes = try? WholeFile.read(path, atMost: LadderFile.largestBytes, followsLinks: false),
             let parsed = try? LadderFile.parse(bytes, path: "")
         else { return nil }
         guard !parsed.isDamaged || parsed.ladder != Ladder(name: "") else { return nil }

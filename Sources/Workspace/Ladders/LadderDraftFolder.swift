@@ -1,4 +1,4 @@
-import Glibc
+import SystemFiles
 
 /// The folder with the places for drafts: `ladder-draft-1.json` with `ladder-draft-1.lock` beside it, and so on.
 struct LadderDraftFolder: Sendable {
@@ -21,10 +21,11 @@ struct LadderDraftFolder: Sendable {
     }
 
     func occupant(_ slot: Int) -> Occupant {
-        var status = stat()
-        guard lstat(draft(slot), &status) == 0 else { return errno == ENOENT ? .nothing : .other }
-        guard status.st_mode & S_IFMT == S_IFREG else { return .other }
-        return .file(seconds: status.st_mtim.tv_sec, nanoseconds: status.st_mtim.tv_nsec)
+        guard let status = FileStatus.ofLink(draft(slot)) else {
+            return FileStatus.isVacant(draft(slot)) ? .nothing : .other
+        }
+        guard status.kind == .file else { return .other }
+        return .file(seconds: status.seconds, nanoseconds: status.nanoseconds)
     }
 
     func hasFile(_ slot: Int) -> Bool {
@@ -41,13 +42,8 @@ struct LadderDraftFolder: Sendable {
 
     /// The places of which anything is there. None where the folder is missing or may not be read.
     func places() -> [Int: Place] {
-        guard let stream = opendir(path) else { return [:] }
-        defer { closedir(stream) }
         var places: [Int: Place] = [:]
-        while let entry = readdir(stream) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) {
-                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-            }
+        for name in Folder.readableNames(in: path) {
             guard let (slot, ending) = LadderDraftFolder.parts(of: name) else { continue }
             switch ending {
             case "json": places[slot, default: Place()].hasDraft = true
@@ -70,43 +66,34 @@ struct LadderDraftFolder: Sendable {
         return (slot, name[name.index(after: dot)...])
     }
 
-    /// The ending that ``PrivateFile`` gives to a file until it is whole.
+    /// The ending that ``SavedFile`` gives to a file until it is whole.
     private static func isUnfinished(_ ending: Substring) -> Bool {
-        let start = "json" + PrivateFile.unfinishedMark
+        let start = "json" + SavedFile.unfinishedMark
         return ending.hasPrefix(start) && ending.utf8.count == start.utf8.count + 6
             && ending.dropFirst(start.count).allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
     }
 
     /// Makes the folder, and those above it that are missing, for their owner alone.
-    func make() throws(LadderFileError) { try LadderDraftFolder.make(path) }
-
-    private static func make(_ path: String) throws(LadderFileError) {
-        var status = stat()
-        if stat(path, &status) == 0 {
-            if status.st_mode & S_IFMT == S_IFDIR { return }
-            throw LadderFileError(path: path, problem: .failed(reason: String(cString: strerror(ENOTDIR))))
+    func make() throws(LadderFileError) {
+        do throws(FileError) {
+            try Folder.makePath(path)
+        } catch {
+            throw LadderFileError(path: error.path, problem: .file(error.problem))
         }
-        let code = errno
-        let above = path[..<(path.lastIndex { $0 != "/" } ?? path.startIndex)]
-        if code == ENOENT, let slash = above.lastIndex(of: "/"), slash != path.startIndex {
-            try make(String(path[..<slash]))
-        }
-        // Another session may have made it meanwhile.
-        guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw LadderFileError(PrivateFile.error(path)) }
     }
 
     /// Takes a place in which no draft is.
-    func takeFreeSlot() throws(LadderFileError) -> (slot: Int, lock: LadderDraftLock) {
+    func takeFreeSlot() throws(LadderFileError) -> (slot: Int, lock: LockFile) {
         try make()
         var problem: LadderFileError?
         for slot in LadderDraftFolder.slots where occupant(slot) == .nothing {
-            do throws(LadderDraftLock.Obstacle) {
-                let held = try LadderDraftLock.take(lock(slot), with: .none)
+            do throws(LockFile.Obstacle) {
+                let held = try LockFile.take(lock(slot), with: .none)
                 // Another session may have left a draft there since we looked.
                 if occupant(slot) == .nothing { return (slot, held) }
             } catch {
-                guard case .failed(let code) = error else { continue }
-                problem = problem ?? LadderFileError(PrivateFile.error(path, code))
+                guard case .failed(let obstacle) = error else { continue }
+                problem = problem ?? LadderFileError(path: path, problem: .file(obstacle))
             }
         }
         throw problem
@@ -117,24 +104,21 @@ struct LadderDraftFolder: Sendable {
     /// alone that somebody holds.
     func tidy(_ slot: Int, _ place: Place) {
         guard !place.unfinished.isEmpty || !place.hasDraft,
-            let held = try? LadderDraftLock.take(lock(slot), with: .none)
+            let held = try? LockFile.take(lock(slot), with: .none)
         else { return }
         clear(slot, place.unfinished, held)
     }
 
     /// Removes the draft of a place that is held, and what is left of writing it.
-    func remove(_ slot: Int, _ held: LadderDraftLock) {
-        if hasFile(slot) { unlink(draft(slot)) }
+    func remove(_ slot: Int, _ held: LockFile) {
+        Folder.removeFile(draft(slot))
         clear(slot, places()[slot]?.unfinished ?? [], held)
     }
 
     /// Removes unfinished files of a place that is held, and its lock where nothing is left to lock.
-    func clear(_ slot: Int, _ unfinished: [String], _ held: LadderDraftLock) {
-        for path in unfinished {
-            var status = stat()
-            if lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG { unlink(path) }
-        }
+    func clear(_ slot: Int, _ unfinished: [String], _ held: LockFile) {
+        for path in unfinished { Folder.removeFile(path) }
         guard occupant(slot) == .nothing, held.isNamed(lock(slot)) else { return }
-        unlink(lock(slot))
+        Folder.removeFile(lock(slot))
     }
 }

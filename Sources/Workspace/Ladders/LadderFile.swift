@@ -1,5 +1,7 @@
 import CareerGraph
 import CareerGuidance
+import JSON
+import SystemFiles
 
 /// Why a ladder's file cannot be read or written at all.
 public struct LadderFileError: Error, Equatable, Sendable {
@@ -13,36 +15,14 @@ public struct LadderFileError: Error, Equatable, Sendable {
 
     /// What is wrong.
     public enum Problem: Equatable, Sendable {
-        case missing
-        case notPermitted
-        /// A folder, a device or the like.
-        case notAFile
-        case tooLarge(bytes: Int, limit: Int)
+        /// The file itself, whatever is in it; or the folder of drafts.
+        case file(FileProblem)
         /// There is nothing in the file.
         case empty
         /// It is not text in UTF-8, not JSON, or JSON that does not begin as an object.
         case notALadder
-        /// A new file was asked for, and there is one of this name.
-        case exists
-        case diskFull
-        /// Each of the places for drafts holds one already (``LadderDraftKeeper``).
+        /// Each of the places for drafts holds one already (``LadderDraftStore``).
         case noPlaceForDraft(limit: Int)
-        /// The system's reason.
-        case failed(reason: String)
-    }
-
-    init(_ error: ProfileFileError) {
-        path = error.path
-        problem =
-            switch error.problem {
-            case .missing: .missing
-            case .notPermitted: .notPermitted
-            case .notAFile: .notAFile
-            case .tooLarge(let bytes, let limit): .tooLarge(bytes: bytes, limit: limit)
-            case .notAProfile: .notALadder
-            case .diskFull: .diskFull
-            case .failed(let reason): .failed(reason: reason)
-            }
     }
 }
 
@@ -69,10 +49,10 @@ public enum LadderFile {
     /// - Throws: ``LadderFileError`` where nothing can be read.
     public static func read(_ path: String, for graph: CareerGraph?) throws(LadderFileError) -> LadderReading {
         let bytes: [UInt8]
-        do throws(ProfileFileError) {
-            bytes = try PrivateFile.read(path, atMost: largestBytes)
+        do throws(FileProblem) {
+            bytes = try WholeFile.read(path, atMost: largestBytes)
         } catch {
-            throw LadderFileError(error)
+            throw LadderFileError(path: path, problem: .file(error))
         }
         return try read(bytes, path: path, for: graph)
     }
@@ -96,7 +76,7 @@ public enum LadderFile {
         let ladder: Ladder
         let reader: LadderReader
         /// All of the text that makes sense.
-        let node: JSONNode
+        let node: JSONValue
         /// From some line on the text makes no sense.
         let isDamaged: Bool
     }
@@ -105,8 +85,8 @@ public enum LadderFile {
         guard !bytes.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) else {
             throw LadderFileError(path: path, problem: .empty)
         }
-        let (node, damage) = DamagedJSONReader.read(bytes)
-        guard let node, case .object(let members) = node, !members.isEmpty || damage == nil else {
+        let (node, damage) = ForgivingJSONReader.read(bytes)
+        guard let node, case .object(let object) = node, !object.members.isEmpty || damage == nil else {
             throw LadderFileError(path: path, problem: .notALadder)
         }
         var reader = LadderReader()
@@ -119,28 +99,26 @@ public enum LadderFile {
     ///
     /// - Throws: ``LadderFileError``; the old file is then as it was.
     public static func write(_ ladder: Ladder, to path: String) throws(LadderFileError) {
-        do throws(ProfileFileError) {
-            try PrivateFile.replace(path, with: bytes(ladder), access: .readableByAll)
+        do throws(FileProblem) {
+            try SavedFile.replace(path, with: bytes(ladder), for: .everybody)
         } catch {
-            throw LadderFileError(error)
+            throw LadderFileError(path: path, problem: .file(error))
         }
     }
 
     /// Writes a ladder to a new file.
     ///
-    /// - Throws: ``LadderFileError``, ``LadderFileError/Problem/exists`` where there is one of this name: it stays.
+    /// - Throws: ``LadderFileError``, with ``FileProblem/exists(at:)`` where there is one of this name: it stays.
     public static func create(_ ladder: Ladder, at path: String) throws(LadderFileError) {
-        let isNew: Bool
-        do throws(ProfileFileError) {
-            isNew = try PrivateFile.create(path, with: bytes(ladder), access: .readableByAll)
+        do throws(FileProblem) {
+            try SavedFile.create(path, with: bytes(ladder), for: .everybody)
         } catch {
-            throw LadderFileError(error)
+            throw LadderFileError(path: path, problem: .file(error))
         }
-        if !isNew { throw LadderFileError(path: path, problem: .exists) }
     }
 
     /// The bytes that ``write(_:to:)`` writes: the same for the same ladder, in the order of docs/lattices.md.
-    public static func bytes(_ ladder: Ladder) -> [UInt8] { Array((LadderDocument.node(ladder).text() + "\n").utf8) }
+    public static func bytes(_ ladder: Ladder) -> [UInt8] { Array(LadderDocument.node(ladder).text(.file).utf8) }
 
     /// `petroleum` for `some/folder/petroleum.json`.
     public static func name(ofFile path: String) -> String {

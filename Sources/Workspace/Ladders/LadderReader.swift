@@ -1,5 +1,6 @@
 import CareerGraph
 import CareerGuidance
+import JSON
 
 /// Takes over what makes sense of a ladder's file, and reports the rest.
 struct LadderReader {
@@ -26,7 +27,7 @@ struct LadderReader {
     }
 
     /// - Parameter fileName: the ladder's name where it does not say one.
-    mutating func ladder(_ node: JSONNode, fileName: String) -> Ladder {
+    mutating func ladder(_ node: JSONValue, fileName: String) -> Ladder {
         checkSchema(node)
         var ladder = Ladder(name: text(node, "ladder"))
         if ladder.name.isEmpty { ladder.name = LadderText.safe(fileName) }
@@ -49,7 +50,7 @@ struct LadderReader {
         return ladder
     }
 
-    private mutating func checkSchema(_ node: JSONNode) {
+    private mutating func checkSchema(_ node: JSONValue) {
         guard case .number(let number)? = node["schema"], number == number.rounded(), (1...1_000_000).contains(number)
         else {
             return report(
@@ -66,7 +67,7 @@ struct LadderReader {
 
     /// The records of a list that make sense.
     private mutating func records<Entry>(
-        _ key: String, _ node: JSONNode, read: (inout LadderReader, Int, JSONNode) -> (Entry, line: Int)?
+        _ key: String, _ node: JSONValue, read: (inout LadderReader, Int, JSONValue) -> (Entry, line: Int)?
     ) -> [Entry] where Entry: LadderRecord {
         (record, recordLine) = (nil, nil)
         guard let list = node[key], list != .null else {
@@ -87,7 +88,7 @@ struct LadderReader {
         return entries
     }
 
-    private mutating func job(_ node: JSONNode, _ place: Int) -> (LadderJob, line: Int)? {
+    private mutating func job(_ node: JSONValue, _ place: Int) -> (LadderJob, line: Int)? {
         record = .job(place, id: nil)
         recordLine = node.line
         guard let id = identifier(node, "id") else { return nil }
@@ -114,7 +115,7 @@ struct LadderReader {
         return (job, node.line ?? 0)
     }
 
-    private mutating func move(_ node: JSONNode, _ place: Int) -> (LadderMove, line: Int)? {
+    private mutating func move(_ node: JSONValue, _ place: Int) -> (LadderMove, line: Int)? {
         record = .move(place, from: nil, to: nil)
         recordLine = node.line
         guard let from = identifier(node, "from"), let to = identifier(node, "to") else { return nil }
@@ -153,14 +154,14 @@ extension LadderMove: LadderRecord {
 }
 
 extension LadderReader {
-    private mutating func occupation(_ node: JSONNode) -> OccupationCode? {
+    private mutating func occupation(_ node: JSONValue) -> OccupationCode? {
         guard let value = node["occupation"], value != .null else { return nil }
         if case .string(let text) = value, let code = OccupationCode(text) { return code }
         report(.warning, .invalid(expected: .occupationCode), field: "occupation")
         return nil
     }
 
-    private mutating func rung(_ node: JSONNode) -> Int? {
+    private mutating func rung(_ node: JSONValue) -> Int? {
         guard let value = node["rung"], value != .null else { return nil }
         if case .number(let number) = value, number == number.rounded(),
             (1...Double(LadderReader.highestRung)).contains(number)
@@ -171,7 +172,7 @@ extension LadderReader {
         return nil
     }
 
-    private mutating func competency(_ node: JSONNode) -> LadderCompetency? {
+    private mutating func competency(_ node: JSONValue) -> LadderCompetency? {
         if case .string(let title) = node { return LadderCompetency(title: safe(title, "competencies")) }
         let title = text(node, "title", as: "competencies")
         guard !title.isEmpty else {
@@ -182,7 +183,7 @@ extension LadderReader {
         return LadderCompetency(title: title, level: level.isEmpty ? nil : level)
     }
 
-    private mutating func experience(_ node: JSONNode) -> LadderExperience? {
+    private mutating func experience(_ node: JSONValue) -> LadderExperience? {
         let text = text(node, "text", as: "experiences")
         guard case .string(let name)? = node["type"], let kind = LadderExperience.Kind(rawValue: name), !text.isEmpty
         else {
@@ -195,7 +196,7 @@ extension LadderReader {
     }
 
     /// A record cannot do without it.
-    private mutating func identifier(_ node: JSONNode, _ key: String) -> String? {
+    private mutating func identifier(_ node: JSONValue, _ key: String) -> String? {
         guard case .string(let text)? = node[key], !text.isEmpty, text.count <= LadderReader.longestID,
             text == LadderText.safe(text)
         else {
@@ -209,7 +210,7 @@ extension LadderReader {
     }
 
     /// Empty where there is none.
-    private mutating func text(_ node: JSONNode, _ key: String, as field: String? = nil) -> String {
+    private mutating func text(_ node: JSONValue, _ key: String, as field: String? = nil) -> String {
         guard let value = node[key], value != .null else { return "" }
         guard case .string(let text) = value else {
             report(.warning, .invalid(expected: .text), field: field ?? key)
@@ -218,7 +219,7 @@ extension LadderReader {
         return safe(text, field ?? key)
     }
 
-    private mutating func texts(_ node: JSONNode, _ key: String) -> [String] {
+    private mutating func texts(_ node: JSONValue, _ key: String) -> [String] {
         list(node, key).compactMap { element in
             guard case .string(let text) = element else {
                 report(.warning, .invalid(expected: .text), field: key)
@@ -228,7 +229,7 @@ extension LadderReader {
         }
     }
 
-    private mutating func list(_ node: JSONNode, _ key: String) -> [JSONNode] {
+    private mutating func list(_ node: JSONValue, _ key: String) -> [JSONValue] {
         guard let value = node[key], value != .null else { return [] }
         guard case .array(let elements) = value else {
             report(.warning, .invalid(expected: .list), field: key)
@@ -251,9 +252,9 @@ extension LadderReader {
         return safe
     }
 
-    private mutating func reportUnknown(_ node: JSONNode, known: [String]) {
-        guard case .object(let members) = node else { return }
-        for member in members.filter({ !known.contains($0.key) }).prefix(5) {
+    private mutating func reportUnknown(_ node: JSONValue, known: [String]) {
+        guard case .object(let object) = node else { return }
+        for member in object.members.filter({ !known.contains($0.key) }).prefix(5) {
             let key = LadderText.safe(String(member.key.prefix(LadderReader.longestID)))
             report(.warning, .unknownField, field: key, line: member.line)
         }

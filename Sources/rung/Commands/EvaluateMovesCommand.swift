@@ -1,24 +1,32 @@
 import ArgumentParser
 import CareerGraph
 import CareerGuidance
+import Words
 
 /// `rung evaluate`: how good the advice is, measured.
 struct EvaluateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "evaluate", abstract: Wording.Help.evaluate, subcommands: [EvaluateMovesCommand.self])
+        commandName: "evaluate", abstract: Wording.text(.abstractEvaluate), subcommands: [EvaluateMovesCommand.self])
 }
 
 /// `rung evaluate moves`: the ranking of moves beside simple ones, against the experts' relations held out.
 struct EvaluateMovesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "moves", abstract: Wording.Help.evaluateMoves, discussion: Wording.Help.evaluateMovesDiscussion)
+        commandName: "moves", abstract: Wording.text(.abstractEvaluateMoves),
+        discussion: HelpText.discussion(
+            .discussionEvaluateMoves,
+            examples: [
+                "rung evaluate moves",
+                "rung evaluate moves --fit --format json",
+            ]))
 
     @OptionGroup var bundle: BundleOptions
+    @OptionGroup var language: LanguageOptions
 
-    @Flag(help: Wording.Help.fitFlag)
+    @Flag(help: .message(.flagFit))
     var fit = false
 
-    @Option(help: Wording.Help.documentFormat)
+    @Option(help: .message(.optionDocumentFormat))
     var format = DocumentFormat.text
 
     func run() throws {

@@ -2,26 +2,35 @@ import ArgumentParser
 import CareerGraph
 import Glibc
 import NcursesTerminal
+import Words
 
 /// `rung`: the explorer, on the whole screen.
 struct ExploreCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "explore", abstract: Wording.Help.explore, discussion: Wording.Help.exploreDiscussion)
+        commandName: "explore", abstract: Wording.text(.abstractExplore),
+        discussion: HelpText.discussion(
+            examples: [
+                "rung",
+                "rung --ascii",
+                .message(.exampleLanguage),
+                .message(.exampleProfile),
+                "rung --data /srv/rung/Data",
+            ]))
 
     @OptionGroup var bundle: BundleOptions
     @OptionGroup var language: LanguageOptions
     @OptionGroup var profile: ProfileOptions
 
-    @Flag(name: .customLong("ascii"), help: Wording.Help.asciiFlag)
+    @Flag(name: .customLong("ascii"), help: .message(.flagASCII))
     var prefersASCII = false
 
-    @Option(name: .customLong("colour"), help: Wording.Help.colourOption)
+    @Option(name: .customLong("colour"), help: .message(.optionColor))
     var colour = TerminalOptions.Colour.automatic
 
-    @Flag(name: .customLong("no-mouse"), help: Wording.Help.noMouseFlag)
+    @Flag(name: .customLong("no-mouse"), help: .message(.flagNoMouse))
     var leavesMouse = false
 
-    @Flag(name: .customLong("keep-nothing"), help: Wording.Help.keepNothingFlag)
+    @Flag(name: .customLong("keep-nothing"), help: .message(.flagKeepNothing))
     var keepsNothing = false
 
     func run() throws {
@@ -43,7 +52,7 @@ struct ExploreCommand: ParsableCommand {
         let graph = try BundleOptions.load(place)
         let setting = ExplorerSession.Setting(
             graph: graph, directory: place, language: language, terminal: options,
-            profile: try profile?.load(for: graph), ladders: LadderKeeping(for: graph, keepsDrafts: keepsDrafts))
+            profile: try profile?.load(for: graph), ladders: LadderStore(for: graph, keepsDrafts: keepsDrafts))
         try MainActor.assumeIsolated { try explore(setting) }
     }
 

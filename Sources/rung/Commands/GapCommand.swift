@@ -1,35 +1,47 @@
 import ArgumentParser
 import CareerGraph
 import CareerGuidance
+import Words
 
 /// `rung gap FROM TO`: what a move's destination asks for beyond what its origin brings.
 struct GapCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "gap", abstract: Wording.Help.gap, usage: Wording.Help.gapUsage,
-        discussion: Wording.Help.gapDiscussion)
+        commandName: "gap", abstract: Wording.text(.abstractGap),
+        usage: """
+            rung gap <from> <to> [<options>]
+            rung gap --profile <file> <to> [<options>]
+            """,
+        discussion: HelpText.discussion(
+            examples: [
+                "rung gap 31-1131 29-2061",
+                .message(.exampleGapTitles),
+                "rung gap 31-1131 29-2061 --format csv",
+            ]))
 
     @OptionGroup var bundle: BundleOptions
     @OptionGroup var profile: ProfileOptions
     @OptionGroup var language: LanguageOptions
 
-    @Argument(help: Wording.Help.fromArgument)
+    @Argument(help: .message(.argumentFrom))
     var from: String?
 
-    @Argument(help: Wording.Help.toArgument)
+    @Argument(help: .message(.argumentTo))
     var to: String?
 
-    @Option(help: Wording.Help.gapLimit)
+    @Option(help: .message(.optionGapLimit))
     var limit: Int?
 
-    @Option(help: Wording.Help.tableFormat)
+    @Option(help: .message(.optionTableFormat))
     var format = TableFormat.text
 
-    @Flag(help: Wording.WordsHelp.gapVerbose)
+    @Flag(help: .message(.flagGapVerbose))
     var verbose = false
 
     func validate() throws {
         if let limit { try Limit.check(limit) }
-        guard from != nil, (profile.file != nil) == (to == nil) else { throw ValidationError(Wording.Failures.gapEnds) }
+        guard from != nil, (profile.file != nil) == (to == nil) else {
+            throw ValidationError(Wording.text(.argumentsGapEnds))
+        }
     }
 
     func run() throws {
@@ -51,9 +63,9 @@ struct GapCommand: ParsableCommand {
     /// With a profile the only occupation is where the move leads.
     private func ends(in graph: CareerGraph) throws(Failure) -> (Origin, OccupationID) {
         let lookup = OccupationLookup(graph: graph, directory: try bundle.place())
-        guard let from else { throw .arguments(Wording.Failures.gapEnds) }
+        guard let from else { throw .arguments(.argumentsGapEnds) }
         if let person = try profile.load(for: graph) { return (.profile(person), try lookup.occupation(from)) }
-        guard let to else { throw .arguments(Wording.Failures.gapEnds) }
+        guard let to else { throw .arguments(.argumentsGapEnds) }
         return (.occupation(try lookup.occupation(from)), try lookup.occupation(to))
     }
 }

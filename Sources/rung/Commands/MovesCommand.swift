@@ -1,33 +1,47 @@
 import ArgumentParser
 import CareerGraph
 import CareerGuidance
+import JSON
+import Words
 
 /// `rung moves CODE`: where a person can go from an occupation; `rung moves --all`: the same from every occupation.
 struct MovesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "moves", abstract: Wording.Help.moves, usage: Wording.Help.movesUsage,
-        discussion: Wording.Help.movesDiscussion)
+        commandName: "moves", abstract: Wording.text(.abstractMoves),
+        usage: """
+            rung moves <occupation> [<options>]
+            rung moves --all [<options>]
+            rung moves --profile <file> [<options>]
+            """,
+        discussion: HelpText.discussion(
+            .discussionMoves,
+            examples: [
+                "rung moves 31-1131",
+                .message(.exampleMoves),
+                "rung moves --all --limit 40 --format csv",
+                .message(.exampleMovesProfile),
+            ]))
 
     @OptionGroup var bundle: BundleOptions
     @OptionGroup var profile: ProfileOptions
     @OptionGroup var language: LanguageOptions
 
-    @Argument(help: Wording.Help.occupationArgument)
+    @Argument(help: .message(.argumentOccupation))
     var occupation: String?
 
-    @Flag(name: .customLong("all"), help: Wording.Help.allFlag)
+    @Flag(name: .customLong("all"), help: .message(.flagAll))
     var fromAll = false
 
-    @Option(help: Wording.Help.movesLimit)
+    @Option(help: .message(.optionMovesLimit))
     var limit = 20
 
-    @Option(help: Wording.Help.tableFormat)
+    @Option(help: .message(.optionTableFormat))
     var format = TableFormat.text
 
-    @Option(help: Wording.Help.orderOption)
+    @Option(help: .message(.optionOrder))
     var order = OrderOption.worthTaking
 
-    @Flag(help: Wording.WordsHelp.movesVerbose)
+    @Flag(help: .message(.flagMovesVerbose))
     var verbose = false
 
     /// The two orders, as the command line names them.
@@ -41,7 +55,7 @@ struct MovesCommand: ParsableCommand {
     func validate() throws {
         try Limit.check(limit)
         guard [fromAll, occupation != nil, profile.file != nil].count(where: { $0 }) == 1 else {
-            throw ValidationError(Wording.Failures.movesOrigin)
+            throw ValidationError(Wording.text(.argumentsMovesOrigin))
         }
     }
 

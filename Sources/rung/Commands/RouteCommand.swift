@@ -1,60 +1,75 @@
 import ArgumentParser
 import CareerGraph
 import CareerGuidance
+import Words
 
 /// `rung route A [B]`: several moves in a row.
 struct RouteCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "route", abstract: Wording.RouteHelp.route, usage: Wording.RouteHelp.routeUsage,
-        discussion: Wording.RouteHelp.routeDiscussion)
+        commandName: "route", abstract: Wording.text(.abstractRoute),
+        usage: """
+            rung route <from> [<to>] [<options>]
+            rung route <to> --backwards [<options>]
+            rung route --profile <file> [<to>] [<options>]
+            """,
+        discussion: HelpText.discussion(
+            .discussionRoute,
+            examples: [
+                "rung route 31-1131 29-1141",
+                .message(.exampleRoute),
+                .message(.exampleRouteBackwards),
+                .message(.exampleRouteProfile),
+            ]))
 
     @OptionGroup var bundle: BundleOptions
     @OptionGroup var profile: ProfileOptions
     @OptionGroup var language: LanguageOptions
 
-    @Argument(help: Wording.RouteHelp.origin)
+    @Argument(help: .message(.argumentRouteFrom))
     var from: String?
 
-    @Argument(help: Wording.RouteHelp.destination)
+    @Argument(help: .message(.argumentRouteTo))
     var to: String?
 
-    @Option(help: Wording.RouteHelp.maxSteps)
+    @Option(help: .message(.optionMaxSteps))
     var maxSteps = RoutePlanner.mostMoves
 
-    @Flag(help: Wording.RouteHelp.noDegree)
+    @Flag(help: .message(.flagNoDegree))
     var noDegree = false
 
-    @Flag(help: Wording.RouteHelp.noPayCut)
+    @Flag(help: .message(.flagNoPayCut))
     var noPayCut = false
 
-    @Option(help: Wording.RouteHelp.minPay)
+    @Option(help: .message(.optionMinPay))
     var minPay: Int?
 
-    @Option(help: Wording.RouteHelp.within)
+    @Option(help: .message(.optionWithin))
     var within: Double?
 
-    @Flag(help: Wording.RouteHelp.backwards)
+    @Flag(help: .message(.flagBackwards))
     var backwards = false
 
-    @Option(help: Wording.RouteHelp.limit)
+    @Option(help: .message(.optionRouteLimit))
     var limit = RoutePlanner.usualLimit
 
-    @Option(help: Wording.Help.documentFormat)
+    @Option(help: .message(.optionDocumentFormat))
     var format = DocumentFormat.text
 
-    @Flag(help: Wording.WordsHelp.movesVerbose)
+    @Flag(help: .message(.flagMovesVerbose))
     var verbose = false
 
     func validate() throws {
         try Limit.check(limit)
         guard (1...RoutePlanner.mostMoves).contains(maxSteps) else {
-            throw ValidationError(Wording.Failures.maxSteps(RoutePlanner.mostMoves))
+            throw ValidationError(Wording.text(.argumentsMaxSteps(most: RoutePlanner.mostMoves)))
         }
-        if let minPay, !(0...10_000_000).contains(minPay) { throw ValidationError(Wording.Failures.minPay) }
-        if let within, !(0...80).contains(within) { throw ValidationError(Wording.Failures.within) }
-        if profile.file == nil, from == nil { throw ValidationError(Wording.Failures.routeOrigin) }
-        if profile.file != nil, to != nil { throw ValidationError(Wording.Failures.profileAndOrigin) }
-        if backwards, to != nil || profile.file != nil { throw ValidationError(Wording.Failures.backwards) }
+        if let minPay, !(0...10_000_000).contains(minPay) {
+            throw ValidationError(Wording.text(.argumentsMinPay(most: 10_000_000)))
+        }
+        if let within, !(0...80).contains(within) { throw ValidationError(Wording.text(.argumentsWithin(most: 80))) }
+        if profile.file == nil, from == nil { throw ValidationError(Wording.text(.argumentsRouteOrigin)) }
+        if profile.file != nil, to != nil { throw ValidationError(Wording.text(.argumentsProfileAndOrigin)) }
+        if backwards, to != nil || profile.file != nil { throw ValidationError(Wording.text(.argumentsBackwards)) }
     }
 
     func run() throws {
@@ -83,7 +98,7 @@ struct RouteCommand: ParsableCommand {
             guard let from else { return .from(.profile(person)) }
             return .between(.profile(person), try lookup.occupation(from))
         }
-        guard let from else { throw .arguments(Wording.Failures.routeOrigin) }
+        guard let from else { throw .arguments(.argumentsRouteOrigin) }
         let origin = try lookup.occupation(from)
         if backwards { return .leadingTo(origin) }
         guard let to else { return .from(.occupation(origin)) }

@@ -1,27 +1,34 @@
 import ArgumentParser
 import CareerGraph
+import Words
 
 /// `rung search QUERY`: occupations by any of their titles.
 struct SearchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "search", abstract: Wording.Help.search, usage: Wording.Help.searchUsage,
-        discussion: Wording.Help.searchDiscussion)
+        commandName: "search", abstract: Wording.text(.abstractSearch), usage: "rung search <query> ... [<options>]",
+        discussion: HelpText.discussion(
+            .discussionSearch,
+            examples: [
+                .message(.exampleSearch),
+                .message(.exampleSearchMisspelled),
+                "rung search RN --format json",
+            ]))
 
     private static let usualLimit = 20
 
     @OptionGroup var bundle: BundleOptions
     @OptionGroup var language: LanguageOptions
 
-    @Argument(help: Wording.Help.queryArgument)
+    @Argument(help: .message(.argumentQuery))
     var query: [String]
 
-    @Option(help: Wording.Help.searchLimit)
+    @Option(help: .message(.optionSearchLimit))
     var limit = SearchCommand.usualLimit
 
-    @Option(help: Wording.Help.tableFormat)
+    @Option(help: .message(.optionTableFormat))
     var format = TableFormat.text
 
-    @Flag(help: Wording.WordsHelp.movesVerbose)
+    @Flag(help: .message(.flagMovesVerbose))
     var verbose = false
 
     func validate() throws { try Limit.check(limit) }

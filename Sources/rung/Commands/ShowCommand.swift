@@ -1,18 +1,25 @@
 import ArgumentParser
+import Words
 
 /// `rung show CODE|TITLE`: everything about one occupation.
 struct ShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: Wording.Help.show, discussion: Wording.Help.showDiscussion)
+        commandName: "show", abstract: Wording.text(.abstractShow),
+        discussion: HelpText.discussion(
+            examples: [
+                "rung show 29-1141",
+                .message(.exampleShow),
+                "rung show 29-1141.00 --format json",
+            ]))
 
     @OptionGroup var bundle: BundleOptions
     @OptionGroup var language: LanguageOptions
     @OptionGroup var publishedTexts: PublishedTextsOptions
 
-    @Argument(help: Wording.Help.occupationArgument)
+    @Argument(help: .message(.argumentOccupation))
     var occupation: String
 
-    @Option(help: Wording.Help.documentFormat)
+    @Option(help: .message(.optionDocumentFormat))
     var format = DocumentFormat.text
 
     func run() throws {

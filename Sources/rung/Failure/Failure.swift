@@ -2,6 +2,8 @@ import CareerData
 import CareerGraph
 import GraphLayout
 import NcursesTerminal
+import SystemFiles
+import Words
 import Workspace
 
 /// Everything that can end a command before its answer: the one list of what ``Failure/sentence`` puts into words.
@@ -42,8 +44,8 @@ enum Failure: Error {
     case noTerminal(TerminalLack)
     /// The terminal cannot show the explorer.
     case terminal(TerminalError)
-    /// Two options or arguments that do not go together, as a sentence of the catalog.
-    case arguments(String)
+    /// Two options or arguments that do not go together, and what goes.
+    case arguments(Message)
     /// Writing the answer failed: the system's reason.
     case output(reason: String)
     /// The reader of the answer has closed the pipe: nobody is left to be told.
@@ -82,9 +84,8 @@ enum Failure: Error {
 
     private static func status(of problem: BundleError.Problem) -> ExitStatus {
         switch problem {
-        case .missing, .notPermitted: .noInput
-        case .unreadable: .inputOutput
-        case .tooLarge, .malformed, .schema, .invalidValue, .danglingReference, .duplicate, .count, .incomplete,
+        case .file(let problem): status(of: problem)
+        case .tooLong, .malformed, .schema, .invalidValue, .danglingReference, .duplicate, .count, .incomplete,
             .checksum, .outdated:
             .badData
         }
@@ -92,9 +93,8 @@ enum Failure: Error {
 
     private static func status(of problem: ReleaseError.Problem) -> ExitStatus {
         switch problem {
-        case .missing, .notPermitted: .noInput
-        case .unreadable: .inputOutput
-        case .tooLarge, .empty, .encoding, .quoting, .ragged, .missingColumn, .duplicateColumn, .invalidValue,
+        case .file(let problem): status(of: problem)
+        case .empty, .encoding, .quoting, .ragged, .missingColumn, .duplicateColumn, .invalidValue,
             .unknownOccupation, .ladder:
             .badData
         }
@@ -102,32 +102,48 @@ enum Failure: Error {
 
     private static func status(of problem: BundleWriteError.Problem) -> ExitStatus {
         switch problem {
-        case .notPermitted, .notAFolder, .notABundle, .insideBundle, .missing: .cannotCreate
-        case .diskFull, .failed: .inputOutput
+        case .file(let problem): statusOfWriting(problem)
+        case .notABundle, .insideBundle: .cannotCreate
         }
     }
 
     private static func status(of problem: LadderFileError.Problem) -> ExitStatus {
         switch problem {
-        case .missing, .notPermitted, .notAFile: .noInput
-        case .tooLarge, .empty, .notALadder: .badData
-        case .exists, .noPlaceForDraft: .cannotCreate
-        case .diskFull, .failed: .inputOutput
+        case .file(let problem): status(of: problem)
+        case .empty, .notALadder: .badData
+        case .noPlaceForDraft: .cannotCreate
         }
     }
 
     private static func statusOfWriting(_ problem: LadderFileError.Problem) -> ExitStatus {
         switch problem {
-        case .diskFull, .failed: .inputOutput
-        default: .cannotCreate
+        case .file(let problem): statusOfWriting(problem)
+        case .empty, .notALadder, .noPlaceForDraft: .cannotCreate
         }
     }
 
     private static func status(of problem: ProfileFileError.Problem) -> ExitStatus {
         switch problem {
-        case .missing, .notPermitted, .notAFile: .noInput
-        case .tooLarge, .notAProfile: .badData
-        case .diskFull, .failed: .inputOutput
+        case .file(let problem): status(of: problem)
+        case .notAProfile: .badData
+        }
+    }
+
+    /// Of something that was to be read.
+    private static func status(of problem: FileProblem) -> ExitStatus {
+        switch problem {
+        case .missing, .folderMissing, .notPermitted, .notAFile, .notAFolder, .danglingLink, .nameTooLong: .noInput
+        case .tooLarge, .undecodableName: .badData
+        case .readOnly, .exists, .noSpace, .system: .inputOutput
+        }
+    }
+
+    private static func statusOfWriting(_ problem: FileProblem) -> ExitStatus {
+        switch problem {
+        case .missing, .folderMissing, .notPermitted, .readOnly, .notAFile, .notAFolder, .danglingLink, .exists,
+            .nameTooLong:
+            .cannotCreate
+        case .tooLarge, .noSpace, .undecodableName, .system: .inputOutput
         }
     }
 
@@ -135,16 +151,16 @@ enum Failure: Error {
     /// nothing is to be said.
     var sentence: String? {
         switch self {
-        case .bundle(let error, let directory): Wording.Failures.bundle(error, directory: directory)
-        case .badBundle(let faults, let directory): Wording.Failures.badBundle(faults: faults, directory: directory)
-        case .badWords(let offences): Wording.Words.failure(offences)
-        case .words(let error, let folder): Wording.Words.unfit(error, folder: folder)
-        case .publishedTexts(let error, let directory): Wording.Words.publishedTexts(error, directory: directory)
-        case .release(let error): Wording.Failures.release(error)
-        case .writing(let error): Wording.Failures.writing(error)
-        case .profile(let error): Wording.Profile.failure(error)
-        case .ladder(let error): Wording.Ladders.failure(error)
-        case .newLadder(let error): Wording.Ladders.writingFailure(error)
+        case .bundle(let error, let directory): Wording.Bundle.failure(error, directory: directory)
+        case .badBundle(let faults, let directory): Wording.Bundle.bad(faults: faults, directory: directory)
+        case .badWords(let offences): Wording.text(.wordsOffences(count: offences))
+        case .words(let error, let folder): Wording.Bundle.unfitTexts(error, folder: folder)
+        case .publishedTexts(let error, let directory): Wording.Bundle.publishedTexts(error, directory: directory)
+        case .release(let error): Wording.Build.release(error)
+        case .writing(let error): Wording.Build.writing(error)
+        case .profile(let error): Wording.Files.reading(error)
+        case .ladder(let error): Wording.Files.reading(error)
+        case .newLadder(let error): Wording.Files.writing(error)
         case .badLadder(let file, let errors): Wording.Ladders.bad(file, errors: errors)
         case .layout(let error): Wording.Ladders.layout(error)
         case .noBundle(let looked): Wording.Failures.noBundle(looked: looked)
@@ -153,8 +169,8 @@ enum Failure: Error {
         case .ambiguous(let title, let choices): Wording.Failures.ambiguous(title, choices: choices)
         case .noTerminal(let lack): Wording.Failures.noTerminal(lack)
         case .terminal(let error): Wording.Failures.terminal(error)
-        case .arguments(let sentence): sentence
-        case .output(let reason): Wording.Failures.output(reason: reason)
+        case .arguments(let message): Wording.text(message)
+        case .output(let reason): Wording.text(.failureOutput(reason: reason))
         case .closedPipe: nil
         }
     }

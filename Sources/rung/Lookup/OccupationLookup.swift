@@ -27,7 +27,7 @@ struct OccupationLookup {
     /// to choose.
     private func occupation(searching title: String) throws(Failure) -> OccupationID {
         let found = try TitleLookup.search(
-            title, limit: OccupationLookup.longestList, language: Wording.language, directory: directory)
+            title, limit: OccupationLookup.longestList, language: Wording.words.language, directory: directory)
         let matches = found.matches
         let exact = matches.filter { $0.quality == .exact }
         let own = exact.filter { $0.kind == .occupation || $0.kind == .translation }
@@ -35,7 +35,7 @@ struct OccupationLookup {
         if let match = exact.first, exact.count == 1 { return match.occupation }
         let plain = matches.filter { $0.quality <= .initials }
         if let match = plain.first, plain.count == 1 { return match.occupation }
-        let shown = found.texts.first { $0.language == Wording.language }
+        let shown = found.texts.first { $0.language == Wording.words.language }
         let near = choices(plain.isEmpty ? matches.map(\.occupation) : plain.map(\.occupation), shown)
         throw plain.isEmpty ? .unknownTitle(title, near: near) : .ambiguous(title, choices: near)
     }

@@ -1,10 +1,12 @@
 import ArgumentParser
 import CHeapReserve
 import CareerGraph
+import Words
 
 /// Which bundle a command reads.
 struct BundleOptions: ParsableArguments {
-    @Option(name: .customLong("data"), help: Wording.Help.dataOption, completion: .directory)
+    @Option(
+        name: .customLong("data"), help: .message(.optionData), completion: .directory, transform: PathArgument.path)
     var directory: String?
 
     /// The folder of the bundle.

@@ -1,4 +1,5 @@
 import Glibc
+import SystemFiles
 
 /// Finds the bundle: where the person says, else where the program itself stands.
 enum BundlePlace {
@@ -10,9 +11,9 @@ enum BundlePlace {
     ///
     /// A folder that the person names is taken at their word: what is wrong with it, loading says.
     static func find(explicit: String?) throws(Failure) -> String {
-        if let explicit, !explicit.isEmpty { return explicit }
+        if let explicit { return explicit }
         if let value = getenv(variable), value.pointee != 0 { return String(cString: value) }
-        let places = usualPlaces(executable: executable())
+        let places = usualPlaces(executable: SystemPath.executable)
         guard let place = places.first(where: { exists($0 + "/" + manifest) }) else {
             throw .noBundle(looked: places)
         }
@@ -42,17 +43,7 @@ enum BundlePlace {
         return nil
     }
 
-    private static func executable() -> String? {
-        var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
-        let length = buffer.withUnsafeMutableBytes { bytes -> Int in
-            guard let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self) else { return 0 }
-            return readlink("/proc/self/exe", start, bytes.count)
-        }
-        guard length > 0 else { return nil }
-        return String(decoding: buffer.prefix(length), as: UTF8.self)
-    }
-
-    private static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+    private static func exists(_ path: String) -> Bool { FileStatus.of(path) != nil }
 
     private static func parent(_ path: String) -> String {
         guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return "/" }

@@ -1,21 +1,18 @@
 import ArgumentParser
 import CareerGraph
 import Glibc
+import Words
 
 /// The language of texts and titles.
 struct LanguageOptions: ParsableArguments {
-    @Option(name: .customLong("lang"), help: Wording.WordsHelp.languageOption)
+    @Option(name: .customLong("lang"), help: .message(.optionLanguage))
     var explicit: TextLanguage?
 
     /// The language asked for, else that of the locale, else English.
     var language: TextLanguage { explicit ?? LanguageOptions.ofLocale }
 
     /// The language that all of an answer is in, failures of the parser among them: it is wanted before they are parsed.
-    ///
-    /// What builds and checks data speaks English alone.
     static func language(of arguments: [String]) -> TextLanguage {
-        let command = arguments.first == "help" ? arguments.dropFirst().first : arguments.first
-        guard !["data", "words", "evaluate", "import"].contains(command) else { return .english }
         let named = zip(arguments, arguments.dropFirst()).first { $0.0 == option }?.1
         let joined = arguments.first { $0.hasPrefix(option + "=") }?.dropFirst(option.count + 1)
         return (named ?? joined.map(String.init)).flatMap(TextLanguage.init(rawValue:)) ?? ofLocale
@@ -73,7 +70,7 @@ struct LanguageOptions: ParsableArguments {
 
     private static func note(_ faults: [BundleError], directory: String) {
         for fault in faults {
-            StandardError.write(Wording.Failures.prefix + Wording.Words.note(fault, directory: directory) + "\n")
+            StandardError.write(Wording.Failures.prefix + Wording.Bundle.note(fault, directory: directory) + "\n")
         }
     }
 }

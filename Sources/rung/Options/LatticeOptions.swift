@@ -1,6 +1,8 @@
 import ArgumentParser
 import CareerGraph
+import JSON
 import TerminalUI
+import Words
 
 /// The shape of a lattice.
 enum LatticeFormat: String, ExpressibleByArgument, CaseIterable {
@@ -9,14 +11,16 @@ enum LatticeFormat: String, ExpressibleByArgument, CaseIterable {
 
 /// How a lattice is written, wherever a command writes one.
 struct LatticeOptions: ParsableArguments {
-    @Option(help: Wording.LadderHelp.format)
+    @Option(help: .message(.optionLatticeFormat))
     var format: LatticeFormat?
 
-    @Option(help: Wording.LadderHelp.width)
+    @Option(help: .message(.optionLatticeWidth))
     var width: Int?
 
     func validate() throws {
-        if let width, !(20...10_000).contains(width) { throw ValidationError(Wording.Failures.latticeWidth) }
+        if let width, !(20...10_000).contains(width) {
+            throw ValidationError(Wording.text(.argumentsLatticeWidth(least: 20, most: 10_000)))
+        }
     }
 
     /// A picture is never cut; where it is wider than asked for, that is said.
@@ -42,7 +46,7 @@ struct LatticeOptions: ParsableArguments {
         case .ascii: try writePicture(report, isASCII: true, width: width)
         case .outline: try StandardOutput.write(report.outline(width: width))
         case .json:
-            let result = Wording.$language.withValue(.english) {
+            let result = Wording.inEnglish {
                 Result { () throws(Failure) -> JSONValue in try report.json() }
             }
             let document = try result.get()

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Words
 
 /// How many lines an answer may have, wherever a command takes `--limit`.
 enum Limit {
@@ -6,6 +7,6 @@ enum Limit {
 
     /// - Throws: a sentence for the parser to show where the number makes no sense.
     static func check(_ limit: Int) throws {
-        guard (1...largest).contains(limit) else { throw ValidationError(Wording.Failures.limit(largest: largest)) }
+        guard (1...largest).contains(limit) else { throw ValidationError(Wording.text(.argumentsLimit(most: largest))) }
     }
 }

@@ -1,11 +1,14 @@
 import ArgumentParser
 import CareerGraph
 import CareerGuidance
+import Words
 import Workspace
 
 /// A person's profile as the origin of a question.
 struct ProfileOptions: ParsableArguments {
-    @Option(name: .customLong("profile"), help: Wording.ProfileHelp.option, completion: .file(extensions: ["json"]))
+    @Option(
+        name: .customLong("profile"), help: .message(.optionProfile), completion: .file(extensions: ["json"]),
+        transform: PathArgument.path)
     var file: String?
 
     /// The profile; nil where none is named. What could not be taken over is said on standard error.
@@ -14,7 +17,7 @@ struct ProfileOptions: ParsableArguments {
         do {
             let reading = try ProfileFile.read(file, for: graph)
             for fault in reading.faults {
-                StandardError.write(Wording.Failures.prefix + Wording.Profile.note(fault, file: file) + "\n")
+                StandardError.write(Wording.Failures.prefix + Wording.Files.note(fault, file: file) + "\n")
             }
             return reading.profile
         } catch {

@@ -1,13 +1,15 @@
 import ArgumentParser
 import CareerGraph
 import Glibc
+import Words
 
 /// A person's own folder of O*NET's definitions, tasks and detailed activities.
 struct PublishedTextsOptions: ParsableArguments {
     /// The environment variable that names the folder; `--texts` comes before it.
     static let variable = "RUNG_TEXTS"
 
-    @Option(name: .customLong("texts"), help: Wording.WordsHelp.textsOption, completion: .directory)
+    @Option(
+        name: .customLong("texts"), help: .message(.optionTexts), completion: .directory, transform: PathArgument.path)
     var directory: String?
 
     /// The texts; nil where no folder is named.

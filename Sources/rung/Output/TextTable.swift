@@ -1,12 +1,24 @@
 import TerminalUI
+import Words
 
 /// Columns of text that line up; on a terminal the widest text column gives way until the table fits.
 struct TextTable {
     struct Column {
         let title: String
-        var isNumber = false
+        let isNumber: Bool
         /// This column is cut where the terminal is too narrow.
-        var givesWay = false
+        let givesWay: Bool
+
+        init(title: String, isNumber: Bool = false, givesWay: Bool = false) {
+            self.title = title
+            self.isNumber = isNumber
+            self.givesWay = givesWay
+        }
+
+        /// With a heading in the language that is spoken.
+        init(_ heading: Message, isNumber: Bool = false, givesWay: Bool = false) {
+            self.init(title: Wording.text(heading), isNumber: isNumber, givesWay: givesWay)
+        }
     }
 
     let columns: [Column]
@@ -50,7 +62,7 @@ struct TextTable {
         return line
     }
 
-    /// Three dots, since the answer is plain ASCII apart from the data's own titles.
+    /// Three dots, which every terminal has.
     private static func cut(_ text: String, to width: Int) -> String {
         guard TextFitting.width(text) > width else { return text }
         var kept = ""

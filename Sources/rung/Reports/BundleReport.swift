@@ -1,4 +1,6 @@
 import CareerGraph
+import JSON
+import Words
 
 /// The answer to `rung data info`.
 struct BundleReport {
@@ -13,11 +15,11 @@ struct BundleReport {
             lines.append("  \(release.licence) - \(release.address)")
         }
         var table = TextTable([
-            .init(title: Wording.Bundle.file, givesWay: true), .init(title: Wording.Bundle.rows, isNumber: true),
-            .init(title: Wording.Bundle.bytes, isNumber: true),
+            .init(.columnFile, givesWay: true), .init(.columnRecords, isNumber: true),
+            .init(.columnBytes, isNumber: true),
         ])
         for file in manifest.files {
-            table.append([file.name, Wording.Number.grouped(file.rows), Wording.Number.grouped(file.bytes)])
+            table.append([file.name, Wording.words.count(file.rows), Wording.words.count(file.bytes)])
         }
         return (lines + [""] + table.lines(width: width)).joined(separator: "\n") + "\n"
     }
@@ -51,7 +53,7 @@ struct FaultReport {
 
     var text: String {
         guard !faults.isEmpty else { return Wording.Bundle.sound(directory) + "\n" }
-        return faults.map { Wording.Failures.fault($0) + "\n" }.joined()
+        return faults.map { Wording.Bundle.fault($0) + "\n" }.joined()
     }
 
     var json: JSONValue {
@@ -62,7 +64,7 @@ struct FaultReport {
                     .object([
                         "file": .string($0.file), "line": .integer(optional: $0.line),
                         "record": .string(optional: $0.record), "field": .string(optional: $0.field),
-                        "problem": .string(Wording.Failures.problem($0.problem)),
+                        "problem": .string(Wording.Bundle.problem($0.problem)),
                     ])
                 }),
         ])

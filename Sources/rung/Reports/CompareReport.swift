@@ -1,5 +1,7 @@
 import CareerGraph
 import CareerGuidance
+import JSON
+import Words
 
 /// The answer to `rung compare`.
 struct CompareReport {
@@ -24,19 +26,19 @@ struct CompareReport {
 
     func text(width: Int?) -> String {
         var lines = comparison.columns.enumerated().flatMap { index, column in
-            ["\(CompareReport.letter(index))  " + Wording.Route.name(column.occupation, in: graph)]
+            ["\(CompareReport.letter(index))  " + Wording.name(column.occupation, in: graph)]
                 + Paragraph.lines(texts?.text(of: column.occupation), indent: "   ", width: width)
         }
         lines.append("")
-        lines += table(Wording.Compare.figure, figures).lines(width: width)
+        lines += table(.columnFigure, figures).lines(width: width)
         lines.append("")
         let competencies = comparison.competencies.map { row in
             (
                 graph[row.competency].title,
-                row.ratings.map { $0.map { Wording.Number.level($0.levelHundredths) } ?? Wording.Number.unknown }
+                row.ratings.map { $0.map { Wording.level($0.levelHundredths) } ?? Wording.unknown }
             )
         }
-        var table = table(Wording.Compare.competency, competencies).lines(width: width)
+        var table = table(.compareDifferMost, competencies).lines(width: width)
         if isVerbose {
             for (index, row) in comparison.competencies.enumerated().reversed() {
                 let meaning = texts?.text(of: row.competency)
@@ -46,9 +48,9 @@ struct CompareReport {
         return (lines + table).joined(separator: "\n") + "\n"
     }
 
-    private func table(_ title: String, _ rows: [(title: String, cells: [String])]) -> TextTable {
+    private func table(_ heading: Message, _ rows: [(title: String, cells: [String])]) -> TextTable {
         var table = TextTable(
-            [.init(title: title, givesWay: true)]
+            [.init(heading, givesWay: true)]
                 + comparison.columns.indices.map { .init(title: CompareReport.letter($0), isNumber: true) })
         for row in rows { table.append([row.title] + row.cells) }
         return table
@@ -57,22 +59,20 @@ struct CompareReport {
     private static func letter(_ index: Int) -> String { ["A", "B", "C", "D"][index % 4] }
 
     private var figures: [(title: String, cells: [String])] {
-        let unknown = Wording.Number.unknown
-        func row(_ title: String, _ cell: (OccupationComparison.Column) -> String?) -> (String, [String]) {
-            (title, comparison.columns.map { cell($0) ?? unknown })
+        let words = Wording.words
+        func row(_ title: Message, _ cell: (OccupationComparison.Column) -> String?) -> (String, [String]) {
+            (words(title), comparison.columns.map { cell($0) ?? Wording.unknown })
         }
         return [
-            row(Wording.Compare.pay) { $0.pay?.middle.map(Wording.Number.dollars) },
-            row(Wording.Compare.entryPay) { $0.pay.map(Wording.Compare.entry) },
-            row(Wording.Compare.laterPay) { $0.pay?.later.map(Wording.Number.dollars) },
-            row(Wording.Compare.zone) { $0.jobZone.map { "\($0.rawValue)" } },
-            row(Wording.Compare.education) { $0.demand.education.map(Wording.Preparation.name) },
-            row(Wording.Compare.experience) { $0.demand.experience.map { Wording.Route.months($0.months) } },
-            row(Wording.Compare.training) { $0.demand.training.map { Wording.Route.months($0.months) } },
-            row(Wording.Compare.openings) {
-                $0.openings.map { ($0.isFallback ? "~" : "") + Wording.Number.grouped($0.count) }
-            },
-            row(Wording.Compare.growth) { $0.changeTenthsOfPercent.map(Wording.Number.tenths) },
+            row(.comparePay) { $0.pay?.middle.map(words.dollars) },
+            row(.comparePayStart) { $0.pay.flatMap(Wording.entryPay) },
+            row(.comparePayLater) { $0.pay?.later.map(words.dollars) },
+            row(.compareZone) { $0.jobZone.map { String($0.rawValue) } },
+            row(.compareEducation) { $0.demand.education.map(words.name) },
+            row(.labelExperience) { $0.demand.experience.map { words.span($0.months) } },
+            row(.labelTraining) { $0.demand.training.map { words.span($0.months) } },
+            row(.compareOpenings) { $0.openings.map { Wording.mark($0.isFallback) + words.count($0.count) } },
+            row(.compareGrowth) { $0.changeTenthsOfPercent.map(words.signedTenths) },
         ]
     }
 

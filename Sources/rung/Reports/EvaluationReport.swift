@@ -1,4 +1,6 @@
 import CareerGuidance
+import JSON
+import Words
 
 /// The answer to `rung evaluate moves`.
 struct EvaluationReport {
@@ -7,7 +9,7 @@ struct EvaluationReport {
 
     var text: String {
         var table = TextTable([
-            .init(title: Wording.Evaluation.ranking), .init(title: Wording.Evaluation.recall, isNumber: true),
+            .init(.columnRanking), .init(title: Wording.Evaluation.recall, isNumber: true),
             .init(title: Wording.Evaluation.gain, isNumber: true),
         ])
         for line in evaluation.lines {
@@ -15,18 +17,17 @@ struct EvaluationReport {
                 Wording.Evaluation.name(line.ranking), MoveTable.fraction(line.recall), MoveTable.fraction(line.gain),
             ])
         }
-        let lines = [Wording.Evaluation.heading(origins: evaluation.origins), ""] + table.lines(width: nil)
+        let lines = [Wording.text(.evaluationHeading(origins: evaluation.origins)), ""] + table.lines(width: nil)
         return (lines + (showsFit ? fitLines : [])).joined(separator: "\n") + "\n"
     }
 
     private var fitLines: [String] {
         var table = TextTable([
-            .init(title: Wording.Evaluation.signal), .init(title: Wording.Evaluation.fitted, isNumber: true),
-            .init(title: Wording.Evaluation.inUse, isNumber: true),
+            .init(.columnSignal), .init(.columnFitted, isNumber: true), .init(.columnInUse, isNumber: true),
         ])
         let learned = ClosenessWeights.learned
         table.append([
-            Wording.Evaluation.base, Wording.Evaluation.weight(evaluation.fitted.base),
+            Wording.text(.evaluationBase), Wording.Evaluation.weight(evaluation.fitted.base),
             Wording.Evaluation.weight(learned.base),
         ])
         for signal in ClosenessSignals.Signal.allCases {
@@ -55,7 +56,7 @@ struct EvaluationReport {
 
     private var weights: JSONValue {
         func object(_ weights: ClosenessWeights) -> JSONValue {
-            var members: [String: JSONValue] = ["base": .number(Double(weights.base))]
+            var members: JSONObject = ["base": .number(Double(weights.base))]
             for signal in ClosenessSignals.Signal.allCases {
                 members["\(signal)"] = .number(Double(weights.weight(of: signal)))
             }

@@ -1,5 +1,7 @@
 import CareerGraph
 import CareerGuidance
+import JSON
+import Words
 
 /// The answer to `rung gap`.
 struct GapReport {
@@ -37,52 +39,54 @@ struct GapReport {
         if let text = texts?.text(of: destination) { lines += Paragraph.lines(text, indent: "", width: width) }
         if let move { lines += Paragraph.lines(Wording.Gap.move(move, in: graph), indent: "", width: width) }
         guard let answer else {
-            return (lines + [Wording.Gap.notRated(unrated, in: graph)]).joined(separator: "\n") + "\n"
+            let text = Paragraph.lines(Wording.text(.gapNotRated), indent: "", width: width)
+            return (lines + text).joined(separator: "\n") + "\n"
         }
-        lines += Paragraph.lines(Wording.Gap.coverage(answer.gap), indent: "", width: width)
+        lines += Wording.Gap.coverage(answer.gap).flatMap { GapReport.wrapped($0, width: width) }
         lines += preparation(answer, width: width)
         lines += section(
-            Wording.Gap.toBuild, answer.gap.toBuild, limit: limit, width: width, isExplained: isVerbose)
-        lines += section(Wording.Gap.alreadyHave, answer.gap.alreadyHave, limit: limit, width: width)
-        if answer.gap.items.contains(where: \.isUncertain) { lines += ["", Wording.Gap.uncertain] }
+            .gapToBuild, answer.gap.toBuild, limit: limit, width: width, isExplained: isVerbose)
+        lines += section(.gapAlreadyHave, answer.gap.alreadyHave, limit: limit, width: width)
+        if answer.gap.items.contains(where: \.isUncertain) { lines += ["", Wording.text(.uncertainMeaning)] }
         return lines.joined(separator: "\n") + "\n"
     }
 
     /// Time, pay, what makes the move possible, and what is new; nothing from an occupation to itself.
     private func preparation(_ answer: GapAnswer, width: Int?) -> [String] {
         guard origin != .occupation(destination) else { return [] }
-        var sentences = [Wording.Gap.time(answer.time)]
-        if let pay = answer.pay.flatMap(Wording.Gap.pay) { sentences.append(pay) }
+        var sentences = Wording.Gap.time(answer.time) + (answer.pay.map(Wording.Gap.pay) ?? [])
         // The greatest gaps have a table of their own.
         let experiences = answer.experiences.filter { if case .competency = $0 { false } else { true } }
-        sentences += experiences.map { "- " + Wording.Route.experience($0, in: graph) }
+        sentences += experiences.map { "- " + Wording.words.text($0, in: graph) }
         if !answer.newTechnologies.isEmpty {
-            sentences.append(Wording.Gap.new(answer.newTechnologies.map(\.title), Wording.Gap.newTechnologies))
+            sentences.append(Wording.Gap.new(answer.newTechnologies.map(\.title), .gapNewTechnologies))
         }
         if !answer.newTools.isEmpty {
-            sentences.append(Wording.Gap.new(answer.newTools.map(\.title), Wording.Gap.newTools))
+            sentences.append(Wording.Gap.new(answer.newTools.map(\.title), .gapNewTools))
         }
-        return sentences.flatMap { Paragraph.lines($0, indent: "", width: width) }
+        return sentences.flatMap { GapReport.wrapped($0, width: width) }
     }
 
-    private var unrated: [OccupationID] {
-        [origin.occupation, destination].compactMap { $0 }.filter { graph.ratings.row(of: $0) == nil }
+    /// A line that goes on below its own beginning, blanks at its beginning and all.
+    private static func wrapped(_ line: String, width: Int?) -> [String] {
+        let text = line.drop { $0 == " " }
+        return Paragraph.lines(
+            String(text), indent: String(repeating: " ", count: line.count - text.count), width: width)
     }
 
     private func section(
-        _ title: String, _ items: ArraySlice<CompetencyGap>, limit: Int, width: Int?, isExplained: Bool = false
+        _ heading: Message, _ items: ArraySlice<CompetencyGap>, limit: Int, width: Int?, isExplained: Bool = false
     ) -> [String] {
         guard !items.isEmpty else { return [] }
         var table = TextTable([
-            .init(title: title, givesWay: true), .init(title: Wording.Gap.domain),
-            .init(title: Wording.Gap.you, isNumber: true), .init(title: Wording.Gap.asks, isNumber: true),
-            .init(title: Wording.Gap.importance, isNumber: true),
+            .init(heading, givesWay: true), .init(.columnKind), .init(.columnYou, isNumber: true),
+            .init(.columnAsks, isNumber: true), .init(.columnImportance, isNumber: true),
         ])
         for item in items.prefix(limit) {
             table.append([
-                graph[item.competency].title + (item.isUncertain ? " *" : ""), Wording.Gap.name(item.domain),
-                Wording.Number.level(item.brought.levelHundredths), Wording.Number.level(item.asked.levelHundredths),
-                Wording.Number.level(item.asked.importanceHundredths),
+                graph[item.competency].title + (item.isUncertain ? " ?" : ""), Wording.words.name(item.domain),
+                Wording.level(item.brought.levelHundredths), Wording.level(item.asked.levelHundredths),
+                Wording.level(item.asked.importanceHundredths),
             ])
         }
         var lines = table.lines(width: width)
@@ -92,17 +96,20 @@ struct GapReport {
             }
         }
         let rest = items.count - limit
-        return [""] + lines + (rest > 0 ? [Wording.Gap.more(rest)] : [])
+        return [""] + lines + (rest > 0 ? [Wording.text(.listMoreLimit(count: rest))] : [])
     }
 
     private func explanation(_ item: CompetencyGap, width: Int?) -> [String] {
-        let level = texts?.level(of: item.competency, hundredths: item.asked.levelHundredths)
-        return [texts?.text(of: item.competency), level.map(Wording.Words.level)].compactMap { $0 }
+        let asked = item.asked.levelHundredths
+        let level = texts?.level(of: item.competency, hundredths: asked).map {
+            Wording.text(.meaningLevel(level: Wording.level(asked), example: $0))
+        }
+        return [texts?.text(of: item.competency), level].compactMap { $0 }
             .flatMap { Paragraph.lines($0, indent: "    ", width: width) }
     }
 
     func json(limit: Int?) -> JSONValue {
-        var document: [String: JSONValue] = [
+        var document: JSONObject = [
             "from": OriginJSON.value(in: graph)(origin),
             "to": OccupationReport.reference(graph[destination]),
             "description": .string(optional: texts?.text(of: destination)),
@@ -164,7 +171,7 @@ enum GapJSON {
         _ item: CompetencyGap, tiered: TieredGap? = nil, in graph: CareerGraph, _ texts: PlainTexts?
     ) -> JSONValue {
         let example = texts?.level(of: item.competency, hundredths: item.asked.levelHundredths)
-        var document: [String: JSONValue] = [
+        var document: JSONObject = [
             "element": .string(graph[item.competency].element),
             "title": .string(graph[item.competency].title),
             "meaning": .string(optional: texts?.text(of: item.competency)),

@@ -1,5 +1,7 @@
 import CareerGraph
 import CareerGuidance
+import JSON
+import Words
 
 /// The answer to `rung moves` for one origin.
 struct MoveReport {
@@ -10,18 +12,18 @@ struct MoveReport {
     let texts: PlainTexts?
 
     func text(width: Int?) -> String {
-        let heading = Wording.Moves.heading(graph[origin])
-        guard !moves.isEmpty else { return heading + "\n" + Wording.Moves.nothing + "\n" }
+        let heading = Wording.text(.movesFrom(job: Wording.name(origin, in: graph)))
+        guard !moves.isEmpty else { return heading + "\n" + Wording.text(.movesNone) + "\n" }
         var table = TextTable([
-            .init(title: "", isNumber: true), .init(title: Wording.Moves.kind), .init(title: Wording.Moves.code),
-            .init(title: Wording.Moves.title, givesWay: true), .init(title: Wording.Moves.coverage, isNumber: true),
-            .init(title: Wording.Moves.pay, isNumber: true), .init(title: Wording.Moves.zone, isNumber: true),
+            .init(title: "", isNumber: true), .init(.columnMove), .init(.columnCode),
+            .init(.columnOccupation, givesWay: true), .init(.columnYouBring, isNumber: true),
+            .init(.columnPay, isNumber: true), .init(.columnZone, isNumber: true),
         ])
         for (index, move) in moves.enumerated() { table.append(row(move, rank: index + 1)) }
         var lines = table.lines(width: width)
         // Each move's reasons follow its own line, below the heading's.
         for (index, move) in moves.enumerated().reversed() {
-            let reasons = move.reasons.map { Wording.Reason.text($0, in: graph) }.joined(separator: "; ")
+            let reasons = move.reasons.map { Wording.words.text($0, in: graph) }.joined(separator: "; ")
             let indent = String(repeating: " ", count: String(moves.count).count + 2)
             let paragraphs = [reasons, texts?.text(of: move.destination)].compactMap { $0 }
             let below = paragraphs.flatMap { Paragraph.lines($0, indent: indent, width: width) }
@@ -32,10 +34,10 @@ struct MoveReport {
 
     private func row(_ move: Move, rank: Int) -> [String] {
         [
-            String(rank), Wording.Moves.name(move.kind), graph[move.destination].code.text,
-            graph[move.destination].title, move.coverage.map(Wording.Number.percent) ?? Wording.Number.unknown,
-            move.payChange.map(Wording.Moves.change) ?? Wording.Number.unknown,
-            move.jobZoneChange.map(Wording.Number.signed) ?? Wording.Number.unknown,
+            String(rank), Wording.words.name(move.kind), graph[move.destination].code.text,
+            graph[move.destination].title, move.coverage.map(Wording.words.percent) ?? Wording.unknown,
+            move.payChange.map(Wording.change) ?? Wording.unknown,
+            move.jobZoneChange.map(Wording.signed) ?? Wording.unknown,
         ]
     }
 
@@ -86,7 +88,7 @@ enum MoveTable {
             "relation": relation(move.relation),
             "reasons": .array(
                 move.reasons.map {
-                    .object(["kind": .string(StableName.of($0)), "text": .string(Wording.Reason.text($0, in: graph))])
+                    .object(["kind": .string(StableName.of($0)), "text": .string(Wording.words.text($0, in: graph))])
                 }),
         ])
     }

@@ -1,4 +1,5 @@
 import CareerGraph
+import JSON
 
 extension OccupationReport {
     /// Every key is always there; `null` or an empty list where nothing is published.
@@ -47,9 +48,8 @@ extension OccupationReport {
         guard let profile = graph.details.interests(of: id) else { return .null }
         return .object([
             "ratings": .object(
-                Dictionary(
-                    zip(Interest.allCases, profile.hundredths).map { (StableName.of($0), .hundredths($1)) },
-                    uniquingKeysWith: { first, _ in first })),
+                JSONObject(
+                    zip(Interest.allCases, profile.hundredths).map { (StableName.of($0), JSONValue.hundredths($1)) })),
             "highPoints": .array(profile.highPoints.map { .string(StableName.of($0)) }),
         ])
     }
@@ -57,9 +57,8 @@ extension OccupationReport {
     private var workValues: JSONValue {
         guard let profile = graph.details.workValues(of: id) else { return .null }
         return .object(
-            Dictionary(
-                zip(WorkValue.allCases, profile.hundredths).map { (StableName.of($0), .hundredths($1)) },
-                uniquingKeysWith: { first, _ in first }))
+            JSONObject(
+                zip(WorkValue.allCases, profile.hundredths).map { (StableName.of($0), JSONValue.hundredths($1)) }))
     }
 
     private func workStyle(_ rating: WorkStyleRating) -> JSONValue {
@@ -135,10 +134,10 @@ extension OccupationReport {
                 })
         }
         return .object([
-            "education": list(shares.education, Wording.Preparation.education),
-            "experience": list(shares.experience, Wording.Preparation.experience),
-            "onSiteTraining": list(shares.onSiteTraining, Wording.Preparation.training),
-            "onTheJobTraining": list(shares.onTheJobTraining, Wording.Preparation.training),
+            "education": list(shares.education, Wording.Category.education),
+            "experience": list(shares.experience, Wording.Category.experience),
+            "onSiteTraining": list(shares.onSiteTraining, Wording.Category.training),
+            "onTheJobTraining": list(shares.onTheJobTraining, Wording.Category.training),
         ])
     }
 

@@ -1,4 +1,6 @@
 import CareerGraph
+import JSON
+import Words
 
 /// The answer to `rung show`: as text for people, with the most telling lines of each table; all of it as JSON.
 struct OccupationReport {
@@ -21,14 +23,14 @@ struct OccupationReport {
     func text(width: Int?) -> String {
         let sections = [
             overview, definition, pay, outlook, preparation, competencies(width: width),
-            list(Wording.Words.tasks, published?.tasks(of: id) ?? []),
-            list(Wording.Words.activities, published?.activities(of: id) ?? []),
-            list(Wording.Show.technologies, technologies),
-            list(Wording.Show.tools, graph.details.tools(of: id).map(\.title)),
-            list(Wording.Show.programs, graph.details.programs(of: id).map { "\($0.code) \($0.title)" }),
-            list(Wording.Show.apprenticeships, graph.details.apprenticeships(of: id).map(Wording.Show.apprenticeship)),
-            list(Wording.Show.titles, graph.details.alternateTitles(of: id).map(Wording.Show.alternateTitle)),
-            list(Wording.Show.related, related),
+            list(.tasksHeading, published?.tasks(of: id) ?? []),
+            list(.activitiesHeading, published?.activities(of: id) ?? []),
+            list(.technologiesHeading, technologies),
+            list(.toolsHeading, graph.details.tools(of: id).map(\.title)),
+            list(.programsHeading, graph.details.programs(of: id).map { "\($0.code) \($0.title)" }),
+            list(.apprenticeshipsHeading, graph.details.apprenticeships(of: id).map(Wording.apprenticeship)),
+            list(.sectionTitles, graph.details.alternateTitles(of: id).map(Wording.Show.alternateTitle)),
+            list(.relatedHeading, related),
         ]
         return sections.filter { !$0.isEmpty }.map { section in
             section.flatMap { line -> [String] in
@@ -41,7 +43,7 @@ struct OccupationReport {
     }
 
     private var overview: [String] {
-        var lines = [Wording.Show.heading(occupation)]
+        var lines = [Wording.name(id, in: graph)]
         if let description { lines.append(description) }
         lines.append(Wording.Show.zone(occupation.jobZone))
         for pathway in occupation.pathways {
@@ -55,18 +57,12 @@ struct OccupationReport {
     }
 
     private var definition: [String] {
-        published?.definition(of: id).map { [Wording.Words.definition, "  " + $0] } ?? []
+        published?.definition(of: id).map { [Wording.text(.definitionHeading), "  " + $0] } ?? []
     }
 
-    private var pay: [String] {
-        guard let wages = occupation.wages else { return [Wording.Show.noPay] }
-        return Wording.Show.pay(wages)
-    }
+    private var pay: [String] { Wording.Show.pay(occupation.wages) }
 
-    private var outlook: [String] {
-        guard let outlook = occupation.outlook else { return [Wording.Show.noOutlook] }
-        return Wording.Show.outlook(outlook)
-    }
+    private var outlook: [String] { Wording.Show.outlook(occupation.outlook) }
 
     /// The commonest answers of the people who do the work.
     private var preparation: [String] {
@@ -74,23 +70,23 @@ struct OccupationReport {
         let commonest = shares.education.enumerated().filter { $0.element > 0 }
             .sorted { $0.element != $1.element ? $0.element > $1.element : $0.offset < $1.offset }.prefix(3)
         guard !commonest.isEmpty else { return [] }
-        return [Wording.Show.education]
+        return [Wording.text(.educationSharesHeading)]
             + commonest.map {
-                "  " + Wording.Show.share(Wording.Preparation.education($0.offset), basisPoints: $0.element)
+                "  " + Wording.Show.share(Wording.Category.education($0.offset), basisPoints: $0.element)
             }
     }
 
     private func competencies(width: Int?) -> [String] {
-        guard graph.ratings.row(of: id) != nil else { return [Wording.Show.notRated] }
+        guard graph.ratings.row(of: id) != nil else { return [Wording.text(.notRated)] }
         var table = TextTable([
-            .init(title: Wording.Show.competencies, givesWay: true), .init(title: Wording.Gap.domain),
-            .init(title: Wording.Gap.importance, isNumber: true), .init(title: Wording.Show.level, isNumber: true),
+            .init(.overviewMatters, givesWay: true), .init(.columnKind), .init(.columnImportance, isNumber: true),
+            .init(.columnLevel, isNumber: true),
         ])
         for domain in CompetencyDomain.allCases {
             for (competency, rating) in ratings(of: domain).prefix(5) {
                 table.append([
-                    "  " + graph[competency].title, Wording.Gap.name(domain),
-                    Wording.Number.level(rating.importanceHundredths), Wording.Number.level(rating.levelHundredths),
+                    "  " + graph[competency].title, Wording.words.name(domain),
+                    Wording.level(rating.importanceHundredths), Wording.level(rating.levelHundredths),
                 ])
             }
         }
@@ -113,10 +109,10 @@ struct OccupationReport {
         graph.related(to: id).map { "\(graph[$0.occupation].code) \(graph[$0.occupation].title)" }
     }
 
-    private func list(_ title: String, _ items: [String]) -> [String] {
+    private func list(_ heading: Message, _ items: [String]) -> [String] {
         guard !items.isEmpty else { return [] }
         let rest = items.count - OccupationReport.textLines
-        return [title] + items.prefix(OccupationReport.textLines).map { "  " + $0 }
-            + (rest > 0 ? ["  " + Wording.Show.more(rest)] : [])
+        return [Wording.text(heading)] + items.prefix(OccupationReport.textLines).map { "  " + $0 }
+            + (rest > 0 ? ["  " + Wording.text(.listMoreJSON(count: rest))] : [])
     }
 }

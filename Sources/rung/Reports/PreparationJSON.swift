@@ -1,5 +1,7 @@
 import CareerGraph
 import CareerGuidance
+import JSON
+import Words
 
 /// Time, pay and what makes a move possible, for a program.
 enum PreparationJSON {
@@ -29,9 +31,9 @@ enum PreparationJSON {
     }
 
     static func experience(_ experience: DevelopmentalExperience, in graph: CareerGraph) -> JSONValue {
-        var document: [String: JSONValue] = [
+        var document: JSONObject = [
             "kind": .string(StableName.of(experience)),
-            "text": .string(Wording.Route.experience(experience, in: graph)),
+            "text": .string(Wording.words.text(experience, in: graph)),
             "yearsRange": .null, "source": .null, "titles": .array([]),
         ]
         switch experience {

@@ -1,5 +1,7 @@
 import CareerGraph
 import CareerGuidance
+import JSON
+import Words
 
 /// The answer to `rung moves --profile FILE`.
 struct ProfileMoveReport {
@@ -9,23 +11,33 @@ struct ProfileMoveReport {
     let texts: PlainTexts?
 
     func text(width: Int?) -> String {
-        var lines = [Wording.Moves.profileHeading, ""]
-        if answer.moves.isEmpty { lines.append(Wording.Moves.nothing) }
+        var lines = [Wording.text(.movesFromProfile), ""]
+        if answer.moves.isEmpty { lines.append(Wording.text(.fitsNone)) }
         for (index, suggestion) in answer.moves.enumerated() {
-            let coverage = suggestion.coverage.map(Wording.Number.percent) ?? Wording.Number.unknown
-            lines.append("\(index + 1)  \(Wording.Route.name(suggestion.destination, in: graph))")
-            let reasons =
-                [Wording.Route.bring(coverage), Wording.Route.months(suggestion.time.total)]
-                + suggestion.effects.map { Wording.Profile.effect($0, in: graph) }
-                + (suggestion.move?.reasons.map { Wording.Reason.text($0, in: graph) } ?? [])
-            let paragraphs: [String?] = [reasons.joined(separator: "; "), texts?.text(of: suggestion.destination)]
-            lines += paragraphs.compactMap { $0 }.flatMap { Paragraph.lines($0, indent: "    ", width: width) }
+            lines.append("\(index + 1)  \(Wording.name(suggestion.destination, in: graph))")
+            lines += paragraphs(on: suggestion).flatMap { Paragraph.lines($0, indent: "    ", width: width) }
         }
         if !answer.leftOut.isEmpty {
             lines.append("")
-            lines += Paragraph.lines(Wording.Profile.leftOut(answer.leftOut), indent: "", width: width)
+            lines += Paragraph.lines(Wording.words.text(answer.leftOut), indent: "", width: width)
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// What they bring and how long it takes, what their profile says for it, why the move, and what the job is.
+    private func paragraphs(on suggestion: ProfileMove) -> [String] {
+        let words = Wording.words
+        let figures = [
+            suggestion.coverage.map { words(.routeYouBring(percent: words.percent($0))) },
+            words.span(suggestion.time.total),
+        ]
+        let effects = suggestion.effects.map { words.text($0, in: graph) }
+        let reasons = suggestion.move?.reasons.map { words.text($0, in: graph) } ?? []
+        let paragraphs = [
+            figures.compactMap(\.self).joined(separator: "; "), effects.joined(separator: " "),
+            reasons.joined(separator: "; "),
+        ]
+        return paragraphs.filter { !$0.isEmpty } + [texts?.text(of: suggestion.destination)].compactMap(\.self)
     }
 
     var json: JSONValue {
@@ -51,7 +63,7 @@ struct ProfileMoveReport {
             "effects": .array(
                 suggestion.effects.map {
                     .object([
-                        "kind": .string(StableName.of($0)), "text": .string(Wording.Profile.effect($0, in: graph)),
+                        "kind": .string(StableName.of($0)), "text": .string(Wording.words.text($0, in: graph)),
                     ])
                 }),
         ])

@@ -1,5 +1,7 @@
 import CareerGraph
 import CareerGuidance
+import JSON
+import Words
 
 /// The answer to `rung route`.
 struct RouteReport {
@@ -26,25 +28,28 @@ struct RouteReport {
 
     func text(width: Int?) -> String {
         var lines = Paragraph.lines(Wording.Route.heading(question, in: graph), indent: "", width: width)
-        if answer.routes.isEmpty { lines += ["", Wording.Route.loosen(answer.toLoosen)] }
+        if answer.routes.isEmpty { lines += ["", Wording.Route.nothing(answer.toLoosen)] }
         for (index, route) in answer.routes.enumerated() {
             lines.append("")
             lines += Paragraph.lines("\(index + 1). " + Wording.Route.summary(route), indent: "", width: width)
-            lines.append("   " + Wording.Route.name(route.origin, in: graph))
+            lines.append("   " + Wording.name(route.origin, in: graph))
             for step in route.steps { lines += text(of: step, width: width) }
         }
         return lines.joined(separator: "\n") + "\n"
     }
 
     private func text(of step: RouteStep, width: Int?) -> [String] {
-        let kind = step.kind.map { Wording.Moves.name($0) } ?? Wording.Number.unknown
-        let padded = kind + String(repeating: " ", count: max(0, 6 - kind.count))
-        let lines = ["   \(padded)  " + Wording.Route.name(step.destination, in: graph)]
+        let kind = step.kind.map(Wording.words.name) ?? Wording.unknown
+        let kinds = [MoveKind.advancement, .lateral, .stepDown].map { Wording.words.name($0).count }
+        let columns = kinds.max() ?? 0
+        let padded = kind + String(repeating: " ", count: max(0, columns - kind.count))
+        let indent = String(repeating: " ", count: columns + 5)
+        let lines = ["   \(padded)  " + Wording.name(step.destination, in: graph)]
         let description = isVerbose ? texts?.text(of: step.destination) : nil
-        return lines + Paragraph.lines(description, indent: "           ", width: width)
-            + Paragraph.lines(Wording.Route.step(step), indent: "           ", width: width)
+        return lines + Paragraph.lines(description, indent: indent, width: width)
+            + Paragraph.lines(Wording.Route.step(step), indent: indent, width: width)
             + step.experiences.flatMap {
-                Paragraph.lines("- " + Wording.Route.experience($0, in: graph), indent: "           ", width: width)
+                Paragraph.lines("- " + Wording.words.text($0, in: graph), indent: indent, width: width)
             }
     }
 

@@ -1,4 +1,6 @@
 import CareerGraph
+import JSON
+import Words
 
 /// The answer to `rung search`.
 struct SearchReport {
@@ -12,13 +14,13 @@ struct SearchReport {
     var isVerbose = false
 
     func text(width: Int?) -> String {
-        guard !matches.isEmpty else { return Wording.Search.nothing(query) + "\n" }
+        guard !matches.isEmpty else { return Wording.text(.searchNothing(text: TerminalSafe.line(query))) + "\n" }
         var table = TextTable([.init(title: ""), .init(title: "", givesWay: true), .init(title: "")])
         for match in matches {
             let code = titles.code(of: match.occupation)
             let title = texts?.title(of: code) ?? titles.title(of: match.occupation)
             let isNamed = match.title == title || match.kind == .translation && texts?.language.hasTitles == true
-            table.append([code.text, title, isNamed ? "" : Wording.Search.known(as: match.title)])
+            table.append([code.text, title, isNamed ? "" : Wording.text(.searchAlso(title: match.title))])
         }
         var lines = table.lines(width: width)
         if isVerbose {

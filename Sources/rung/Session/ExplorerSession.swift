@@ -29,7 +29,7 @@ enum ExplorerSession {
         /// What is known of the person in front of the screen; nil where nothing is.
         let profile: PersonProfile?
         /// The ladder that the person builds, on the disk.
-        let ladders: LadderKeeping
+        let ladders: LadderStore
     }
 
     /// Runs the explorer until the person leaves or the terminal is gone.
@@ -78,7 +78,7 @@ enum ExplorerSession {
             default:
                 // What could not be done is said in the language that the screen has just now.
                 let (language, graph) = (explorer.language, explorer.graph)
-                let known = Wording.$language.withValue(language) { answers(to: effect, setting, graph) }
+                let known = Wording.$words.withValue(MessageCatalog(language)) { answers(to: effect, setting, graph) }
                 for answer in known {
                     guard carryOut(explorer.take(answer), terminal, &explorer, setting) else { return false }
                 }
@@ -92,8 +92,8 @@ enum ExplorerSession {
         switch effect {
         case .leave, .suspend: return []
         case .save(let profile, let path, let replacing):
-            return [ProfileKeeping.save(profile, to: path, replacing: replacing, for: graph)]
-        case .read(let path): return [ProfileKeeping.read(path, for: graph)]
+            return [ProfileStore.save(profile, to: path, replacing: replacing, for: graph)]
+        case .read(let path): return [ProfileStore.read(path, for: graph)]
         case .readLadders: return [LadderShelfReading.answer(setting.directory, for: graph)]
         case .readLevelErrors: return [LevelErrorsReading.answer(setting.directory, for: graph)]
         case .loadTexts(let language): return [TextLoading.load(language, from: setting.directory, for: graph)]

@@ -13,7 +13,7 @@ enum LadderShelfReading {
             }
             return .ladders(ladders.sorted { ($0.title, $0.name) < ($1.title, $1.name) })
         } catch {
-            return .noLadders(Wording.Failures.bundle(error, directory: directory))
+            return .noLadders(Wording.Bundle.failure(error, directory: directory))
         }
     }
 }

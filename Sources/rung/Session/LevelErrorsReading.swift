@@ -7,7 +7,7 @@ enum LevelErrorsReading {
         do {
             return .levelErrors(try LevelErrors.load(directory: directory, for: graph))
         } catch {
-            return .noLevelErrors(Wording.Failures.bundle(error, directory: directory))
+            return .noLevelErrors(Wording.Bundle.failure(error, directory: directory))
         }
     }
 }

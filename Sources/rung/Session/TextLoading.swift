@@ -8,6 +8,6 @@ enum TextLoading {
         let (texts, faults) = PlainTexts.loadOrFallBack(directory: directory, language: language, for: graph)
         if let texts, texts.language == language { return .texts(language, texts) }
         // The explorer asks for the English ones itself.
-        return .noTexts(language, faults.first.map(Wording.Failures.fault))
+        return .noTexts(language, faults.first.map(Wording.Bundle.fault))
     }
 }

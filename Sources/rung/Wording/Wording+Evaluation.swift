@@ -1,32 +1,27 @@
-import ArgumentParser
 import CareerGuidance
+import Words
 
 extension Wording {
+    /// How good the advice is, measured.
     enum Evaluation {
-        static let ranking = "Ranking"
+        /// The measures' names, the same in every language.
         static let recall = "Recall@10"
         static let gain = "nDCG@10"
-        static let signal = "Signal"
-        static let fitted = "Fitted"
-        static let inUse = "In use"
-        static let base = "(base)"
-
-        static func heading(origins: Int) -> String {
-            "Rankings of moves against the experts' relations, which none of them is told of (\(origins) origins)"
-        }
 
         static func name(_ ranking: MoveEvaluation.Ranking) -> String {
-            switch ranking {
-            case .random: "random"
-            case .size: "size (openings a year)"
-            case .coverage: "coverage alone"
-            case .nesta: "Nesta's formula"
-            case .cosine: "cosine of all ratings"
-            case .closenessHeldOut: "closeness, fitted on other origins"
-            case .closeness: "closeness, weights in use"
-            case .worthTaking: "order worth taking, experts unheard"
-            case .closeToHand: "order close to hand, experts unheard"
-            }
+            let message: Message =
+                switch ranking {
+                case .random: .rankingRandom
+                case .size: .rankingSize
+                case .coverage: .rankingCoverage
+                case .nesta: .rankingNesta
+                case .cosine: .rankingCosine
+                case .closenessHeldOut: .rankingClosenessHeldOut
+                case .closeness: .rankingCloseness
+                case .worthTaking: .rankingWorthTaking
+                case .closeToHand: .rankingCloseToHand
+                }
+            return words(message)
         }
 
         /// Three decimals, signed as it is.
@@ -37,21 +32,4 @@ extension Wording {
                 + String(repeating: "0", count: 3 - decimals.count) + decimals
         }
     }
-}
-
-extension Wording.Help {
-    static var evaluate: String {
-        Wording.said("Measure how good the advice is.", "Medir qué tan buenos son los consejos.")
-    }
-    static let evaluateMoves = "Compare the ranking of moves with simple ones."
-    static let evaluateMovesDiscussion = """
-        The experts' relations of O*NET are held out: no ranking of the table is told of them, and the weights that \
-        an origin is tested with are fitted on other origins. Recall@10 is the share of the experts' primary ten \
-        among the first ten; nDCG@10 also counts their order. Takes some seconds.
-
-        EXAMPLES
-          rung evaluate moves
-          rung evaluate moves --fit --format json
-        """
-    static let fitFlag: ArgumentHelp = "Show the weights that the fit finds beside those in use."
 }

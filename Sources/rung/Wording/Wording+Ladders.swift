@@ -1,152 +1,70 @@
+import CareerGuidance
 import GraphLayout
-import Workspace
+import Words
 
 extension Wording {
-    /// Ladders' files and what is wrong with them.
+    /// Ladders and what is wrong with them.
     enum Ladders {
-        static var name: String { said("Name", "Nombre") }
-        static var title: String { said("Ladder", "Escalera") }
-        static var cluster: String { said("Career cluster", "Campo de trabajo") }
-        static var jobs: String { said("Jobs", "Trabajos") }
-        static var moves: String { said("Moves", "Cambios") }
+        static func sound(_ file: String) -> String { words(.ladderSound(file: TerminalSafe.line(file))) }
+        static func created(_ file: String) -> String { words(.ladderCreated(file: TerminalSafe.line(file))) }
 
-        static var noDraftFolder: String {
-            said(
-                "Neither HOME nor XDG_STATE_HOME names a folder for drafts.",
-                "Ni HOME ni XDG_STATE_HOME nombran una carpeta para borradores.")
-        }
-        static var noDraftsWanted: String {
-            said("Rung was started so that nothing is kept.", "Rung se abrió para no guardar nada.")
-        }
-        static var draftTaken: String {
-            said(
-                "Another window of Rung is at work on this draft.",
-                "Otra ventana de Rung trabaja en este borrador.")
-        }
-
-        static func sound(_ file: String) -> String {
-            TerminalSafe.line(file) + said(": no fault is found.", ": no se halló ninguna falla.")
-        }
-        static func created(_ file: String) -> String {
-            TerminalSafe.line(file) + said(" is written.", ": está escrito.")
-        }
         static func imported(_ count: Int, _ folder: String) -> String {
-            "\(Number.grouped(count)) ladders are written to \(TerminalSafe.line(folder))."
+            words(.laddersImported(count: count, folder: TerminalSafe.line(folder)))
         }
 
-        static func failure(_ error: LadderFileError) -> String {
-            TerminalSafe.line(error.path) + ": " + failure(error.problem)
+        /// One fault, without the file.
+        static func fault(_ fault: LadderFault) -> String {
+            let place = [
+                fault.line.map { words(.placeLine(line: String($0))) },
+                fault.record.map(record),
+                fault.field.map { TerminalSafe.line($0) },
+            ]
+            return Failures.placed(place.compactMap(\.self), words.text(fault.problem))
         }
 
-        private static func failure(_ problem: LadderFileError.Problem) -> String {
-            switch problem {
-            case .missing:
-                said(
-                    "there is no such file. rung ladder list names the ladders of the bundle.",
-                    "no hay tal archivo. rung ladder list nombra las escaleras que trae el programa.")
-            case .notPermitted:
-                said(
-                    "it may not be opened. Give yourself permission, or name another file.",
-                    "no hay permiso para abrirlo. Dese permiso, o nombre otro archivo.")
-            case .notAFile: said("this is not a file.", "esto no es un archivo.")
-            case .tooLarge(let bytes, let limit):
-                said(
-                    "it is too large for a ladder (\(Number.grouped(bytes)) bytes; at most "
-                        + "\(Number.grouped(limit)) are read).",
-                    "es demasiado grande para una escalera (\(Number.grouped(bytes)) bytes; se leen "
-                        + "\(Number.grouped(limit)) a lo más).")
-            case .empty:
-                said(
-                    "the file is empty. rung ladder new makes one to begin with.",
-                    "el archivo está vacío. rung ladder new hace uno para empezar.")
-            case .notALadder:
-                said(
-                    "this is not a ladder. docs/lattices.md shows what one looks like.",
-                    "esto no es una escalera. En docs/lattices.md se ve cómo es una.")
-            case .exists:
-                said(
-                    "there is a file of this name, and it stays. Name another one.",
-                    "hay un archivo con este nombre y se queda como está. Escoja otro nombre.")
-            case .diskFull:
-                said("the disk is full. Nothing was changed.", "el disco está lleno. No se cambió nada.")
-            case .noPlaceForDraft(let limit):
-                said(
-                    "all \(limit) places for unfinished ladders are taken. Remove drafts there that nobody needs.",
-                    "los \(limit) lugares para escaleras sin terminar están llenos. Quite allí borradores que nadie necesita."
-                )
-            case .failed(let reason):
-                said(
-                    "it could not be read or written: \(TerminalSafe.line(reason)).",
-                    "no se pudo leer o escribir: \(TerminalSafe.line(reason)).")
+        /// One fault of a file, and how bad it is.
+        static func line(_ fault: LadderFault, file: String) -> String {
+            let (file, text) = (TerminalSafe.line(file), self.fault(fault))
+            return switch fault.severity {
+            case .error: words(.ladderFaultLine(file: file, fault: text))
+            case .warning: words(.ladderWarningLine(file: file, fault: text))
             }
         }
 
-        /// Of a file that was to be made.
-        static func writingFailure(_ error: LadderFileError) -> String {
-            let path = TerminalSafe.line(error.path)
-            return switch error.problem {
-            case .missing:
-                path
-                    + said(
-                        ": the folder that is to hold it is not there. Make it first.",
-                        ": no existe la carpeta en la que debe estar. Créela primero.")
-            case .notPermitted:
-                path
-                    + said(
-                        ": it may not be written. Choose another place.",
-                        ": no hay permiso para escribirlo. Escoja otro lugar.")
-            case .notAFile:
-                path
-                    + said(
-                        ": it is there, but is no file. Choose another place.",
-                        ": existe, pero no es un archivo. Escoja otro lugar.")
-            default: failure(error)
+        static func more(_ count: Int, file: String) -> String {
+            words(.ladderFaultsMore(count: count, file: TerminalSafe.line(file)))
+        }
+
+        static func record(_ record: LadderFault.Record) -> String {
+            switch record {
+            case .job(let place, let id): words(.placeJob(job: id.map { TerminalSafe.line($0) } ?? String(place + 1)))
+            case .move(let place, let from?, let to?):
+                words(
+                    .placeMoveEnds(
+                        number: String(place + 1), from: TerminalSafe.line(from), to: TerminalSafe.line(to)))
+            case .move(let place, _, _): words(.placeMove(number: String(place + 1)))
             }
         }
 
         static func bad(_ file: String, errors: Int) -> String {
-            TerminalSafe.line(file)
-                + said(
-                    ": it cannot be drawn (\(counted(errors, "error", "errors"))). Put right what is named above.",
-                    ": no se puede dibujar (\(counted(errors, "error", "errores"))). Corrija lo que se nombra arriba.")
+            words(.ladderNotDrawable(file: TerminalSafe.line(file), count: errors))
         }
 
+        /// Why there is no picture.
         static func layout(_ error: GraphLayoutError) -> String {
-            said(
-                "this cannot be drawn. " + TerminalSafe.line(error.description),
-                "esto no se puede dibujar" + spanish(error))
-        }
-
-        /// What a ladder or a lattice can break; all else is a fault of the program's.
-        private static func spanish(_ error: GraphLayoutError) -> String {
             switch error {
-            case .tooManyNodes(let count, let limit):
-                ": tiene \(Number.grouped(count)) trabajos, y caben \(Number.grouped(limit)) a lo más."
-            case .tooManyEdges(let count, let limit):
-                ": tiene \(Number.grouped(count)) cambios, y caben \(Number.grouped(limit)) a lo más."
-            default: "."
+            case .duplicateNode(let id): words(.failureSameJob(job: TerminalSafe.line(id)))
+            case .unknownNode(let id): words(.failureNoSuchJob(job: TerminalSafe.line(id)))
+            case .selfReference(let id): words(.failureToItself(job: TerminalSafe.line(id)))
+            case .boxTooSmall(let id, _, _), .boxTooLarge(let id, _, _):
+                words(.failureBox(job: TerminalSafe.line(id)))
+            case .tooManyNodes(let count, let limit): words(.failureTooManyJobs(count: count, limit: limit))
+            case .tooManyEdges(let count, let limit): words(.failureTooManyMoves(count: count, limit: limit))
+            case .tooManyPassedRanks(let count, let limit):
+                words(.failureTooManyPassedRanks(count: count, limit: limit))
             }
         }
 
-        static func tooWide(_ columns: Int) -> String {
-            said(
-                "the picture is \(Number.grouped(columns)) columns wide. For less: --format outline, or less "
-                    + "--chop-long-lines.",
-                "el dibujo tiene \(Number.grouped(columns)) columnas de ancho. Para menos: --format outline, o less "
-                    + "--chop-long-lines.")
-        }
-    }
-}
-
-extension Wording.Failures {
-    static var depth: String {
-        Wording.said("--depth takes a number from 1 to 3.", "--depth pide un número de 1 a 3.")
-    }
-    static var depthSubject: String {
-        Wording.said(
-            "--depth and --backwards go with an occupation.", "--depth y --backwards van con una ocupación.")
-    }
-    static var latticeWidth: String {
-        Wording.said("--width takes columns, 20 to 10,000.", "--width pide columnas, de 20 a 10,000.")
+        static func tooWide(_ columns: Int) -> String { words(.latticeTooWide(columns: columns)) }
     }
 }

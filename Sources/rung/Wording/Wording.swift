@@ -1,26 +1,32 @@
 import CareerGraph
+import Words
 
-/// The words of the command line: every sentence that a person reads, in each language side by side, and nowhere
-/// else.
+/// What the command line says: messages of module Words, with what is known put in.
 ///
-/// What the commands say that build and check data is English alone.
+/// Everything from outside, be it a file or an argument, is made safe for a terminal here.
 enum Wording {
     /// What `--version` prints.
     static let version = "0.1.0"
 
     /// The language that is spoken: that of the arguments or the locale, within the explorer that of its screen.
-    @TaskLocal static var language = TextLanguage.english
+    @TaskLocal static var words = MessageCatalog()
 
-    /// The words of the language that is spoken.
-    static func said(_ english: @autoclosure () -> String, _ spanish: @autoclosure () -> String) -> String {
-        switch language {
-        case .english: english()
-        case .spanish: spanish()
-        }
+    /// A message in the language that is spoken.
+    static func text(_ message: Message) -> String { words(message) }
+
+    /// Does something in English, whatever people speak: documents for programs are the same in every language.
+    static func inEnglish<Value>(_ work: () throws -> Value) rethrows -> Value {
+        try $words.withValue(MessageCatalog(), operation: work)
     }
 
-    /// One thing or many: `job` or `jobs`.
-    static func counted(_ count: Int, _ one: String, _ many: String) -> String {
-        Number.grouped(count) + " " + (count == 1 ? one : many)
+    /// What stands in a cell where nothing is known.
+    static let unknown = "-"
+
+    /// `label: text`.
+    static func labeled(_ label: Message, _ text: String) -> String {
+        words(.labeledText(label: words(label), text: text))
     }
+
+    /// One sentence behind the other.
+    static func sentences(_ sentences: String...) -> String { sentences.joined(separator: " ") }
 }

@@ -39,15 +39,15 @@ struct WordsCheckerTests {
         #expect(try rules(entry(long)) == [.longSentence(words: 23, limit: 22)])
         #expect(
             try rules(entry(sound.replacingFirst("Mix", with: "He will mix"))) == [
-                .listed(word: "he", list: "gendered")
+                .listed(word: "he", list: .gendered)
             ])
         #expect(
             try rules(entry(sound.replacingFirst("small", with: "dynamic"))) == [
-                .listed(word: "dynamic", list: "cliché")
+                .listed(word: "dynamic", list: .cliche)
             ])
         #expect(
             try rules(entry(sound.replacingFirst("heat", with: "utilize"))) == [
-                .listed(word: "utilize", list: "jargon")
+                .listed(word: "utilize", list: .jargon)
             ])
     }
 
@@ -68,7 +68,7 @@ struct WordsCheckerTests {
         #expect(spanish.contains { if case .medianEase(let tenths) = $0 { tenths < 650 } else { false } })
         #expect(
             try rules(entry("Se implementa un plan.", .spanish, section: .figure)) == [
-                .listed(word: "implementa", list: "jargon")
+                .listed(word: "implementa", list: .jargon)
             ])
     }
 

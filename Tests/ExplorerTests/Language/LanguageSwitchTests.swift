@@ -38,7 +38,7 @@ struct LanguageSwitchTests {
         driver.load(try SmallTexts.load(.english), try SmallTexts.load(.spanish))
         for key in GoldenScreenTests.toAide { driver.press(key) }
         driver.press(.character("L"), language)
-        #expect(driver.heading == " Cuidado › Junto a la cama › Auxiliares de cuidado › Dibujo")
+        #expect(driver.heading == " Cuidado › Junto a la cama › Auxiliares de cuidado › Mapa")
         #expect(driver.text.contains("Enfermeros/as") && !driver.text.contains("Nurses"))
         driver.press(.character("o"))
         #expect(driver.text.contains("Enfermeros/as") && !driver.text.contains("Nurses"))

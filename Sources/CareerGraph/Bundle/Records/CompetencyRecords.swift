@@ -10,7 +10,7 @@ extension Competency: BundleRecord {
 
     package init?(_ fields: RowFields, _ report: FieldReport) {
         guard let domain = CompetencyDomain(bundleLetter: fields[1]) else {
-            report("domain", .invalidValue(fields.text(1), expected: "S, K, A or W"))
+            report("domain", .invalidValue(fields.text(1), expected: .oneOf(["S", "K", "A", "W"])))
             return nil
         }
         FieldReading.checkTitle(fields, 0, "element", report)
@@ -102,14 +102,14 @@ package struct RatingsRecord: BundleRecord {
     ) -> Bool {
         let text = fields.range(1)
         guard text.count == cells.width * cellWidth else {
-            let expected = "\(cells.width) ratings of \(cellWidth) bytes"
-            report("ratings", .invalidValue("\(text.count) bytes", expected: expected))
+            let expected = DataExpectation.ratings(count: cells.width, bytes: cellWidth)
+            report("ratings", .invalidValue(String(text.count), expected: expected))
             return false
         }
         guard let badCell = cells.fill(row: row, from: fields.bytes.span, at: text.lowerBound) else { return true }
         let start = text.lowerBound + badCell * cellWidth
         let found = String(decoding: fields.bytes[start..<start + cellWidth], as: UTF8.self)
-        let expected = "importance \(RatingCell.importances.words), level \(RatingCell.levels.words)"
+        let expected = DataExpectation.rating(importances: RatingCell.importances, levels: RatingCell.levels)
         report(name(badCell), .invalidValue(found, expected: expected))
         return false
     }
@@ -161,8 +161,9 @@ package struct RatingErrorsRecord: BundleRecord {
                 hundredths.append(value)
             } else {
                 let found = String(decoding: cell.prefix(40), as: UTF8.self)
-                let expected = "0 to \(RatingErrorsRecord.largest), or -"
-                report("standard errors", .invalidValue(found, expected: expected))
+                report(
+                    "standard errors", .invalidValue(found, expected: .errorOrDash(largest: RatingErrorsRecord.largest))
+                )
                 return nil
             }
         }

@@ -22,7 +22,7 @@ package struct TechnologiesRecord: BundleRecord {
             let flags = parts.count > 1 ? String(decoding: parts[1], as: UTF8.self) : ""
             guard FieldReading.isTitle(parts[0]), parts.count <= 2, ["", "H", "D", "HD"].contains(flags) else {
                 let text = String(decoding: item.prefix(60), as: UTF8.self)
-                return report("technology", .invalidValue(text, expected: "technology~H or D"))
+                return report("technology", .invalidValue(text, expected: .oneOf(["technology~H", "technology~D"])))
             }
             technologies.append(
                 Technology(
@@ -61,7 +61,7 @@ package struct ToolsRecord: BundleRecord {
         FieldReading.forEachItem(fields, "tool", report) { category, item in
             guard FieldReading.isTitle(item) else {
                 let text = String(decoding: item.prefix(60), as: UTF8.self)
-                return report("tool", .invalidValue(text, expected: "a tool"))
+                return report("tool", .invalidValue(text, expected: .title(longest: FieldReading.longestTitle)))
             }
             tools.append(Tool(title: String(decoding: item, as: UTF8.self), category: category))
         }

@@ -10,7 +10,7 @@ enum FieldReading {
         let length = fields.range(field).count
         guard length == 0 || length > longestTitle else { return }
         let found = String(decoding: fields[field].prefix(60), as: UTF8.self)
-        report(name, .invalidValue(found, expected: "a title of 1 to \(longestTitle) bytes"))
+        report(name, .invalidValue(found, expected: .title(longest: longestTitle)))
     }
 
     /// A number within a range, or nil where the field is empty; anything else is reported.
@@ -19,8 +19,7 @@ enum FieldReading {
     ) -> Int? {
         if fields.isEmpty(field) { return nil }
         if let value = fields.number(field), range.contains(value) { return value }
-        let expected = "\(range.lowerBound) to \(range.upperBound), or nothing"
-        report(name, .invalidValue(String(fields.text(field).prefix(40)), expected: expected))
+        report(name, .invalidValue(String(fields.text(field).prefix(40)), expected: .numberOrNothing(range)))
         return nil
     }
 
@@ -31,8 +30,8 @@ enum FieldReading {
         let items = text.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
         let values = items.compactMap { WholeNumber.parse($0) }.filter { range.contains($0) }
         guard items.count == count, values.count == count else {
-            let expected = "\(count) numbers from \(range.lowerBound) to \(range.upperBound)"
-            report(name, .invalidValue(String(decoding: text.prefix(60), as: UTF8.self), expected: expected))
+            let found = String(decoding: text.prefix(60), as: UTF8.self)
+            report(name, .invalidValue(found, expected: .numbers(count: count, range)))
             return nil
         }
         return values
@@ -51,7 +50,8 @@ enum FieldReading {
         for field in 1..<max(fields.count, 1) {
             let items = fields[field].split(separator: BundleSchema.itemSeparator, omittingEmptySubsequences: false)
             guard items.count > 1, let first = items.first, isTitle(first) else {
-                report(name, .invalidValue(String(fields.text(field).prefix(60)), expected: "category^\(name)"))
+                report(
+                    name, .invalidValue(String(fields.text(field).prefix(60)), expected: .notation("category^" + name)))
                 continue
             }
             let category = String(decoding: first, as: UTF8.self)

@@ -82,7 +82,7 @@ extension WageRange {
                 amount.value <= Figures.wages.upperBound
             else {
                 let found = String(fields.text(next).prefix(40))
-                report(name, .invalidValue(found, expected: "a wage, in ascending order"))
+                report(name, .invalidValue(found, expected: .ascendingWage))
                 return nil
             }
             lowest = amount.value
@@ -127,7 +127,7 @@ extension FigureSource {
         if let source = FigureSource(bundleText: fields[field]) {
             self = source
         } else {
-            report("source", .invalidValue(fields.text(field), expected: "=, or W, B or M and a code"))
+            report("source", .invalidValue(fields.text(field), expected: .figureSource))
             return nil
         }
     }

@@ -61,7 +61,7 @@ package struct OccupationRecord: BundleRecord {
         let zone = FieldReading.number(fields, 2, OccupationRecord.zones, "job zone", report)
         let year = fields.number(3).flatMap { OccupationRecord.years.contains($0) ? $0 : nil }
         if year == nil, !fields.isEmpty(3) {
-            report("year", .invalidValue(fields.text(3), expected: "a year, or nothing"))
+            report("year", .invalidValue(fields.text(3), expected: .yearOrNothing))
         }
         self.init(title: fields.text(1), jobZone: zone.flatMap { JobZone(rawValue: $0) }, oldestRatingYear: year)
     }
@@ -102,7 +102,7 @@ package struct PlacementsRecord: BundleRecord {
             let parts = fields[field].split(separator: UInt8(ascii: ":"), maxSplits: 1)
             let source = parts.first.flatMap { PlacementSource(rawValue: String(decoding: $0, as: UTF8.self)) }
             guard parts.count == 2, let source, let pathway = parts.last else {
-                report("source", .invalidValue(fields.text(field), expected: "source:pathway"))
+                report("source", .invalidValue(fields.text(field), expected: .notation("source:pathway")))
                 continue
             }
             places.append(Place(source: source, pathway: String(decoding: pathway, as: UTF8.self)))

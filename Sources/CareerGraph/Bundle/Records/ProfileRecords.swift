@@ -30,7 +30,7 @@ extension InterestProfile: BundleRecord {
             points.append(point)
         }
         guard (1...3).contains(points.count) else {
-            report("high points", .invalidValue(fields.text(2), expected: "one to three of RIASEC"))
+            report("high points", .invalidValue(fields.text(2), expected: .highPoints))
             return nil
         }
         self.init(hundredths: hundredths, highPoints: points)
@@ -98,7 +98,9 @@ package struct StyleRatingsRecord: BundleRecord {
                 StyleRatingsRecord.ranks.contains(rank)
             else {
                 let text = String(decoding: item.prefix(40), as: UTF8.self)
-                report("styles", .invalidValue(text, expected: "impact -300 to 300 and rank 0 to 10"))
+                let expected = DataExpectation.styleRating(
+                    impacts: StyleRatingsRecord.impacts, ranks: StyleRatingsRecord.ranks)
+                report("styles", .invalidValue(text, expected: expected))
                 return nil
             }
             ratings.append(WorkStyleRating(style: style, impactHundredths: impact, distinctivenessRank: rank))
@@ -113,7 +115,7 @@ package struct StyleRatingsRecord: BundleRecord {
     /// Whether it rates as many styles as there are.
     func isComplete(count: Int, _ report: FieldReport) -> Bool {
         if ratings.count == count { return true }
-        report("styles", .invalidValue("\(ratings.count) styles", expected: "\(count)"))
+        report("styles", .invalidValue(String(ratings.count), expected: .count(count)))
         return false
     }
 }
@@ -149,8 +151,7 @@ extension PreparationShares: BundleRecord {
             else { return [] }
             let sum = shares.reduce(0, +)
             if Self.sums.contains(sum) { return shares }
-            let expected = "\(Self.sums.lowerBound) to \(Self.sums.upperBound) basis points"
-            report(name, .invalidValue("a sum of \(sum)", expected: expected))
+            report(name, .invalidValue(String(sum), expected: .sum(Self.sums)))
             return []
         }
         self.init(

@@ -83,7 +83,7 @@ package struct ApprenticeshipsRecord: BundleRecord {
                 found.append(apprenticeship)
             } else {
                 let text = String(fields.text(field).prefix(60))
-                report("apprenticeship", .invalidValue(text, expected: "code~title~hours~TB, CB or HY"))
+                report("apprenticeship", .invalidValue(text, expected: .notation("code~title~hours~TB/CB/HY")))
             }
         }
         apprenticeships = found

@@ -21,7 +21,9 @@ package struct TitlesRecord: BundleRecord {
         for field in 1..<max(fields.count, 1) {
             let item = TitleItem(text, fields.range(field))
             guard FieldReading.isTitle(text[item.title]), item.isSound else {
-                report("title", .invalidValue(String(fields.text(field).prefix(60)), expected: "title~short title~R"))
+                report(
+                    "title",
+                    .invalidValue(String(fields.text(field).prefix(60)), expected: .notation("title~short title~R")))
                 continue
             }
             titles.append(

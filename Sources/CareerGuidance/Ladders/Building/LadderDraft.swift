@@ -62,8 +62,9 @@ public struct LadderDraft: Sendable, Equatable {
         return true
     }
 
-    /// The ladder as it was written is on the disk.
+    /// A ladder is on the disk as it was written there: with the name of its file, which is the ladder's from now on.
     public mutating func markSaved(_ written: Ladder, path: String) {
+        ladder.name = written.name
         saved = written
         self.path = path
     }

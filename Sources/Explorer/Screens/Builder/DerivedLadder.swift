@@ -50,8 +50,8 @@ struct DerivedLadder {
         guard let origin = origin.flatMap({ graph.occupation(code: $0) }),
             let destination = destination.flatMap({ graph.occupation(code: $0) }), let lattices = surroundings.lattices
         else { return [] }
-        return lattices.experiences(from: origin, to: destination).compactMap { experience in
-            ExperienceWords(surroundings).textBesideKind(experience).map { LadderExperience(experience.ladderKind, $0) }
+        return lattices.experiences(from: origin, to: destination).map { experience in
+            LadderExperience(experience.ladderKind, ExperienceWords(surroundings).textBesideKind(experience))
         }
     }
 

@@ -8,7 +8,7 @@ struct LadderFaultWords {
 
     /// What is wrong, and with which job or move.
     func sentence(_ fault: LadderFault) -> String {
-        let problem = problem(fault.problem)
+        let problem = words.text(fault.problem)
         return switch fault.record {
         case .job(let index, _)?: words(.latticeExperience(name: title(ofJob: index), text: problem))
         case .move(_, let from?, let to?)?:
@@ -38,29 +38,4 @@ struct LadderFaultWords {
     }
 
     private func title(_ id: String) -> String { LadderText.shownTitle(ladder.job(id)?.title ?? id) }
-
-    private func problem(_ problem: LadderFault.Problem) -> String {
-        switch problem {
-        case .untitled: words(.faultUntitled)
-        case .noJobs: words(.faultNoJobs)
-        case .unlinked: words(.faultUnlinked)
-        case .noExperiences: words(.faultNoExperiences)
-        case .duplicateTitle: words(.faultSameTitle)
-        case .duplicateMove: words(.faultSameMove)
-        case .advancementPaysLess(let from, let to): words(.faultPaysLess(from: from, to: to))
-        case .advancementToLowerZone(let from, let to): words(.faultLowerZone(from: String(from), to: String(to)))
-        case .advancementNotUp: words(.faultNotUp)
-        case .lateralBetweenRungs: words(.faultBetweenRungs)
-        case .unknownOccupation(let code): words(.faultOccupation(code: LadderText.safe(code)))
-        case .unknownCluster(let title): words(.faultCluster(title: LadderText.safe(title)))
-        case .unknownLevel(let level): words(.faultLevel(level: LadderText.safe(level)))
-        case .longTitle(let limit), .tooLong(let limit): words(.faultLong(limit: limit))
-        case .tooManyJobs(let count, let limit), .tooManyMoves(let count, let limit):
-            words(.faultTooMuch(count: count, limit: limit))
-        // The builder makes none of these, and reading a file leaves them out.
-        case .damaged, .newerSchema, .invalid, .unknownField, .unsafeText, .duplicateID, .noSuchJob, .selfReference,
-            .advancementBothWays:
-            words(.faultOther)
-        }
-    }
 }

@@ -27,7 +27,7 @@ struct FitPanel {
         panel.addShortText(about: suggestion.destination, width: width, in: surroundings)
         if let coverage = suggestion.coverage {
             panel.add(
-                text: words(.gapCoverage(percent: words.percent(coverage))), .strong, width: width,
+                text: words(.gapCoverageOfPerson(percent: words.percent(coverage))), .strong, width: width,
                 about: .figure(.coverage))
         }
         panel.add(
@@ -42,7 +42,7 @@ struct FitPanel {
     private func addWhy(to panel: inout Panel) {
         let reasons = ReasonWords(surroundings)
         let lines =
-            suggestion.effects.compactMap(text) + (suggestion.move?.reasons.prefix(3).map(reasons.text) ?? [])
+            suggestion.effects.map(text) + (suggestion.move?.reasons.prefix(3).map(reasons.text) ?? [])
         guard !lines.isEmpty else { return }
         panel.addHeading(words(.fitsWhy))
         for line in lines {
@@ -52,22 +52,7 @@ struct FitPanel {
         }
     }
 
-    private func text(_ effect: ProfileEffect) -> String? {
-        switch effect {
-        case .suggestedFrom(let job, let rank): words(.effectSuggested(rank: rank, job: surroundings.title(of: job)))
-        case .coverage(let before, let after):
-            words(
-                after >= before
-                    ? .effectMore(percent: words.percent(after), jobPercent: words.percent(before))
-                    : .effectLess(percent: words.percent(after), jobPercent: words.percent(before)))
-        case .interests(let hundredths):
-            words(
-                hundredths >= 30
-                    ? .effectInterestsFit : hundredths <= -30 ? .effectInterestsUnlike : .effectInterestsPart)
-        case .credential(let title): words(.effectCredential(credential: title))
-        case .schooling(let education): words(.effectSchooling(education: words.name(education)))
-        }
-    }
+    private func text(_ effect: ProfileEffect) -> String { words.text(effect, in: surroundings) }
 
     private func addGap(to panel: inout Panel) {
         guard let gap else {

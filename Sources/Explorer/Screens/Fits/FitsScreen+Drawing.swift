@@ -87,10 +87,7 @@ extension FitsScreen {
         frame.hits.add(area, .go(.profile))
     }
 
-    private func leftOutText(_ words: MessageCatalog) -> String {
-        let reasons = answer.leftOut.map { words($0.reason.message(count: $0.count)) }
-        return words(.fitsLeftOut(reasons: reasons.joined(separator: ", ")))
-    }
+    private func leftOutText(_ words: MessageCatalog) -> String { words.text(answer.leftOut) }
 
     private func drawNothing(_ layout: FitsLayout, _ frame: inout Frame, _ surroundings: Surroundings) {
         let words = surroundings.words
@@ -101,16 +98,5 @@ extension FitsScreen {
         }
         frame.hits.add(layout.list, .go(.profile))
         frame.canvas.cursor = Point(column: layout.list.column + 1, row: layout.heading.row + 1)
-    }
-}
-
-extension WishReason {
-    fileprivate func message(count: Int) -> Message {
-        switch self {
-        case .avoided: .leftOutAvoided(count: count)
-        case .pay: .leftOutPay(count: count)
-        case .jobZone: .leftOutZone(count: count)
-        case .time: .leftOutTime(count: count)
-        }
     }
 }

@@ -23,8 +23,7 @@ struct GapPanel {
 
     func panel() -> Panel {
         var panel = Panel()
-        panel.add(
-            .text(words(.gapCoverage(percent: words.percent(answer.gap.coverage))), .strong).about(.figure(.coverage)))
+        panel.add(.text(words(coverage), .strong).about(.figure(.coverage)))
         let domains = answer.gap.domains.map {
             words(.gapDomain(domain: words.name($0.domain), percent: words.percent($0.coverage)))
         }
@@ -48,6 +47,13 @@ struct GapPanel {
         panel.add(text: words(.tierMeaning), .muted, width: width)
         panel.add(text: words(.sourceCompetencies), .muted, width: width)
         return panel
+    }
+
+    /// Between two jobs nothing is known of the person: only their own answers let the screen speak of them.
+    private var coverage: Message {
+        let percent = words.percent(answer.gap.coverage)
+        return answer.gap.origin.occupation == nil
+            ? .gapCoverageOfPerson(percent: percent) : .gapCoverage(percent: percent)
     }
 
     private func addCompare(to panel: inout Panel) {

@@ -117,19 +117,8 @@ struct LatticeWords {
         } else if let from = lattice.jobs[move.from].occupation, let to = lattice.jobs[move.to].occupation,
             let lattices = surroundings.lattices
         {
-            texts = lattices.experiences(from: from, to: to).compactMap(ExperienceWords(surroundings).text)
+            texts = lattices.experiences(from: from, to: to).map(ExperienceWords(surroundings).text)
         }
         return texts.isEmpty ? [words(.latticeNoExperiences)] : texts
-    }
-}
-
-extension LadderExperience.Kind {
-    var phrase: Message {
-        switch self {
-        case .education: .experienceKindEducation
-        case .experience: .experienceKindExperience
-        case .training: .experienceKindTraining
-        case .credential: .experienceKindCredential
-        }
     }
 }

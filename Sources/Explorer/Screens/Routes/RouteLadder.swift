@@ -58,8 +58,7 @@ struct RouteLadder {
             addRail(heading, .accent, destination, about: .figure(.coverage), to: &panel)
         }
         for experience in step.experiences {
-            guard let text = ExperienceWords(surroundings).text(experience) else { continue }
-            addRail(text, .text, about: experience.subject, to: &panel)
+            addRail(ExperienceWords(surroundings).text(experience), .text, about: experience.subject, to: &panel)
         }
         addRail("", .text, to: &panel)
     }

@@ -1,54 +1,67 @@
 import ArgumentParser
 import CareerData
 import CareerGraph
-import Glibc
+import SystemFiles
+import Words
 
 /// `rung data build`: the bundle from the raw public releases.
 struct DataBuildCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "build", abstract: Wording.Help.dataBuild, discussion: Wording.Help.dataBuildDiscussion)
+        commandName: "build", abstract: Wording.text(.abstractDataBuild),
+        discussion: HelpText.discussion(
+            .discussionDataBuild,
+            examples: [
+                """
+                rung data build --onet onet_30_1 --oews oews/national_M2025_dl.csv \\
+                    --projections projections_2024_34/table_1_2_occupational_projections.csv \\
+                    --clusters career_clusters/cluster_pathway_long.csv --cip cip_soc/cip2020_to_onetsoc2019.csv \\
+                    --rapids rapids/rapids_occupations.csv --crosswalks soc_crosswalks --output Data
+                """
+            ]))
 
-    @Option(help: Wording.Help.onetOption, completion: .directory)
+    @OptionGroup var language: LanguageOptions
+
+    @Option(help: .message(.optionOnet), completion: .directory, transform: PathArgument.path)
     var onet: String
 
-    @Option(help: Wording.Help.oewsOption, completion: .file())
+    @Option(help: .message(.optionOews), completion: .file(), transform: PathArgument.path)
     var oews: String
 
-    @Option(help: Wording.Help.projectionsOption, completion: .file())
+    @Option(help: .message(.optionProjections), completion: .file(), transform: PathArgument.path)
     var projections: String
 
-    @Option(help: Wording.Help.clustersOption, completion: .file())
+    @Option(help: .message(.optionClusters), completion: .file(), transform: PathArgument.path)
     var clusters: String
 
-    @Option(help: Wording.Help.cipOption, completion: .file())
+    @Option(help: .message(.optionCIP), completion: .file(), transform: PathArgument.path)
     var cip: String
 
-    @Option(help: Wording.Help.rapidsOption, completion: .file())
+    @Option(help: .message(.optionRapids), completion: .file(), transform: PathArgument.path)
     var rapids: String
 
-    @Option(help: Wording.Help.crosswalksOption, completion: .directory)
+    @Option(help: .message(.optionCrosswalks), completion: .directory, transform: PathArgument.path)
     var crosswalks: String
 
-    @Option(help: Wording.Help.laddersOption, completion: .directory)
+    @Option(help: .message(.optionLadders), completion: .directory, transform: PathArgument.path)
     var ladders: String?
 
-    @Option(help: Wording.Help.outputOption, completion: .directory)
+    @Option(help: .message(.optionOutput), completion: .directory, transform: PathArgument.path)
     var output: String
 
-    @Option(help: Wording.WordsHelp.wordsOption, completion: .directory)
+    @Option(help: .message(.optionWords), completion: .directory, transform: PathArgument.path)
     var words: String?
 
-    @Flag(help: Wording.WordsHelp.withTextsFlag)
+    @Flag(help: .message(.flagWithTexts))
     var withTexts = false
 
-    @Option(help: Wording.WordsHelp.textsOutputOption, completion: .directory)
+    @Option(help: .message(.optionTextsOutput), completion: .directory, transform: PathArgument.path)
     var textsOutput: String?
 
-    @Flag(help: Wording.Help.verboseFlag)
+    @Flag(help: .message(.flagBuildVerbose))
     var verbose = false
 
     func validate() throws {
-        guard withTexts == (textsOutput != nil) else { throw ValidationError(Wording.WordsHelp.withTextsNeedsOutput) }
+        guard withTexts == (textsOutput != nil) else { throw ValidationError(Wording.text(.argumentsTextsOutput)) }
     }
 
     func run() throws {
@@ -72,7 +85,7 @@ struct DataBuildCommand: ParsableCommand {
     /// The folder of ladders that the bundle has already; nil where there is none.
     private var oldLadders: String? {
         let folder = output + "/" + BundleSchema.ladderFolder
-        return access(folder, F_OK) == 0 ? folder : nil
+        return FileStatus.of(folder) != nil ? folder : nil
     }
 
     private func build(

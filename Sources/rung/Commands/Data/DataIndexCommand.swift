@@ -1,15 +1,23 @@
 import ArgumentParser
 import CareerData
 import CareerGraph
+import Words
 
 /// `rung data index [DIR]`: the search index of a bundle, made again from its titles.
 struct DataIndexCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "index", abstract: Wording.Help.dataIndex, discussion: Wording.Help.dataIndexDiscussion)
+        commandName: "index", abstract: Wording.text(.abstractDataIndex),
+        discussion: HelpText.discussion(
+            .discussionDataIndex,
+            examples: [
+                "rung data index",
+                "rung data index ./Data",
+            ]))
 
     @OptionGroup var bundle: BundleOptions
+    @OptionGroup var language: LanguageOptions
 
-    @Argument(help: Wording.Help.checkArgument, completion: .directory)
+    @Argument(help: .message(.argumentCheck), completion: .directory, transform: PathArgument.path)
     var directory: String?
 
     func run() throws {

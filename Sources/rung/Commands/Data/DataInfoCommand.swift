@@ -1,14 +1,21 @@
 import ArgumentParser
 import CareerGraph
+import Words
 
 /// `rung data info`: which bundle is read, what it holds and where it comes from.
 struct DataInfoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "info", abstract: Wording.Help.dataInfo, discussion: Wording.Help.dataInfoDiscussion)
+        commandName: "info", abstract: Wording.text(.abstractDataInfo),
+        discussion: HelpText.discussion(
+            examples: [
+                "rung data info",
+                "rung data info --format json",
+            ]))
 
     @OptionGroup var bundle: BundleOptions
+    @OptionGroup var language: LanguageOptions
 
-    @Option(help: Wording.Help.documentFormat)
+    @Option(help: .message(.optionDocumentFormat))
     var format = DocumentFormat.text
 
     func run() throws {

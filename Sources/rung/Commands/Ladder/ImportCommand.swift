@@ -1,25 +1,32 @@
 import ArgumentParser
 import CareerData
 import CareerGuidance
-import Glibc
+import SystemFiles
+import Words
 import Workspace
 
 /// `rung import`: ladders from published frameworks.
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: Wording.LadderHelp.importing, subcommands: [ImportGDADCommand.self])
+        commandName: "import", abstract: Wording.text(.abstractImport), subcommands: [ImportGDADCommand.self])
 }
 
 /// `rung import gdad PATH --output DIR`: the roles of the UK Government Digital and Data framework.
 struct ImportGDADCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "gdad", abstract: Wording.LadderHelp.importGDAD,
-        discussion: Wording.LadderHelp.importGDADDiscussion)
+        commandName: "gdad", abstract: Wording.text(.abstractImportGDAD),
+        discussion: HelpText.discussion(
+            .discussionImportGDAD,
+            examples: [
+                "rung import gdad uk_gdad --output gdad-ladders"
+            ]))
 
-    @Argument(help: Wording.LadderHelp.frameworkPath, completion: .file())
+    @OptionGroup var language: LanguageOptions
+
+    @Argument(help: .message(.argumentFramework), completion: .file(), transform: PathArgument.path)
     var path: String
 
-    @Option(help: Wording.LadderHelp.importOutput, completion: .directory)
+    @Option(help: .message(.optionImportOutput), completion: .directory, transform: PathArgument.path)
     var output: String
 
     func run() throws {
@@ -29,8 +36,10 @@ struct ImportGDADCommand: ParsableCommand {
         } catch {
             throw Failure.release(error)
         }
-        guard mkdir(output, 0o755) == 0 || errno == EEXIST else {
-            throw Failure.newLadder(LadderFileError(path: output, problem: ImportGDADCommand.problem(errno)))
+        do throws(FileError) {
+            if FileStatus.of(output)?.kind != .folder { try Folder.make(output) }
+        } catch {
+            throw Failure.newLadder(LadderFileError(path: error.path, problem: .file(error.problem)))
         }
         do throws(LadderFileError) {
             for ladder in ladders { try LadderFile.create(ladder, at: output + "/" + ladder.name + ".json") }
@@ -38,14 +47,5 @@ struct ImportGDADCommand: ParsableCommand {
             throw Failure.newLadder(error)
         }
         try StandardOutput.write(Wording.Ladders.imported(ladders.count, output) + "\n")
-    }
-
-    private static func problem(_ code: Int32) -> LadderFileError.Problem {
-        switch code {
-        case ENOENT, ENOTDIR: .missing
-        case EACCES, EPERM, EROFS: .notPermitted
-        case ENOSPC, EDQUOT: .diskFull
-        default: .failed(reason: SystemReason.text(code))
-        }
     }
 }

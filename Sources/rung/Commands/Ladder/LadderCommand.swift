@@ -1,12 +1,14 @@
 import ArgumentParser
 import CareerGraph
 import CareerGuidance
+import JSON
+import Words
 import Workspace
 
 /// `rung ladder`: ladders that people write.
 struct LadderCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "ladder", abstract: Wording.LadderHelp.ladder,
+        commandName: "ladder", abstract: Wording.text(.abstractLadder),
         subcommands: [
             LadderNewCommand.self, LadderListCommand.self, LadderCheckCommand.self, LadderShowCommand.self,
             LadderExportCommand.self,
@@ -16,19 +18,24 @@ struct LadderCommand: ParsableCommand {
 /// `rung ladder new FILE`: a file to begin with.
 struct LadderNewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "new", abstract: Wording.LadderHelp.ladderNew,
-        discussion: Wording.LadderHelp.ladderNewDiscussion)
+        commandName: "new", abstract: Wording.text(.abstractLadderNew),
+        discussion: HelpText.discussion(
+            examples: [
+                .message(.exampleLadderNew),
+                "rung ladder new mine.json --from industrial-maintenance",
+                "rung ladder new mine.json --from \"Law Enforcement Services\"",
+            ]))
 
     @OptionGroup var bundle: BundleOptions
     @OptionGroup var language: LanguageOptions
 
-    @Argument(help: Wording.LadderHelp.newFile, completion: .file(extensions: ["json"]))
+    @Argument(help: .message(.argumentNewFile), completion: .file(extensions: ["json"]), transform: PathArgument.path)
     var file: String
 
-    @Option(help: Wording.LadderHelp.newTitle)
+    @Option(help: .message(.optionLadderTitle))
     var title: String?
 
-    @Option(help: Wording.LadderHelp.from)
+    @Option(help: .message(.optionLadderFrom))
     var from: String?
 
     func run() throws {
@@ -38,7 +45,7 @@ struct LadderNewCommand: ParsableCommand {
             let graph = try bundle.load()
             let subject = try LatticeLookup(graph: graph, bundle: bundle).subject(from)
             // The file is to be the same wherever it is made; its author goes on in any language.
-            ladder = Wording.$language.withValue(.english) { LatticeReport.of(subject, in: graph).asLadder(name: name) }
+            ladder = Wording.inEnglish { LatticeReport.of(subject, in: graph).asLadder(name: name) }
         }
         if let title { ladder.title = LadderText.safe(title) }
         do throws(LadderFileError) {
@@ -53,13 +60,17 @@ struct LadderNewCommand: ParsableCommand {
 /// `rung ladder list`: the ladders of the bundle.
 struct LadderListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: Wording.LadderHelp.ladderList,
-        discussion: Wording.LadderHelp.ladderListDiscussion)
+        commandName: "list", abstract: Wording.text(.abstractLadderList),
+        discussion: HelpText.discussion(
+            examples: [
+                "rung ladder list",
+                "rung ladder list --format json",
+            ]))
 
     @OptionGroup var bundle: BundleOptions
     @OptionGroup var language: LanguageOptions
 
-    @Option(help: Wording.Help.documentFormat)
+    @Option(help: .message(.optionDocumentFormat))
     var format = DocumentFormat.text
 
     func run() throws {
@@ -69,9 +80,8 @@ struct LadderListCommand: ParsableCommand {
         switch format {
         case .text:
             var table = TextTable([
-                .init(title: Wording.Ladders.name), .init(title: Wording.Ladders.title, givesWay: true),
-                .init(title: Wording.Ladders.cluster), .init(title: Wording.Ladders.jobs, isNumber: true),
-                .init(title: Wording.Ladders.moves, isNumber: true),
+                .init(.columnName), .init(.columnLadder, givesWay: true), .init(.columnCluster),
+                .init(.columnJobs, isNumber: true), .init(.columnMoves, isNumber: true),
             ])
             for ladder in ladders {
                 table.append([
@@ -95,16 +105,20 @@ struct LadderListCommand: ParsableCommand {
 /// `rung ladder check FILE`: every fault of a ladder.
 struct LadderCheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: Wording.LadderHelp.ladderCheck,
-        discussion: Wording.LadderHelp.ladderCheckDiscussion)
+        commandName: "check", abstract: Wording.text(.abstractLadderCheck),
+        discussion: HelpText.discussion(
+            examples: [
+                "rung ladder check mine.json",
+                "rung ladder check petroleum --format json",
+            ]))
 
     @OptionGroup var bundle: BundleOptions
     @OptionGroup var language: LanguageOptions
 
-    @Argument(help: Wording.LadderHelp.file, completion: .file(extensions: ["json"]))
+    @Argument(help: .message(.argumentLadder), completion: .file(extensions: ["json"]), transform: PathArgument.path)
     var file: String
 
-    @Option(help: Wording.Help.documentFormat)
+    @Option(help: .message(.optionDocumentFormat))
     var format = DocumentFormat.text
 
     func run() throws {
@@ -120,7 +134,7 @@ struct LadderCheckCommand: ParsableCommand {
                 "file": .string(file), "drawable": .bool(!reading.hasErrors),
                 // A document is the same in either language.
                 "faults": .array(
-                    Wording.$language.withValue(.english) { reading.faults.map(LadderCheckCommand.json) }),
+                    Wording.inEnglish { reading.faults.map(LadderCheckCommand.json) }),
             ])
             try StandardOutput.write(document)
         }
@@ -132,7 +146,7 @@ struct LadderCheckCommand: ParsableCommand {
         .object([
             "severity": .string(fault.severity.rawValue), "line": .integer(optional: fault.line),
             "record": .string(optional: fault.record.map(Wording.Ladders.record)),
-            "field": .string(optional: fault.field), "problem": .string(Wording.Ladders.problem(fault.problem)),
+            "field": .string(optional: fault.field), "problem": .string(Wording.words.text(fault.problem)),
         ])
     }
 }
@@ -140,13 +154,16 @@ struct LadderCheckCommand: ParsableCommand {
 /// `rung ladder show FILE`: a ladder in plain lines.
 struct LadderShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: Wording.LadderHelp.ladderShow,
-        discussion: Wording.LadderHelp.ladderShowDiscussion)
+        commandName: "show", abstract: Wording.text(.abstractLadderShow),
+        discussion: HelpText.discussion(
+            examples: [
+                "rung ladder show petroleum"
+            ]))
 
     @OptionGroup var bundle: BundleOptions
     @OptionGroup var language: LanguageOptions
 
-    @Argument(help: Wording.LadderHelp.file, completion: .file(extensions: ["json"]))
+    @Argument(help: .message(.argumentLadder), completion: .file(extensions: ["json"]), transform: PathArgument.path)
     var file: String
 
     func run() throws {
@@ -163,13 +180,18 @@ struct LadderShowCommand: ParsableCommand {
 /// `rung ladder export FILE`: a ladder in another format.
 struct LadderExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: Wording.LadderHelp.ladderExport, usage: Wording.LadderHelp.ladderExportUsage,
-        discussion: Wording.LadderHelp.ladderExportDiscussion)
+        commandName: "export", abstract: Wording.text(.abstractLadderExport),
+        usage: "rung ladder export <file> [<options>]",
+        discussion: HelpText.discussion(
+            examples: [
+                "rung ladder export nursing --format svg > nursing.svg",
+                "rung ladder export mine.json --format markdown",
+            ]))
 
     @OptionGroup var bundle: BundleOptions
     @OptionGroup var language: LanguageOptions
 
-    @Argument(help: Wording.LadderHelp.file, completion: .file(extensions: ["json"]))
+    @Argument(help: .message(.argumentLadder), completion: .file(extensions: ["json"]), transform: PathArgument.path)
     var file: String
 
     @OptionGroup var options: LatticeOptions

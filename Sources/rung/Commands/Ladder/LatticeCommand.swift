@@ -1,29 +1,39 @@
 import ArgumentParser
 import CareerGraph
 import CareerGuidance
+import Words
 
 /// `rung lattice SUBJECT`: a picture of jobs on rungs and the moves between them.
 struct LatticeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "lattice", abstract: Wording.LadderHelp.lattice, usage: Wording.LadderHelp.latticeUsage,
-        discussion: Wording.LadderHelp.latticeDiscussion)
+        commandName: "lattice", abstract: Wording.text(.abstractLattice), usage: "rung lattice <subject> [<options>]",
+        discussion: HelpText.discussion(
+            .discussionLattice,
+            examples: [
+                "rung lattice \"Therapeutic Services\"",
+                "rung lattice 29-1141 --depth 2 --backwards",
+                "rung lattice petroleum --format svg > petroleum.svg",
+                "rung lattice ./mine.json --format outline",
+            ]))
 
     @OptionGroup var bundle: BundleOptions
     @OptionGroup var language: LanguageOptions
 
-    @Argument(help: Wording.LadderHelp.subject)
+    @Argument(help: .message(.argumentSubject))
     var subject: String
 
-    @Option(help: Wording.LadderHelp.depth)
+    @Option(help: .message(.optionDepth))
     var depth: Int?
 
-    @Flag(help: Wording.LadderHelp.backwards)
+    @Flag(help: .message(.flagLatticeBackwards))
     var backwards = false
 
     @OptionGroup var options: LatticeOptions
 
     func validate() throws {
-        if let depth, !(1...LatticeAdvisor.mostMoves).contains(depth) { throw ValidationError(Wording.Failures.depth) }
+        if let depth, !(1...LatticeAdvisor.mostMoves).contains(depth) {
+            throw ValidationError(Wording.text(.argumentsDepth(most: LatticeAdvisor.mostMoves)))
+        }
     }
 
     func run() throws {
@@ -38,7 +48,7 @@ struct LatticeCommand: ParsableCommand {
             let lattice = advisor.lattice(around: occupation, moves: depth ?? 1, isBackwards: backwards)
             return LatticeReport(lattice, advisor: advisor)
         }
-        guard depth == nil, !backwards else { throw .arguments(Wording.Failures.depthSubject) }
+        guard depth == nil, !backwards else { throw .arguments(.argumentsDepthSubject) }
         return LatticeReport.of(subject, in: graph)
     }
 }

@@ -1,21 +1,28 @@
 import ArgumentParser
 import CareerData
 import CareerGraph
+import Words
 
 /// `rung words`: Rung's own texts.
 struct WordsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "words", abstract: Wording.WordsHelp.words, subcommands: [WordsCheckCommand.self])
+        commandName: "words", abstract: Wording.text(.abstractWords), subcommands: [WordsCheckCommand.self])
 }
 
 /// `rung words check`: every text that breaks a rule of docs/words.md.
 struct WordsCheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: Wording.WordsHelp.check, discussion: Wording.WordsHelp.checkDiscussion)
+        commandName: "check", abstract: Wording.text(.abstractWordsCheck),
+        discussion: HelpText.discussion(
+            examples: [
+                "rung words check",
+                "rung words check --releases ../shared/data",
+            ]))
 
     @OptionGroup var bundle: BundleOptions
+    @OptionGroup var language: LanguageOptions
 
-    @Option(help: Wording.WordsHelp.releasesOption, completion: .directory)
+    @Option(help: .message(.optionReleases), completion: .directory, transform: PathArgument.path)
     var releases: String?
 
     func run() throws {
@@ -25,7 +32,7 @@ struct WordsCheckCommand: ParsableCommand {
             try load(language, directory, graph)
         }
         let findings = try check(WordsChecker(texts))
-        let lines = findings.offences.map(Wording.Words.offence) + Wording.Words.summary(findings)
+        let lines = findings.offences.map(Wording.TextCheck.offence) + Wording.TextCheck.summary(findings)
         try StandardOutput.write(lines.joined(separator: "\n") + "\n")
         if !findings.offences.isEmpty { throw Failure.badWords(offences: findings.offences.count) }
     }

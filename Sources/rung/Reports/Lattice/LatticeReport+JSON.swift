@@ -1,6 +1,7 @@
 import CareerGuidance
 import Explorer
 import GraphLayout
+import JSON
 
 extension LatticeReport {
     /// The picture's numbers for programs: cells, columns from the left and rows from the top.

@@ -1,12 +1,13 @@
 import CareerGraph
 import CareerGuidance
+import Words
 
 extension LatticeReport {
     /// The whole documentation: each job with what it asks, each move with what makes it possible.
     func markdown() -> String {
         var lines = ["# " + MarkdownText.escaped(title), ""]
         lines += notes.flatMap { [MarkdownText.escaped($0), ""] }
-        lines += ["## " + Wording.Lattice.jobs, ""]
+        lines += ["## " + Wording.text(.builderJobs), ""]
         for rung in lattice.rungs.reversed() {
             lines += ["### " + Wording.Lattice.rungHeading(rung), ""]
             for job in lattice.jobs where job.rung == rung.number {
@@ -17,21 +18,21 @@ extension LatticeReport {
                     + [""]
             }
         }
-        lines += ["## " + Wording.Lattice.moves, ""]
+        lines += ["## " + Wording.text(.latticeHeadingMoves), ""]
         for move in lattice.moves {
             lines += ["### " + MarkdownText.escaped(Wording.Lattice.between(move, in: lattice)), ""]
             lines += experienceLines(experiences(of: move))
             let back = experiencesBack(of: move)
-            if !back.isEmpty { lines += [Wording.Lattice.wayBack, ""] + experienceLines(back) }
+            if !back.isEmpty { lines += [Wording.text(.latticeWayBack), ""] + experienceLines(back) }
         }
-        lines += ["## " + Wording.Lattice.sourcesHeading, ""]
+        lines += ["## " + Wording.text(.latticeHeadingSources), ""]
         lines += Wording.Lattice.sources(lattice, in: graph).flatMap { [MarkdownText.escaped($0), ""] }
         while lines.last == "" { lines.removeLast() }
         return lines.joined(separator: "\n") + "\n"
     }
 
     private func experienceLines(_ experiences: [Experience]) -> [String] {
-        guard !experiences.isEmpty else { return [Wording.Lattice.noExperiences, ""] }
+        guard !experiences.isEmpty else { return [Wording.text(.latticeNoExperiences), ""] }
         return experiences.map { experience in
             // The texts of derived experiences name their kind themselves.
             let kind = lattice.source.isDerived ? "" : Wording.Lattice.kind(experience.kind) + ": "

@@ -2,6 +2,7 @@ import CareerGraph
 import CareerGuidance
 import Explorer
 import GraphLayout
+import Words
 
 extension LatticeReport {
     /// One page: the title, the picture, a legend, and who is to be named.
@@ -119,10 +120,10 @@ private struct SVGPage {
         return [
             "<line x1=\"\(SVGPage.margin)\" y1=\"\(y - 4)\" x2=\"\(SVGPage.margin + 40)\" y2=\"\(y - 4)\" "
                 + "stroke=\"#333\" stroke-width=\"1.5\"/>",
-            label(SVGPage.margin + 48, y, Wording.Lattice.advancement),
+            label(SVGPage.margin + 48, y, Wording.text(.kindAdvancement)),
             "<line x1=\"\(SVGPage.margin + 200)\" y1=\"\(y - 4)\" x2=\"\(SVGPage.margin + 240)\" y2=\"\(y - 4)\" "
                 + "stroke=\"#333\" stroke-width=\"1.5\" stroke-dasharray=\"5 4\"/>",
-            label(SVGPage.margin + 248, y, Wording.Lattice.lateral),
+            label(SVGPage.margin + 248, y, Wording.text(.kindLateral)),
         ]
     }
 

@@ -2,6 +2,7 @@ import CareerGraph
 import CareerGuidance
 import Explorer
 import GraphLayout
+import Words
 
 /// A lattice as an answer: what is said of it, its jobs and its moves, for every format.
 struct LatticeReport {
@@ -68,7 +69,7 @@ struct LatticeReport {
         }
         return advisor.experiences(from: origin, to: destination).map {
             Experience(
-                kind: StableName.of($0), ladderKind: $0.ladderKind, text: Wording.Route.experience($0, in: graph))
+                kind: StableName.of($0), ladderKind: $0.ladderKind, text: Wording.words.text($0, in: graph))
         }
     }
 
@@ -141,6 +142,6 @@ extension LatticeReport {
                 Paragraph.lines("- " + $0.text, indent: "      ", width: width)
             }
         }
-        return lines.isEmpty ? ["    " + Wording.Lattice.noMoves] : lines
+        return lines.isEmpty ? ["    " + Wording.text(.latticeNoMoves)] : lines
     }
 }
