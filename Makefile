@@ -11,7 +11,7 @@ RUNG    = .build/release/rung
 # Without shared libraries the program starts 2 ms sooner. That takes static ones of the C library, ncurses and Swift,
 # which not every system has: the smallest program that needs them is tried first, and says so where it cannot be built.
 LINKAGE = mkdir -p .build; if printf 'import Glibc\nputs("")\n' | \
-    $(SWIFT)c -static-executable - -o .build/linkage-probe -lncursesw -ltinfo >/dev/null 2>&1; \
+    $(SWIFT)c -static-executable - -o .build/linkage-probe -ltinfo -lnettle >/dev/null 2>&1; \
     then linkage="-Xswiftc -static-executable"; \
     else linkage=""; echo "No static libraries of the system: building with shared ones, which starts 2 ms later."; fi
 

@@ -33,9 +33,7 @@ let package = Package(
         .target(name: "CareerGuidance", dependencies: ["CareerGraph", "SafeText"], swiftSettings: optimised),
         .target(name: "GraphLayout", swiftSettings: optimised),
         .target(name: "TerminalUI", dependencies: ["SafeText"]),
-        .target(
-            name: "CNcurses",
-            linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+        .target(name: "CNcurses", linkerSettings: [.linkedLibrary("tinfo")]),
         // For the bench alone: Swift cannot fork, and a program on a terminal of its own needs it.
         .target(name: "CPseudoTerminal", linkerSettings: [.linkedLibrary("util")]),
         .target(name: "NcursesTerminal", dependencies: ["TerminalUI", "CNcurses"]),
@@ -45,8 +43,7 @@ let package = Package(
         .executableTarget(name: "generate-words", dependencies: ["WordsGeneration"]),
         .target(
             name: "Explorer", dependencies: ["CareerGraph", "CareerGuidance", "GraphLayout", "TerminalUI", "Words"]),
-        .target(name: "CHeapReserve"),
-        .target(name: "CNettle", linkerSettings: [.linkedLibrary(":libnettle.a")]),
+        .target(name: "CNettle", linkerSettings: [.linkedLibrary("nettle")]),
         .target(
             name: "CareerData",
             dependencies: ["CareerGraph", "CareerGuidance", "JSON", "SafeText", "SystemFiles", "Workspace", "CNettle"]),
@@ -56,24 +53,26 @@ let package = Package(
             name: "rung",
             dependencies: [
                 "CareerGraph", "CareerGuidance", "GraphLayout", "TerminalUI", "NcursesTerminal", "Explorer",
-                "CareerData", "Workspace", "CHeapReserve", "JSON", "SafeText", "SystemFiles", "Words", argumentParser,
+                "CareerData", "Workspace", "JSON", "SafeText", "SystemFiles", "Words", argumentParser,
             ]),
         .executableTarget(
             name: "rung-bench",
             dependencies: [
-                "CareerGraph", "CareerGuidance", "GraphLayout", "TerminalUI", "NcursesTerminal", "Explorer",
-                "CareerData", "CPseudoTerminal", "Workspace", "Words", argumentParser,
+                "CareerGraph", "CareerGuidance", "GraphLayout", "Explorer", "Workspace", "CPseudoTerminal",
+                argumentParser,
             ],
             exclude: ["numpy_coverage.py"]),
 
         .target(
             name: "TestSupport", dependencies: ["CareerGraph", "CareerGuidance", "TerminalUI"], path: "Tests/Support"),
+        // A test target, since what imports Testing cannot be part of a plain build.
+        .testTarget(name: "GoldenFiles", dependencies: ["TestSupport"]),
         // A session to be killed while it keeps a ladder's draft.
         .executableTarget(
             name: "DraftWriter", dependencies: ["Workspace", "CareerGuidance", "TestSupport"], path: "Tests/DraftWriter"
         ),
         .testTarget(name: "SafeTextTests", dependencies: ["SafeText"]),
-        .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
+        .testTarget(name: "JSONTests", dependencies: ["JSON", "SafeText", "TestSupport"]),
         .testTarget(name: "SystemFilesTests", dependencies: ["SystemFiles", "TestSupport"]),
         .testTarget(name: "CareerGraphTests", dependencies: ["CareerGraph", "TestSupport"]),
         .testTarget(name: "CareerGuidanceTests", dependencies: ["CareerGuidance", "TestSupport"]),
@@ -82,7 +81,9 @@ let package = Package(
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"]),
         .testTarget(name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TestSupport"]),
         .testTarget(
-            name: "ExplorerTests", dependencies: ["Explorer", "Words", "Workspace", "TestSupport"], exclude: ["Golden"]),
+            name: "ExplorerTests",
+            dependencies: ["CareerData", "Explorer", "Words", "Workspace", "GoldenFiles", "TestSupport"],
+            exclude: ["Golden"]),
         .testTarget(name: "WordsTests", dependencies: ["Words", "WordsGeneration", "TestSupport"]),
         .testTarget(name: "CareerDataTests", dependencies: ["CareerData", "TestSupport"]),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
@@ -93,7 +94,7 @@ let package = Package(
 
 // Plain C has no Swift settings.
 for target in package.targets
-where !["CFileSystem", "CHeapReserve", "CNcurses", "CNettle", "CPseudoTerminal"]
+where !["CFileSystem", "CNcurses", "CNettle", "CPseudoTerminal"]
     .contains(target.name)
 {
     target.swiftSettings = (target.swiftSettings ?? []) + strict

@@ -15,6 +15,8 @@ public struct CareerGraph: Sendable {
     public let details: any OccupationDetailSource
     /// What the bundle was built from.
     public let releases: [Release]
+    /// Which editions of the releases.
+    public let editions: ReleaseEditions
 
     let titleListing: (any AlternateTitleListing)?
     /// The latest ``Occupation/oldestRatingYear`` of all; 0 where no year is known.
@@ -28,12 +30,12 @@ public struct CareerGraph: Sendable {
     public init(
         clusters: [CareerCluster], pathways: [Pathway], occupations: [Occupation], competencies: [Competency],
         workStyles: [String], ratings: RatingTable, relations: [[Relation]], details: any OccupationDetailSource,
-        releases: [Release]
+        releases: [Release], editions: ReleaseEditions
     ) {
         self.init(
             clusters: clusters, pathways: pathways, occupations: occupations, competencies: competencies,
             workStyles: workStyles, ratings: ratings, relations: RelationLists(AdjacencyList(relations)),
-            details: details, titleListing: nil, releases: releases)
+            details: details, titleListing: nil, releases: releases, editions: editions)
     }
 
     /// The same from what a loader has already.
@@ -43,7 +45,8 @@ public struct CareerGraph: Sendable {
     init(
         clusters: [CareerCluster], pathways: [Pathway], occupations: [Occupation], competencies: [Competency],
         workStyles: [String], ratings: RatingTable, relations: RelationLists,
-        details: any OccupationDetailSource, titleListing: (any AlternateTitleListing)?, releases: [Release]
+        details: any OccupationDetailSource, titleListing: (any AlternateTitleListing)?, releases: [Release],
+        editions: ReleaseEditions
     ) {
         self.clusters = clusters
         self.pathways = pathways
@@ -54,6 +57,7 @@ public struct CareerGraph: Sendable {
         self.details = details
         self.titleListing = titleListing
         self.releases = releases
+        self.editions = editions
         self.relations = relations
         newestRatingYear = occupations.compactMap(\.oldestRatingYear).max() ?? 0
     }

@@ -20,7 +20,7 @@ public final class Terminal {
 
     private let modes: TerminalModes
     private let terminfo: Terminfo
-    private let screen: NcursesScreen
+    private let screen: TerminalScreen
     private let signals: SignalPipe
     private let reader: InputReader
     private var originalLine: termios
@@ -42,21 +42,14 @@ public final class Terminal {
         self.terminfo = terminfo
         glyphs = LocaleSettings.apply(options.glyphs)
         modes = TerminalModes(knowsModes: terminfo.knowsPrivateModes, usesMouse: options.usesMouse)
-        // Before ncurses, which leaves alone the signals that somebody watches already.
         signals = try SignalPipe()
-        let size = Terminal.measure()
-        let restore = terminfo.restoreSequence(modes: modes, rows: size?.rows ?? 24)
+        let size = Terminal.measure() ?? Size(columns: 80, rows: 24)
+        let restore = terminfo.restoreSequence(modes: modes, rows: size.rows)
         rung_restore_prepare(restore.map { CChar(bitPattern: $0) }, restore.count, &line)
-        do {
-            screen = try NcursesScreen(
-                type: type, terminfo: terminfo, modes: modes, wantsColour: Terminal.wantsColour(options.colour))
-        } catch {
-            rung_restore_cancel()
-            signals.close()
-            throw error
-        }
-        self.size = size ?? Size(columns: 80, rows: 24)
-        screen.resize(to: self.size)
+        screen = TerminalScreen(
+            terminfo: terminfo, modes: modes, wantsColor: Terminal.wantsColour(options.colour))
+        Terminal.passKeysOn(of: line)
+        self.size = size
         reader = InputReader(keys: terminfo.keys, wakeDescriptor: signals.wakeDescriptor)
         rung_diagnostics_hold()
         Terminal.isOpen = true
@@ -92,7 +85,7 @@ public final class Terminal {
     public func close() {
         guard !isClosed else { return }
         isClosed = true
-        screen.close(modes: modes)
+        screen.pause(rows: size.rows)
         tcsetattr(STDIN_FILENO, TCSADRAIN, &originalLine)
         rung_restore_cancel()
         rung_diagnostics_release()
@@ -121,7 +114,7 @@ extension Terminal {
         if signals.take(SIGWINCH) || needsRedraw {
             needsRedraw = false
             size = Terminal.measure() ?? size
-            screen.resize(to: size)
+            screen.repaintAll()
             prepareRestoring()
             return .resize(size)
         }
@@ -129,7 +122,7 @@ extension Terminal {
     }
 
     private func stop(wholeGroup: Bool) {
-        screen.pause(modes: modes)
+        screen.pause(rows: size.rows)
         tcsetattr(STDIN_FILENO, TCSADRAIN, &originalLine)
         rung_restore_cancel()
         rung_stop(wholeGroup ? 1 : 0)
@@ -139,7 +132,8 @@ extension Terminal {
     }
 
     private func takeScreenAgain() {
-        screen.resume(modes: modes)
+        Terminal.passKeysOn(of: originalLine)
+        screen.resume()
         prepareRestoring()
         needsRedraw = true
     }
@@ -147,6 +141,19 @@ extension Terminal {
     private func prepareRestoring() {
         let restore = terminfo.restoreSequence(modes: modes, rows: size.rows)
         rung_restore_prepare(restore.map { CChar(bitPattern: $0) }, restore.count, &originalLine)
+    }
+
+    /// Sets the line so that every key is passed on at once and as it is, and nothing is shown but what is written.
+    private static func passKeysOn(of original: termios) {
+        var line = original
+        line.c_iflag &= ~tcflag_t(BRKINT | PARMRK | ISTRIP | INLCR | IGNCR | ICRNL | IXON)
+        line.c_oflag &= ~tcflag_t(ONLCR)
+        line.c_lflag &= ~tcflag_t(ECHO | ECHONL | ICANON | ISIG | IEXTEN)
+        withUnsafeMutableBytes(of: &line.c_cc) { characters in
+            characters[Int(VMIN)] = 1
+            characters[Int(VTIME)] = 0
+        }
+        tcsetattr(STDIN_FILENO, TCSADRAIN, &line)
     }
 
     /// The size of the window, or nothing when the terminal does not know (a serial line).

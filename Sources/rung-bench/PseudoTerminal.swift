@@ -15,6 +15,9 @@ struct PseudoTerminal: ~Copyable {
         var bytes: Int
     }
 
+    /// How long a program may take before its first byte, in milliseconds: long, for those that run in valgrind.
+    private static let patience: Int32 = 30_000
+
     private let descriptor: Int32
     private let process: pid_t
     private let startedAt: Double
@@ -37,13 +40,21 @@ struct PseudoTerminal: ~Copyable {
     /// time runs from before the process is made to the last byte's arrival.
     func firstScreen(silence: Int32 = 200) -> Answer { read(since: startedAt, silence: silence) }
 
+    /// Sends bytes, whether or not anybody reads them yet.
+    func type(_ bytes: String) {
+        var text = Array(bytes.utf8)
+        _ = write(descriptor, &text, text.count)
+    }
+
     /// Sends bytes and reads the answer, up to a silence of so many milliseconds after its first byte.
     func ask(_ bytes: String, silence: Int32 = 5) -> Answer {
         let start = PseudoTerminal.now()
-        var text = Array(bytes.utf8)
-        _ = write(descriptor, &text, text.count)
+        type(bytes)
         return read(since: start, silence: silence)
     }
+
+    /// Waits until the program has ended by itself, and reads what it still writes.
+    func waitForEnd() { _ = read(since: startedAt, silence: PseudoTerminal.patience) }
 
     /// Ends the program and waits for it.
     ///
@@ -62,8 +73,7 @@ struct PseudoTerminal: ~Copyable {
         var answer = Answer(seconds: 0, bytes: 0)
         var buffer = [UInt8](repeating: 0, count: 65_536)
         var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-        // Before the first byte a program may take its time, but not for ever.
-        while poll(&waiting, 1, answer.bytes == 0 ? 2000 : silence) > 0 {
+        while poll(&waiting, 1, answer.bytes == 0 ? PseudoTerminal.patience : silence) > 0 {
             let count = Glibc.read(descriptor, &buffer, buffer.count)
             guard count > 0 else { break }
             answer.seconds = PseudoTerminal.now() - start

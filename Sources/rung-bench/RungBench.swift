@@ -9,7 +9,7 @@ struct RungBench: ParsableCommand {
 
     /// What can be measured.
     enum Bench: String, CaseIterable, ExpressibleByArgument {
-        case start, keys, memory, size, load, moves, routes, search, layout
+        case start, keys, instructions, memory, size, load, moves, routes, search, layout
     }
 
     @Argument(help: "What to measure; everything when nothing is named.")
@@ -21,12 +21,16 @@ struct RungBench: ParsableCommand {
     @Option(help: "The bundle's folder.")
     var data = "Data"
 
+    @Option(help: "The document with the table of instructions.")
+    var instructions = "docs/testing.md"
+
     @Option(help: "A folder in a small git repository, for tig.")
     var repository = "."
 
     func run() throws {
         let subjects = TerminalBench.Subjects(
-            program: absolute(program), bundle: absolute(data), repository: absolute(repository))
+            program: absolute(program), bundle: absolute(data), repository: absolute(repository),
+            instructions: absolute(instructions))
         var findings = Findings()
         // Processes first: this one is still small then, and starting others is cheap.
         for bench in Bench.allCases where benches.isEmpty || benches.contains(bench) {
@@ -40,6 +44,7 @@ struct RungBench: ParsableCommand {
         switch bench {
         case .start: try TerminalBench.firstScreens(subjects, &findings)
         case .keys: try TerminalBench.listKeys(subjects, &findings)
+        case .instructions: try InstructionBench.run(subjects, &findings)
         case .memory: try TerminalBench.memory(subjects, &findings)
         case .size: SizeBench.run(subjects, &findings)
         case .load: try LoadBench.run(bundle: subjects.bundle, &findings)

@@ -11,48 +11,23 @@ enum Program {
         signal(SIGPIPE, SIG_IGN)
         // Likewise a file that may not grow any more (`ulimit -f`): writing fails with EFBIG, and the person is told.
         signal(SIGXFSZ, SIG_IGN)
-        let language = LanguageOptions.language(of: arguments)
+        let (language, others) = LanguageOptions.separated(arguments)
         // English is spoken unasked: its texts are taken apart only when the first one is said.
-        if language == .english { answer(arguments) }
-        Wording.$words.withValue(MessageCatalog(language)) { answer(arguments) }
+        if language == .english { answer(others) }
+        Wording.$words.withValue(MessageCatalog(language)) { answer(others) }
     }
 
     private static func answer(_ arguments: [String]) -> Never {
         do {
             try ArgumentCheck.check(arguments)
-            if try !runPlain(arguments) {
-                var command = try Rung.parseAsRoot(LanguageOptions.parsable(arguments))
-                try command.run()
-            }
+            var command = try Rung.parseAsRoot(arguments)
+            try command.run()
             exit(ExitStatus.success.rawValue)
         } catch let failure as Failure {
             end(failure)
         } catch {
             end(parserAnswer: error)
         }
-    }
-
-    /// Runs `rung` and `rung search WORD... [--data DIR]`, which have little to parse, without the parser: looking through the
-    /// declarations of all commands takes it 2 ms, a sixth of the time to the first screen.
-    ///
-    /// - Returns: whether the arguments are of this kind.
-    private static func runPlain(_ arguments: [String]) throws -> Bool {
-        var words = arguments.dropFirst()
-        if arguments.isEmpty {
-            try ExploreCommand.runPlain()
-            return true
-        }
-        guard arguments.first == "search" else { return false }
-        var directory: String?
-        if words.dropLast().last == "--data" {
-            directory = words.last
-            words = words.dropLast(2)
-        }
-        let isPlain =
-            directory != "" && !words.isEmpty
-            && !(words + [directory].compactMap(\.self)).contains { $0.hasPrefix("-") }
-        if isPlain { try SearchCommand.runPlain(words, directory: directory) }
-        return isPlain
     }
 
     private static func end(_ failure: Failure) -> Never {

@@ -28,7 +28,6 @@ struct Rung: ParsableCommand {
     static let _errorPrefix = Wording.Failures.prefix
 
     static func main() {
-        // The list of arguments is made only where there are any.
-        Program.run(CommandLine.argc > 1 ? Array(CommandLine.arguments.dropFirst()) : [])
+        Program.run(Array(CommandLine.arguments.dropFirst()))
     }
 }

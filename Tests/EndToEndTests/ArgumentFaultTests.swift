@@ -9,7 +9,8 @@ struct ArgumentFaultTests {
         arguments: [
             ["help", "nosuch"], ["help", "moves", "nosuch"], ["help", "data", "nosuch"], ["nosuch"],
             ["nosuch", "--help"],
-            ["nosuch", "--version"], ["data", "nosuch", "--help"], ["ladder", "nosuch"],
+            ["nosuch", "--version"], ["--lang", "en", "help", "nosuch"], ["data", "nosuch", "--help"],
+            ["ladder", "nosuch"],
             ["help", "import", "gdad", "nosuch"],
         ])
     func unknownCommands(arguments: [String]) throws {

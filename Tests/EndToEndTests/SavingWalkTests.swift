@@ -32,7 +32,8 @@ struct SavingWalkTests {
         let home = try TemporaryFolder()
         let session = try TmuxSession(environment: ["HOME": home.path])
         mkfifo(home.path + "/pipe", 0o600)
-        symlink("/dev/null", home.path + "/null")
+        home.makeDevice("device")
+        symlink("device", home.path + "/to-device")
         symlink("nothing", home.path + "/dangling")
         try home.write("old", to: "real.json")
         chmod(home.path + "/real.json", 0o600)
@@ -41,7 +42,7 @@ struct SavingWalkTests {
         let walk = Walk(session: session, mark: "▸", separator: "›")
         try openField(walk)
         try save(walk, as: "~/pipe", until: "it is there, but is no file")
-        try save(walk, as: "~/null", until: "it is there, but is no file")
+        try save(walk, as: "~/to-device", until: "it is there, but is no file")
         try save(walk, as: "~/dangling", until: "a link to something that is not there")
         try save(walk, as: "~/none/me.json", until: "the folder that is to hold it is not there")
         try save(walk, as: "~/" + String(repeating: "n", count: 300), until: "too long for this disk")
@@ -50,10 +51,13 @@ struct SavingWalkTests {
         try session.press("Enter")
         try session.wait(for: "the file") { try session.lines.contains { $0.contains("Saved to") } }
         #expect(try TemporaryFolder.read(home.path + "/real.json").starts(with: "{".utf8))
-        #expect(TemporaryFolder.names(in: home.path) == ["dangling", "link.json", "null", "pipe", "real.json"])
+        #expect(
+            TemporaryFolder.names(in: home.path) == [
+                "dangling", "device", "link.json", "pipe", "real.json", "to-device",
+            ])
         var status = stat()
         #expect(lstat(home.path + "/link.json", &status) == 0 && status.st_mode & S_IFMT == S_IFLNK)
-        #expect(lstat("/dev/null", &status) == 0 && status.st_mode & S_IFMT == S_IFCHR)
+        #expect(lstat(home.path + "/device", &status) == 0 && status.st_mode & S_IFMT != S_IFREG)
         try session.press("q")
         let end = try session.endOfProgram()
         #expect(end.status == 0 && end.isLineSane)

@@ -8,8 +8,8 @@ struct SmallBundle {
     let folder: TemporaryFolder
     var path: String { folder.path + "/Data" }
 
-    init() throws {
-        release = try SmallRelease()
+    init(_ editions: SmallRelease.Editions = SmallRelease.Editions()) throws {
+        release = try SmallRelease(editions)
         folder = try TemporaryFolder()
         // Other users have to get in, where a test runs the program as one of them.
         chmod(folder.path, 0o755)
@@ -19,14 +19,24 @@ struct SmallBundle {
 
     /// What `rung data build` is to be told to build it.
     func buildArguments(output: String) -> [String] {
-        SmallBundle.buildArguments(release: release.path, output: output)
+        SmallBundle.buildArguments(
+            release: release.path, onet: release.onetPath, wages: release.wagesFile,
+            projections: release.projectionsFile, output: output)
     }
 
     /// The same for a folder of releases that are laid out as the project keeps them.
     static func buildArguments(release: String, output: String) -> [String] {
+        buildArguments(
+            release: release, onet: release + "/onet_30_1", wages: "oews/national_M2025_dl.csv",
+            projections: "projections_2024_34/table_1_2_occupational_projections.csv", output: output)
+    }
+
+    private static func buildArguments(
+        release: String, onet: String, wages: String, projections: String, output: String
+    ) -> [String] {
         [
-            "data", "build", "--onet", release + "/onet_30_1", "--oews", release + "/oews/national_M2025_dl.csv",
-            "--projections", release + "/projections_2024_34/table_1_2_occupational_projections.csv",
+            "data", "build", "--onet", onet, "--oews", release + "/" + wages,
+            "--projections", release + "/" + projections,
             "--clusters", release + "/career_clusters/cluster_pathway_long.csv",
             "--cip", release + "/cip_soc/cip2020_to_onetsoc2019.csv",
             "--rapids", release + "/rapids/rapids_occupations.csv",

@@ -43,6 +43,19 @@ struct TerminalScreenTests {
         #expect(try session.programIdentifier == process)
     }
 
+    @Test("a key pressed before the first screen is answered as one pressed after it")
+    func earlyKey() throws {
+        let patient = try TmuxSession()
+        try patient.startProgram()
+        let home = try patient.lines
+        try patient.press("Enter")
+        try patient.wait(for: "the answer") { try patient.isProgramAtRest && patient.lines != home }
+        let hasty = try TmuxSession()
+        try hasty.type(TmuxSession.program)
+        try hasty.press("Enter")
+        try hasty.wait(for: "the answer") { try hasty.isProgramAtRest && hasty.lines == patient.lines }
+    }
+
     @Test("a mouse click is no text, and the program goes on")
     func click() throws {
         let session = try TmuxSession()

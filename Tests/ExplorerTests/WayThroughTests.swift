@@ -185,7 +185,8 @@ struct WayThroughTests {
         let graph = CareerGraph(
             clusters: [], pathways: [], occupations: [], competencies: [], workStyles: [],
             ratings: RatingTable(width: 0, rows: [], occupations: [], importance: [], level: [], uncertain: []),
-            relations: [], details: NoOccupationDetails(), releases: [])
+            relations: [], details: NoOccupationDetails(), releases: [],
+            editions: SmallMap.editions)
         var driver = ExplorerDriver(graph)
         driver.press(.down, .enter, .enter, .enter, .down, .character("m"), .character("/"), .character("a"), .enter)
         #expect(driver.explorer.context == .search)

@@ -1,4 +1,5 @@
 import JSON
+import SafeText
 import TestSupport
 import Testing
 
@@ -44,14 +45,13 @@ struct JSONWriterTests {
 
     @Test("Every scalar is written so that it may be shown, and is read again as it was")
     func everyScalar() {
-        for value in UInt32(0)...0x10FFFF {
-            guard let scalar = Unicode.Scalar(value) else { continue }
-            let text = "a" + String(Character(scalar)) + "b"
+        // By the hundred, since a text for each takes long.
+        for first in stride(from: UInt32(0), to: 0x110000, by: 100) {
+            let scalars = (first..<first + 100).compactMap { Unicode.Scalar($0) }
+            let text = String(String.UnicodeScalarView(scalars))
             let written = JSONText.quoted(text)
-            guard written.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F && $0.value != 0x9B }),
-                value % 7 != 0 || ForgivingJSONReader.read(Array(written.utf8)) == (.string(text), nil)
-            else {
-                Issue.record("U+\(String(value, radix: 16)): \(written)")
+            guard written.isShowable, ForgivingJSONReader.read(Array(written.utf8)) == (.string(text), nil) else {
+                Issue.record("from U+\(String(first, radix: 16)): \(written)")
                 return
             }
         }

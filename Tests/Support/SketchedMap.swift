@@ -84,7 +84,8 @@ public struct SketchedMap {
                 Competency(element: "\($0)", title: "Competency \($0)", domain: $1)
             },
             workStyles: [], ratings: SketchedMap.ratings(jobs, width: domains.count),
-            relations: relations.map { $0.sorted { $0.rank < $1.rank } }, details: NoOccupationDetails(), releases: [])
+            relations: relations.map { $0.sorted { $0.rank < $1.rank } }, details: NoOccupationDetails(), releases: [],
+            editions: SmallMap.editions)
     }
 
     private static func occupation(_ job: Job) -> Occupation? {
@@ -100,7 +101,7 @@ public struct SketchedMap {
         }
         let outlook = job.openings.map {
             Outlook(
-                employment2024: nil, employment2034: nil, annualOpenings: $0, changeTenthsOfPercent: nil,
+                baseEmployment: nil, projectedEmployment: nil, annualOpenings: $0, changeTenthsOfPercent: nil,
                 entryEducation: nil, relatedExperience: nil, onTheJobTraining: nil, source: job.openingsSource)
         }
         return Occupation(

@@ -39,8 +39,13 @@ public enum SmallMap {
                 Release(
                     title: "Made up", publisher: "Nobody", edition: "1", licence: "none", address: "example.org",
                     attribution: "Made up for tests.")
-            ])
+            ],
+            editions: editions)
     }
+
+    /// Those of the committed bundle.
+    public static let editions = ReleaseEditions(
+        onet: "30.1", wagesYear: 2025, baseYear: 2024, targetYear: 2034, averageChangeTenthsOfPercent: 31)
 
     private static func pathway(
         _ title: String, cluster: Int, _ members: [OccupationID], _ source: PlacementSource = .crosswalk
@@ -83,7 +88,7 @@ public enum SmallMap {
         }
         let outlook = openings.map { openings in
             Outlook(
-                employment2024: openings * 8, employment2034: openings * 9, annualOpenings: openings,
+                baseEmployment: openings * 8, projectedEmployment: openings * 9, annualOpenings: openings,
                 changeTenthsOfPercent: 125, entryEducation: .highSchool, relatedExperience: .underFiveYears,
                 onTheJobTraining: .shortTerm, source: source)
         }

@@ -3,8 +3,21 @@
 /// Registered Nurses and two specialties of them; two elements in each domain; all values differ.
 public struct SmallRelease {
     public let folder: TemporaryFolder
+    private let editions: Editions
 
-    public init() throws {
+    /// What the releases say of their editions.
+    public struct Editions: Sendable {
+        public var onet = "30.1"
+        public var onetDate = "December 2025"
+        public var wages = 2025
+        public var base = 2024
+        public var target = 2034
+
+        public init() {}
+    }
+
+    public init(_ editions: Editions = Editions()) throws {
+        self.editions = editions
         folder = try TemporaryFolder()
         try writeOnet()
         try writeOthers()
@@ -12,14 +25,25 @@ public struct SmallRelease {
 
     public var path: String { folder.path }
 
+    private var onetFolder: String { "onet_" + editions.onet.map { $0 == "." ? "_" : String($0) }.joined() }
+    /// The paths of the files whose names go by their edition.
+    public var onetPath: String { path + "/" + onetFolder }
+    public var wagesFile: String { "oews/national_M\(editions.wages)_dl.csv" }
+    public var projectionsFile: String {
+        "projections_\(editions.base)_\(editions.target % 100)/table_1_2_occupational_projections.csv"
+    }
+
     /// Writes one of O*NET's files anew.
     public func onet(_ title: String, _ rows: [[String]]) throws {
         // As the official text release: tabs and CRLF.
         let text = rows.map { $0.joined(separator: "\t") + "\r\n" }.joined()
-        try folder.write(text, to: "onet_30_1/\(title).txt")
+        try folder.write(text, to: "\(onetFolder)/\(title).txt")
     }
 
     private func writeOnet() throws {
+        try folder.write(
+            "O*NET \(editions.onet) Database\r\n\(editions.onetDate) Release\r\n---\r\n\r\nFor information ...\r\n",
+            to: onetFolder + "/Read Me.txt")
         let code = "O*NET-SOC Code"
         try onet(
             "Occupation Data",
@@ -130,14 +154,16 @@ public struct SmallRelease {
                 29-1141,Registered Nurses,detailed,"3,379,720",33.14,38.62,46.9,54.02,66.09,68940,80330,97550,112350,#
                 11-1000,Top Executives,minor,100,*,*,*,*,*,10000,20000,30000,40000,50000
 
-                """, to: "oews/national_M2025_dl.csv")
+                """, to: wagesFile)
+        let (base, target) = (editions.base, editions.target)
         try folder.write(
             """
-            \u{FEFF}2024 National Employment Matrix title,2024 National Employment Matrix code,Occupation type,"Employment, 2024","Employment, 2034","Employment change, percent, 2024–34","Occupational openings, 2024–34 annual average",Typical education needed for entry,Work experience in a related occupation,Typical on-the-job training needed to attain competency in the occupation
+            \u{FEFF}\(base) National Employment Matrix title,\(base) National Employment Matrix code,Occupation type,"Employment, \(base)","Employment, \(target)","Employment change, percent, \(base)–\(target % 100)","Occupational openings, \(base)–\(target % 100) annual average",Typical education needed for entry,Work experience in a related occupation,Typical on-the-job training needed to attain competency in the occupation
+              "Total, all occupations",00-0000,Summary,169956.1,175167.9,3.4,18863.3,—,—,—
               Registered nurses,29-1141,Line item,3282.8,3447.2,5,189.1,Bachelor's degree,,
               Top executives,11-1000,Summary,4049.9,4228.1,-4.4,333.1,—,—,—
 
-            """, to: "projections_2024_34/table_1_2_occupational_projections.csv")
+            """, to: projectionsFile)
         try folder.write(
             """
             O*NET-SOC Code,Title,Career Cluster,Career Pathway

@@ -31,6 +31,14 @@ public final class TemporaryFolder: Sendable {
         guard fwrite(bytes, 1, bytes.count, file) == bytes.count else { throw TestFileError(path: name, code: errno) }
     }
 
+    /// Makes a device like `/dev/null`, or where only root may, a pipe: a test must not come near the machine's own, which a
+    /// program that is wrong would take away from everybody.
+    public func makeDevice(_ name: String) {
+        let path = path + "/" + name
+        // Major 1, minor 3 (makedev(3)).
+        if mknod(path, S_IFCHR | 0o600, 1 << 8 | 3) != 0 { mkfifo(path, 0o600) }
+    }
+
     /// All bytes of a file anywhere.
     public static func read(_ path: String) throws -> [UInt8] {
         guard let file = fopen(path, "r") else { throw TestFileError(path: path, code: errno) }

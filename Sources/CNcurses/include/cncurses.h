@@ -1,28 +1,12 @@
 #ifndef RUNG_CNCURSES_H
 #define RUNG_CNCURSES_H
-// SwiftPM refuses the flags of ncursesw's pkg-config file, so the wide functions are asked for here.
-#define NCURSES_WIDECHAR 1
 #include <ncurses.h>
 #include <stddef.h>
-#include <stdio.h>
 #include <termios.h>
-
-// Macros that Swift cannot import.
-static const attr_t RUNG_BOLD = A_BOLD;
-static const attr_t RUNG_DIM = A_DIM;
-static const attr_t RUNG_REVERSE = A_REVERSE;
-static const attr_t RUNG_UNDERLINE = A_UNDERLINE;
-
-// Globals that Swift 6 rejects, because anybody could change them.
-static inline WINDOW *rung_standard_window(void) { return stdscr; }
-static inline WINDOW *rung_physical_window(void) { return curscr; }
-static inline int rung_colour_count(void) { return COLORS; }
+#include <wchar.h>
 
 /// Reads the terminfo entry of a terminal type without ending the process when there is none: 1 when it was found.
 int rung_load_terminfo(const char *type);
-
-/// A full-screen session that reads standard input and writes to a stream on the same terminal, or NULL.
-SCREEN *rung_new_screen(const char *type, FILE *output);
 
 /// An empty file in memory, or -1 (memfd_create hides from Swift).
 int rung_memory_file(void);
@@ -30,7 +14,11 @@ int rung_memory_file(void);
 /// The bytes that put the cursor on a cell, or NULL (a variadic function of terminfo).
 const char *rung_cursor_sequence(int row, int column);
 
-/// Cells that the C library, and so ncurses, takes a character to need: 0, 1, 2, or -1 (wcwidth hides from Swift).
+/// The same for a column of the row that the cursor is in, and for a color of the text.
+const char *rung_column_sequence(int column);
+const char *rung_color_sequence(int number);
+
+/// Cells that the C library takes a character to need: 0, 1, 2, or -1 (wcwidth hides from Swift).
 int rung_character_width(wchar_t character);
 
 // Signals. Handlers must be C: only here is it certain that nothing allocates, locks or retains.

@@ -55,9 +55,14 @@ extension BuildContext {
     private mutating func readCrosswalks() throws(ReleaseError) -> OccupationCrosswalk {
         var crosswalk = OccupationCrosswalk(today: Set(positions.keys))
         let recent = try commaSeparated(sources.crosswalks + "/onet_2010_to_2019_Crosswalk.csv")
-        let from = try recent.column("O*NET-SOC 2010 Code")
-        let to = try recent.column("O*NET-SOC 2019 Code")
-        for row in 0..<recent.count { crosswalk.add(recent.trimmed(row, from), recent.trimmed(row, to)) }
+        let years = recent.columns(yearAfter: "O*NET-SOC ", before: " Code")
+        guard years.count == 2, years[1].year == marks.taxonomyYear else {
+            throw ReleaseError(file: recent.file, line: 1, problem: .unknownEdition(.taxonomy))
+        }
+        marks.earlierTaxonomyYear = years[0].year
+        for row in 0..<recent.count {
+            crosswalk.add(recent.trimmed(row, years[0].column), recent.trimmed(row, years[1].column))
+        }
         // Codes that were gone before 2010 still stand in the list; this file, where present, leads them on.
         let olderPath = sources.crosswalks + "/onetsoc_pre2019_to_2019.csv"
         do throws(ReleaseError) {

@@ -8,6 +8,7 @@ extension BuildContext {
     mutating func readWages() throws(ReleaseError) {
         let table = try commaSeparated(sources.wages)
         let columns = try WageColumns(table)
+        marks.wagesYear = try EditionMarks.wagesYear(table.file)
         var lookup = FigureLookup<Wages>()
         for row in 0..<table.count {
             let code = table.trimmed(row, columns.code)
@@ -32,10 +33,12 @@ extension BuildContext {
     mutating func readProjections() throws(ReleaseError) {
         let table = try commaSeparated(sources.projections)
         let columns = try ProjectionColumns(table)
+        marks.projectionYears = columns.years
         var lookup = FigureLookup<Outlook>()
         for row in 0..<table.count {
             let code = table.trimmed(row, columns.code)
             let outlook = try columns.outlook(table, row)
+            if code == ProjectionColumns.allOccupations { marks.averageChange = outlook.changeTenthsOfPercent }
             if table.trimmed(row, columns.type) == "Line item" {
                 lookup.detailed[code] = outlook
             } else if code.hasSuffix("00") {
@@ -47,7 +50,7 @@ extension BuildContext {
         lookup.findMergedCodes(classification: classification)
         records.outlook = figures(lookup, file: table.file, .outlook) { outlook, source in
             Outlook(
-                employment2024: outlook.employment2024, employment2034: outlook.employment2034,
+                baseEmployment: outlook.baseEmployment, projectedEmployment: outlook.projectedEmployment,
                 annualOpenings: outlook.annualOpenings, changeTenthsOfPercent: outlook.changeTenthsOfPercent,
                 entryEducation: outlook.entryEducation, relatedExperience: outlook.relatedExperience,
                 onTheJobTraining: outlook.onTheJobTraining, source: source)
@@ -77,7 +80,7 @@ private struct WageColumns {
     let code, group, employment: Int
     let annual, hourly: [Int]
 
-    /// `#` stands for a wage at or above this: dollars a year, cents an hour (OEWS technical notes, 2022-2024).
+    /// `#` stands for a wage at or above this: dollars a year, cents an hour (OEWS technical notes, from 2022).
     private static let topAnnual = 239_200
     private static let topHourlyCents = 11_500
 
@@ -134,13 +137,24 @@ private struct WageColumns {
 
 /// The columns of table 1.2 of the Employment Projections; their names carry the years.
 private struct ProjectionColumns {
-    let code, type, employmentNow, employmentThen, change, openings, education, experience, training: Int
+    /// The row of all occupations together.
+    static let allOccupations = "00-0000"
 
+    let years: ClosedRange<Int>
+    let code, type, baseEmployment, projectedEmployment, change, openings, education, experience, training: Int
+
+    /// - Throws: also where the headings do not say for which two years the figures are.
     init(_ table: DelimitedTable) throws(ReleaseError) {
-        code = try table.column("2024 National Employment Matrix code")
+        let codes = table.columns(yearAfter: "", before: " National Employment Matrix code")
+        let employment = table.columns(yearAfter: "Employment, ")
+        guard let matrix = codes.first, employment.count == 2, employment[0].year == matrix.year else {
+            throw ReleaseError(file: table.file, line: 1, problem: .unknownEdition(.projections))
+        }
+        years = employment[0].year...employment[1].year
+        code = matrix.column
+        baseEmployment = employment[0].column
+        projectedEmployment = employment[1].column
         type = try table.column("Occupation type")
-        employmentNow = try table.column("Employment, 2024")
-        employmentThen = try table.column("Employment, 2034")
         change = try table.column(startingWith: "Employment change, percent")
         openings = try table.column(startingWith: "Occupational openings")
         education = try table.column("Typical education needed for entry")
@@ -151,8 +165,8 @@ private struct ProjectionColumns {
     func outlook(_ table: DelimitedTable, _ row: Int) throws(ReleaseError) -> Outlook {
         // The release counts in thousands, with one decimal.
         Outlook(
-            employment2024: try figure(table, row, employmentNow, places: 3),
-            employment2034: try figure(table, row, employmentThen, places: 3),
+            baseEmployment: try figure(table, row, self.baseEmployment, places: 3),
+            projectedEmployment: try figure(table, row, self.projectedEmployment, places: 3),
             annualOpenings: try figure(table, row, openings, places: 3),
             changeTenthsOfPercent: try figure(table, row, change, places: 1),
             entryEducation: try category(table, row, education, ProjectionColumns.educations, none: nil),

@@ -8,6 +8,8 @@ struct BuildContext {
     let sources: ReleaseSources
     var report = BuildReport()
     var records = BundleRecords()
+    /// What the releases say of their editions, as they are read.
+    var marks = EditionMarks()
     /// The position of each occupation by code.
     var positions: [String: Int] = [:]
 

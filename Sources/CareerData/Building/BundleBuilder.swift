@@ -34,7 +34,8 @@ public struct BundleBuilder {
         let ladders = try sources.ladders.map { folder throws(ReleaseError) in
             try LadderSources.read(folder, occupations: context.records.codes.map(\.text))
         }
-        let contents = BundleContents(records: context.records, ladders: ladders ?? [], words: words)
+        let contents = BundleContents(
+            records: context.records, editions: try context.recognizedEditions(), ladders: ladders ?? [], words: words)
         context.report.rowsWritten = contents.files.compactMap { file in
             file.rows.map { BuildReport.Count(file: file.name, rows: $0) }
         }
@@ -48,7 +49,10 @@ public struct BundleBuilder {
 
     /// Occupations come first, since every other release refers to them.
     private static let steps: [Step] = [
-        Step(work: .occupations) { context throws(ReleaseError) in try context.readOccupations() },
+        Step(work: .occupations) { context throws(ReleaseError) in
+            try context.readOccupations()
+            try context.recognizeDatabase()
+        },
         Step(work: .relations) { context throws(ReleaseError) in
             try context.readRelatedOccupations()
         },

@@ -18,60 +18,44 @@ public struct BundleContents: Sendable, Equatable {
     public let wordsFaults: [BundleError]
 
     /// Writes the tables, and puts them together with the ladders and the texts.
-    init(records: BundleRecords, ladders: [File] = [], words: WordsFiles? = nil) {
+    init(records: BundleRecords, editions: RecognizedEditions, ladders: [File] = [], words: WordsFiles? = nil) {
         let tables = BundleTableName.allCases.map { name in
             let rows = records.rows(of: name)
             return File(name: name.file, bytes: BundleTable.text(of: name, rows: rows), rows: rows.count)
         }
-        self.init(tables: tables, ladders: ladders, words: words, audits: words?.audits(of: records) ?? [])
+        let origin = BundleManifest(
+            editions: editions.editions, releases: ReleaseCatalogue.releases(editions), files: [])
+        self.init(
+            tables: tables, ladders: ladders, words: words, audits: words?.audits(of: records) ?? [], origin: origin)
     }
 
     /// Takes the tables, the ladders and the texts over, makes the search index of them, and adds the manifest that
     /// describes them all, and SOURCES.md.
     ///
-    /// - Parameter audits: what is to be said of each file of texts.
-    init(tables: [File], ladders: [File], words: WordsFiles?, audits: [WordsAudit]) {
+    /// - Parameters:
+    ///   - audits: what is to be said of each file of texts.
+    ///   - origin: names the releases.
+    init(tables: [File], ladders: [File], words: WordsFiles?, audits: [WordsAudit], origin: BundleManifest) {
         var files = tables + ladders
         wordsFaults = audits.flatMap(\.faults)
         for (words, audit) in zip(words?.bytes ?? [], audits) {
             files.append(File(name: words.language.file, bytes: words.bytes, rows: audit.rows))
         }
-        files += SearchIndexFiles.files(for: files, BundleContents.manifest(of: files))
+        files += SearchIndexFiles.files(for: files, BundleContents.manifest(of: files, origin))
         files.sort { $0.name < $1.name }
-        let manifest = BundleContents.manifest(of: files)
-        files.append(File(name: BundleSchema.manifest, bytes: ManifestText.json(manifest), rows: nil))
+        let manifest = BundleContents.manifest(of: files, origin)
+        files.append(File(name: BundleSchema.manifest, bytes: manifest.text, rows: nil))
         files.append(File(name: SourcesDocument.name, bytes: Array(SourcesDocument.text(manifest).utf8), rows: nil))
         self.files = files.sorted { $0.name < $1.name }
     }
 
-    private static func manifest(of files: [File]) -> BundleManifest {
+    private static func manifest(of files: [File], _ origin: BundleManifest) -> BundleManifest {
         BundleManifest(
-            releases: ReleaseCatalogue.releases,
+            editions: origin.editions, releases: origin.releases,
             files: files.map { file in
                 BundleManifest.File(
                     name: file.name, bytes: file.bytes.count, rows: file.rows ?? 0,
                     sha256: Checksum.sha256(file.bytes))
             })
-    }
-}
-
-/// The manifest as JSON.
-enum ManifestText {
-    static func json(_ manifest: BundleManifest) -> [UInt8] {
-        let releases = manifest.releases.map { release in
-            let members = [
-                ("title", release.title), ("publisher", release.publisher), ("edition", release.edition),
-                ("licence", release.licence), ("address", release.address), ("attribution", release.attribution),
-            ]
-            return "{\n" + members.map { "\"\($0.0)\": \(JSONText.quoted($0.1))" }.joined(separator: ",\n") + "\n}"
-        }
-        let files = manifest.files.map { file in
-            "{\"name\": \(JSONText.quoted(file.name)), \"bytes\": \(file.bytes), \"rows\": \(file.rows), "
-                + "\"sha256\": \"\(file.sha256)\"}"
-        }
-        let text =
-            "{\n\"schema\": \(BundleSchema.version),\n\"releases\": [\n" + releases.joined(separator: ",\n")
-            + "\n],\n\"files\": [\n" + files.joined(separator: ",\n") + "\n]\n}\n"
-        return Array(text.utf8)
     }
 }

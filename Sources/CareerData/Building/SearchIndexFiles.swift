@@ -33,20 +33,20 @@ extension BundleContents {
         var reader = BundleReader(directory: directory, tables: BundleTableName.allCases)
         let graph = reader.map(isAudit: true)
         if let fault = reader.faults.first { throw fault }
-        guard let graph else { throw BundleError(file: directory, problem: .missing) }
+        guard let graph, let manifest = reader.manifest else { throw BundleError(file: directory, problem: .missing) }
         var tables: [File] = []
         for name in BundleTableName.allCases {
             let bytes = try BundleFile.read(directory: directory, file: name.file)
             tables.append(File(name: name.file, bytes: bytes, rows: reader.tables[name]?.rows.count))
         }
         var ladders: [File] = []
-        for file in reader.manifest?.files ?? [] where BundleSchema.ladderName(ofFile: file.name) != nil {
+        for file in manifest.files where BundleSchema.ladderName(ofFile: file.name) != nil {
             let bytes = try BundleFile.read(directory: directory, file: file.name)
             ladders.append(File(name: file.name, bytes: bytes, rows: file.rows))
         }
         let folder = directory + "/" + TextLanguage.folder
         let words = WordsFiles.stand(in: folder) ? try WordsFiles.read(folder) : nil
         let audits = words?.bytes.map { WordsAudit(directory: directory, language: $0.language, for: graph) }
-        self.init(tables: tables, ladders: ladders, words: words, audits: audits ?? [])
+        self.init(tables: tables, ladders: ladders, words: words, audits: audits ?? [], origin: manifest)
     }
 }

@@ -1,3 +1,5 @@
+import CareerGraph
+
 /// A release's table as text: a header line and rows of as many fields, separated by commas or tabs.
 ///
 /// Comma-separated text follows RFC 4180 (quoted fields, doubled quotes, line breaks within quotes); tab-delimited
@@ -78,6 +80,17 @@ struct DelimitedTable {
             throw ReleaseError(file: file, line: 1, problem: .missingColumn(prefix))
         }
         return position
+    }
+
+    /// The columns whose name is a year between these two texts, in order of year (BLS and NCES name years).
+    func columns(yearAfter prefix: String, before suffix: String = "") -> [(year: Int, column: Int)] {
+        columns.enumerated().compactMap { position, name in
+            guard name.hasPrefix(prefix), name.hasSuffix(suffix),
+                name.utf8.count == prefix.utf8.count + 4 + suffix.utf8.count
+            else { return nil }
+            let digits = name.dropFirst(prefix.count).dropLast(suffix.count)
+            return ReleaseEditions.year(digits).map { ($0, position) }
+        }.sorted { $0.year < $1.year }
     }
 
     /// A cell's bytes.

@@ -29,11 +29,27 @@ public struct ReleaseError: Error, Sendable, Equatable {
         case duplicateColumn(String)
         /// A value that cannot be.
         case invalidValue(String, expected: DataExpectation)
+        /// Nothing says which edition of a release this is: it would go by a wrong name on every screen.
+        case unknownEdition(ReleaseMark)
         /// A code that O*NET's occupation list does not hold.
         case unknownOccupation(String)
 
         /// The file or folder is not there.
         public static var missing: Problem { .file(.missing) }
+    }
+
+    /// Where a release says which edition it is.
+    public enum ReleaseMark: Sendable, Equatable {
+        /// The first two lines of O*NET's `Read Me.txt`: its version, and the month of the release.
+        case database
+        /// The year in the name of the wages' file, as BLS names it.
+        case wages
+        /// The years in the headings of the projections.
+        case projections
+        /// The year of the classification of programs, in a heading of the crosswalk.
+        case programs
+        /// The years of the classification of occupations, in the headings of the crosswalks.
+        case taxonomy
     }
 
     public init(file: String, line: Int? = nil, problem: Problem) {

@@ -1,8 +1,10 @@
+import SystemFiles
+
 /// Where the raw releases are.
 public struct ReleaseSources: Sendable, Equatable {
     /// The folder of O*NET's database as tab-delimited text.
     public var onet: String
-    /// OEWS national wages (`national_M2025_dl.csv`).
+    /// OEWS national wages (`national_M` with its year `_dl.csv`).
     public var wages: String
     /// BLS Employment Projections, table 1.2.
     public var projections: String
@@ -32,14 +34,24 @@ public struct ReleaseSources: Sendable, Equatable {
         self.ladders = ladders
     }
 
-    /// The releases as they lie in one folder with a subfolder for each, as the project keeps them.
+    /// The releases as they lie in one folder with a subfolder for each, as the project keeps them: of each the newest.
     public init(folder: String) {
         self.init(
-            onet: folder + "/onet_30_1", wages: folder + "/oews/national_M2025_dl.csv",
-            projections: folder + "/projections_2024_34/table_1_2_occupational_projections.csv",
+            onet: ReleaseSources.newest("onet_", in: folder),
+            wages: ReleaseSources.newest("national_M", in: folder + "/oews"),
+            projections: ReleaseSources.newest("projections_", in: folder)
+                + "/table_1_2_occupational_projections.csv",
             clusters: folder + "/career_clusters/cluster_pathway_long.csv",
             programs: folder + "/cip_soc/cip2020_to_onetsoc2019.csv",
             apprenticeships: folder + "/rapids/rapids_occupations.csv", crosswalks: folder + "/soc_crosswalks")
+    }
+
+    /// The path of the name that goes on with the highest numbers; of the prefix itself where there is none.
+    private static func newest(_ prefix: String, in folder: String) -> String {
+        let names = (try? Folder.names(in: folder)) ?? []
+        func numbers(_ name: String) -> [Int] { name.split { !$0.isNumber }.compactMap { Int($0) } }
+        let found = names.filter { $0.hasPrefix(prefix) }.max { numbers($0).lexicographicallyPrecedes(numbers($1)) }
+        return folder + "/" + (found ?? prefix)
     }
 
     /// Every file or folder that has to be there.

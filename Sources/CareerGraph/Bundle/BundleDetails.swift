@@ -85,7 +85,7 @@ extension BundleDetails {
     func audit(_ reader: inout BundleReader) {
         for name in BundleDetails.tableNames + [.programs] {
             reader.forEachRow(of: name) { reader, place, fields in
-                audit(fields, of: name) { reader.report(place.fault($0, $1)) }
+                audit(fields, of: name) { reader.report(place, $0, $1) }
             }
         }
     }
@@ -110,7 +110,8 @@ struct KeyedTable: Sendable {
     init(_ table: BundleTable, index: OccupationIndex, reporting reader: inout BundleReader) {
         self.table = table
         rows = Array(repeating: -1, count: index.count)
-        let text = table.bytes.span
+        let bytes = table.bytes
+        let text = bytes.span
         var last = -1
         for (row, range) in table.rows.enumerated() {
             let code = range.lowerBound..<min(range.lowerBound + OccupationCode.length, range.upperBound)
@@ -153,10 +154,11 @@ private struct ProgramTable: Sendable {
 
     init(_ table: BundleTable, reporting reader: inout BundleReader) {
         self.table = table
+        let bytes = table.bytes
         keys.reserveCapacity(table.rows.count)
         var last: Int32 = -1
-        for row in table.rows.indices {
-            let key = ProgramCode.number(table.bytes[table.rows[row].prefix(7)])
+        for (row, range) in table.rows.enumerated() {
+            let key = ProgramCode.number(bytes[range.prefix(7)])
             if key == nil || (key ?? 0) <= last {
                 let text = String(table.fields(row).text(0).prefix(40))
                 let problem: BundleError.Problem =

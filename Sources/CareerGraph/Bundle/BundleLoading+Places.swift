@@ -44,14 +44,14 @@ extension BundleReader {
         var places = BundlePlaces()
         forEachRecord(PathwayRecord.self) { reader, place, record in
             guard places.positions[record.identifier] == nil else {
-                return reader.report(place.fault("pathway", .duplicate(record.identifier)))
+                return reader.report(place, "pathway", .duplicate(record.identifier))
             }
             if let last = places.rows.last, (last.cluster, last.title) >= (record.cluster, record.title) {
                 let problem: BundleError.Problem =
                     last.title == record.title
                     ? .duplicate(record.title)
                     : .invalidValue(record.title, expected: .order(.pathways))
-                reader.report(place.fault("pathway title", problem))
+                reader.report(place, "pathway title", problem)
             }
             places.positions[record.identifier] = places.rows.count
             places.rows.append(record)
@@ -65,14 +65,14 @@ extension BundleReader {
             byPathway: Array(repeating: [], count: places.rows.count),
             byOccupation: Array(repeating: [], count: index.count))
         forEachOccupation(in: .placements, index) { reader, place, fields, occupation in
-            let record = PlacementsRecord(fields) { reader.report(place.fault($0, $1)) }
+            let record = PlacementsRecord(fields) { reader.report(place, $0, $1) }
             for item in record?.places ?? [] {
                 guard let pathway = places.positions[item.pathway] else {
-                    reader.report(place.fault("pathway", .danglingReference(item.pathway)))
+                    reader.report(place, "pathway", .danglingReference(item.pathway))
                     continue
                 }
                 if result.byOccupation[occupation].contains(where: { $0.pathway == pathway }) {
-                    reader.report(place.fault("pathway", .duplicate(item.pathway)))
+                    reader.report(place, "pathway", .duplicate(item.pathway))
                     continue
                 }
                 result.byOccupation[occupation].append((item.source, pathway))

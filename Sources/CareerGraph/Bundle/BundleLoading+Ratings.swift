@@ -7,7 +7,7 @@ extension BundleReader {
         forEachOccupation(in: .ratings, index) { reader, place, fields, occupation in
             let isRead = RatingsRecord.read(
                 fields, into: &cells, row: occupations.count, name: { competencies[$0].element },
-                { reader.report(place.fault($0, $1)) })
+                { reader.report(place, $0, $1) })
             guard isRead else { return }
             rows[occupation] = Int32(occupations.count)
             occupations.append(OccupationID(occupation))
@@ -29,11 +29,11 @@ extension BundleReader {
             RelatedRecord.forEachCode(fields) { tier, code, isWhole in
                 guard isWhole, let target = index.index(of: code, in: fields.bytes.span) else {
                     let text = String(decoding: fields.bytes[code], as: UTF8.self)
-                    return reader.report(place.fault("related", .danglingReference(text)))
+                    return reader.report(place, "related", .danglingReference(text))
                 }
                 if namedBy[target] == occupation {
                     let text = String(decoding: fields.bytes[code], as: UTF8.self)
-                    return reader.report(place.fault("related", .duplicate(text)))
+                    return reader.report(place, "related", .duplicate(text))
                 }
                 namedBy[target] = Int32(occupation)
                 rank += 1

@@ -49,7 +49,7 @@ extension BundleReader {
         return CareerGraph(
             clusters: places.clusters(), pathways: places.pathways(placements), occupations: occupations,
             competencies: competencies, workStyles: styles, ratings: ratings, relations: relations, details: details,
-            titleListing: details, releases: manifest.releases)
+            titleListing: details, releases: manifest.releases, editions: manifest.editions)
     }
 
     mutating func namedOccupations() -> [(code: OccupationCode, record: OccupationRecord)] {
@@ -60,15 +60,15 @@ extension BundleReader {
                 let code = OccupationCode(bytes: fields.bytes.span.extracting(fields.range(0)))
             else {
                 let problem = BundleError.Problem.invalidValue(fields.text(0), expected: .occupationCode)
-                return reader.report(place.fault("occupation", problem))
+                return reader.report(place, "occupation", problem)
             }
             if let last = named.last, last.code >= code {
                 let problem: BundleError.Problem =
                     last.code == code
                     ? .duplicate(code.text) : .invalidValue(code.text, expected: .order(.occupations))
-                return reader.report(place.fault("occupation", problem))
+                return reader.report(place, "occupation", problem)
             }
-            let record = OccupationRecord(fields) { reader.report(place.fault($0, $1)) }
+            let record = OccupationRecord(fields) { reader.report(place, $0, $1) }
             if let record { named.append((code, record)) }
         }
         if named.isEmpty, let table = tables[.occupations] {
@@ -85,7 +85,7 @@ extension BundleReader {
                     last.element == competency.element
                     ? .duplicate(last.element)
                     : .invalidValue(competency.element, expected: .order(.competencies))
-                reader.report(place.fault("element", problem))
+                reader.report(place, "element", problem)
             }
             result.append(competency)
         }
@@ -97,7 +97,7 @@ extension BundleReader {
         var styles: [WorkStyleRecord] = []
         forEachRecord(WorkStyleRecord.self) { reader, place, style in
             if let last = styles.last, last.element >= style.element {
-                reader.report(place.fault("element", .duplicate(style.element)))
+                reader.report(place, "element", .duplicate(style.element))
             }
             styles.append(style)
         }

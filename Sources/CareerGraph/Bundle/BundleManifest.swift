@@ -1,5 +1,8 @@
-/// What a bundle is made of: its releases, and each file's size, number of records and checksum.
+import JSON
+
+/// What a bundle is made of: its releases and their editions, and each file's size, number of records and checksum.
 public struct BundleManifest: Sendable, Equatable {
+    public let editions: ReleaseEditions
     public let releases: [Release]
     public let files: [File]
 
@@ -19,7 +22,8 @@ public struct BundleManifest: Sendable, Equatable {
         }
     }
 
-    public init(releases: [Release], files: [File]) {
+    public init(editions: ReleaseEditions, releases: [Release], files: [File]) {
+        self.editions = editions
         self.releases = releases
         self.files = files
     }
@@ -39,11 +43,13 @@ public struct BundleManifest: Sendable, Equatable {
         }
         var cursor = JSONCursor(bytes, file: BundleSchema.manifest)
         var schema: Int?
+        var editions: ReleaseEditions?
         var releases: [Release] = []
         var files: [File] = []
         try cursor.object { (key, cursor) throws(BundleError) in
             switch key {
             case "schema": schema = try cursor.wholeNumber()
+            case "editions": editions = try ReleaseEditions(&cursor)
             case "releases":
                 try cursor.list { (cursor) throws(BundleError) in releases.append(try release(&cursor)) }
             case "files": try cursor.list { (cursor) throws(BundleError) in files.append(try file(&cursor)) }
@@ -58,11 +64,30 @@ public struct BundleManifest: Sendable, Equatable {
             throw BundleError(
                 file: BundleSchema.manifest, problem: .schema(found: schema, expected: BundleSchema.version))
         }
-        return BundleManifest(releases: releases, files: files)
+        guard let editions else {
+            throw BundleError(file: BundleSchema.manifest, problem: .malformed(.missingKey("editions")))
+        }
+        return BundleManifest(editions: editions, releases: releases, files: files)
+    }
+
+    /// The manifest as the builder writes it.
+    package var text: [UInt8] {
+        func object(_ members: [(key: String, text: String)]) -> String {
+            "{\n" + members.map { "\"\($0.key)\": \(JSONText.quoted($0.text))" }.joined(separator: ",\n") + "\n}"
+        }
+        let releases = self.releases.map { object($0.members) }
+        let files = self.files.map { file in
+            "{\"name\": \(JSONText.quoted(file.name)), \"bytes\": \(file.bytes), \"rows\": \(file.rows), "
+                + "\"sha256\": \"\(file.sha256)\"}"
+        }
+        let text =
+            "{\n\"schema\": \(BundleSchema.version),\n\"editions\": \(object(editions.members)),\n\"releases\": [\n"
+            + releases.joined(separator: ",\n") + "\n],\n\"files\": [\n" + files.joined(separator: ",\n") + "\n]\n}\n"
+        return Array(text.utf8)
     }
 
     private static func release(_ cursor: inout JSONCursor) throws(BundleError) -> Release {
-        let keys = ["title", "publisher", "edition", "licence", "address", "attribution"]
+        let keys = Release.keys
         var values = [String?](repeating: nil, count: keys.count)
         try cursor.object { (key, cursor) throws(BundleError) in
             let value = try cursor.text()
@@ -98,5 +123,14 @@ public struct BundleManifest: Sendable, Equatable {
         return File(
             name: try present(name, "name"), bytes: try present(bytes, "bytes"), rows: try present(rows, "rows"),
             sha256: try present(sha256, "sha256"))
+    }
+}
+
+extension Release {
+    /// In the order of ``members``.
+    fileprivate static let keys = ["title", "publisher", "edition", "licence", "address", "attribution"]
+
+    fileprivate var members: [(key: String, text: String)] {
+        zip(Release.keys, [title, publisher, edition, licence, address, attribution]).map { ($0, $1) }
     }
 }

@@ -54,17 +54,16 @@ package struct BundleReader: Sendable {
     }
 }
 
-/// Where a row stands, to report what is wrong with it.
+/// Where a row stands, to report what is wrong with it: names alone, since there is one for each row.
 struct RowPlace {
-    let table: BundleTable
+    let table: BundleTableName
     let row: Int
+}
 
-    /// A fault in the row as a whole.
-    func fault(_ problem: BundleError.Problem) -> BundleError { table.fault(row, problem) }
-
-    /// A fault in one of its fields.
-    func fault(_ field: String, _ problem: BundleError.Problem) -> BundleError {
-        table.fault(row, field: field, problem)
+extension BundleReader {
+    /// Keeps a fault of a row, or of one of its fields.
+    mutating func report(_ place: RowPlace, _ field: String?, _ problem: BundleError.Problem) {
+        if let table = tables[place.table] { report(table.fault(place.row, field: field, problem)) }
     }
 }
 
@@ -75,11 +74,12 @@ extension BundleReader {
     ) {
         guard let table = tables[name] else { return }
         let counts = name.record.fieldCounts
-        for row in table.rows.indices {
-            let fields = table.fields(row)
-            let place = RowPlace(table: table, row: row)
+        let bytes = table.bytes
+        for (row, range) in table.rows.enumerated() {
+            let fields = RowFields(bytes: bytes, range: range)
+            let place = RowPlace(table: name, row: row)
             guard counts.contains(fields.count) else {
-                report(place.fault(.fieldCount(fields.count, expected: counts)))
+                report(place, nil, .fieldCount(fields.count, expected: counts))
                 continue
             }
             body(&self, place, fields)
@@ -95,14 +95,14 @@ extension BundleReader {
         forEachRow(of: name) { reader, place, fields in
             guard let occupation = index.index(of: fields.range(0), in: fields.bytes.span) else {
                 let found = String(fields.text(0).prefix(40))
-                return reader.report(place.fault("occupation", .danglingReference(found)))
+                return reader.report(place, "occupation", .danglingReference(found))
             }
             guard occupation > last else {
                 let problem: BundleError.Problem =
                     occupation == last
                     ? .duplicate(fields.text(0))
                     : .invalidValue(fields.text(0), expected: .order(.occupations))
-                return reader.report(place.fault("occupation", problem))
+                return reader.report(place, "occupation", problem)
             }
             last = occupation
             body(&reader, place, fields, occupation)
@@ -113,7 +113,7 @@ extension BundleReader {
     mutating func records<Record: BundleRecord>(_ type: Record.Type, _ index: OccupationIndex) -> [Record?] {
         var records = [Record?](repeating: nil, count: index.count)
         forEachOccupation(in: type.table, index) { reader, place, fields, occupation in
-            records[occupation] = Record(fields) { reader.report(place.fault($0, $1)) }
+            records[occupation] = Record(fields) { reader.report(place, $0, $1) }
         }
         return records
     }
@@ -123,7 +123,7 @@ extension BundleReader {
         _ type: Record.Type, _ body: (inout BundleReader, _ place: RowPlace, Record) -> Void
     ) {
         forEachRow(of: type.table) { reader, place, fields in
-            if let record = Record(fields, { reader.report(place.fault($0, $1)) }) { body(&reader, place, record) }
+            if let record = Record(fields, { reader.report(place, $0, $1) }) { body(&reader, place, record) }
         }
     }
 }

@@ -13,6 +13,7 @@ public enum DataExpectation: Sendable, Equatable {
     /// A whole number.
     case number(ClosedRange<Int>)
     case numberOrNothing(ClosedRange<Int>)
+    case year
     case yearOrNothing
     /// So many numbers, each within the range.
     case numbers(count: Int, ClosedRange<Int>)

@@ -37,11 +37,11 @@ public struct LevelErrors: Sendable {
         var hundredths: [UInt8] = []
         var count: Int32 = 0
         reader.forEachOccupation(in: .ratingErrors, index) { reader, place, fields, occupation in
-            let record = RatingErrorsRecord(fields) { reader.report(place.fault($0, $1)) }
+            let record = RatingErrorsRecord(fields) { reader.report(place, $0, $1) }
             guard let record else { return }
             guard record.hundredths.count == width else {
                 let found = String(record.hundredths.count)
-                return reader.report(place.fault("standard errors", .invalidValue(found, expected: .count(width))))
+                return reader.report(place, "standard errors", .invalidValue(found, expected: .count(width)))
             }
             rows[occupation] = count
             count += 1

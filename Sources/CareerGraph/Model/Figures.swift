@@ -66,13 +66,13 @@ public struct Wages: Sendable, Equatable {
     }
 }
 
-/// Ten years ahead (BLS Employment Projections 2024-34), and what it usually takes to enter.
+/// Ten years ahead (BLS Employment Projections; ``ReleaseEditions`` has the years), and what it usually takes to enter.
 public struct Outlook: Sendable, Equatable {
-    /// Jobs in 2024 and 2034.
-    public let employment2024, employment2034: Int?
+    /// Jobs in the first and the last year of the projections.
+    public let baseEmployment, projectedEmployment: Int?
     /// Openings a year, growth and replacement together.
     public let annualOpenings: Int?
-    /// Change 2024-34 in tenths of a percent (-34 is -3.4%).
+    /// Change from the first to the last year in tenths of a percent (-34 is -3.4%).
     public let changeTenthsOfPercent: Int?
     public let entryEducation: EntryEducation?
     public let relatedExperience: RelatedExperience?
@@ -80,12 +80,12 @@ public struct Outlook: Sendable, Equatable {
     public let source: FigureSource
 
     public init(
-        employment2024: Int?, employment2034: Int?, annualOpenings: Int?, changeTenthsOfPercent: Int?,
+        baseEmployment: Int?, projectedEmployment: Int?, annualOpenings: Int?, changeTenthsOfPercent: Int?,
         entryEducation: EntryEducation?, relatedExperience: RelatedExperience?, onTheJobTraining: OnTheJobTraining?,
         source: FigureSource
     ) {
-        self.employment2024 = employment2024
-        self.employment2034 = employment2034
+        self.baseEmployment = baseEmployment
+        self.projectedEmployment = projectedEmployment
         self.annualOpenings = annualOpenings
         self.changeTenthsOfPercent = changeTenthsOfPercent
         self.entryEducation = entryEducation

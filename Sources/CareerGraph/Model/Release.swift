@@ -2,7 +2,7 @@
 public struct Release: Sendable, Equatable {
     public let title: String
     public let publisher: String
-    /// As the publisher names it: "30.1, December 2025", "May 2025".
+    /// As the publisher names it: a version or a year, and the part of it that is used.
     public let edition: String
     public let licence: String
     /// Where a person finds it.

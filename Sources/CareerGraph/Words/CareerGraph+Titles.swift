@@ -26,6 +26,6 @@ extension CareerGraph {
             },
             workStyles: workStyles.enumerated().map { texts.title(ofWorkStyle: $0) ?? $1 },
             ratings: ratings, relations: relations, details: details, titleListing: titleListing,
-            releases: releases)
+            releases: releases, editions: editions)
     }
 }

@@ -19,7 +19,7 @@ public struct OccupationComparison: Sendable, Equatable {
         public let jobZone: JobZone?
         public let demand: PreparationDemand
         public let openings: AnnualOpenings?
-        /// Employment 2024-34, in tenths of a percent; nil where not published.
+        /// Change of employment over the years of the projections, in tenths of a percent; nil where not published.
         public let changeTenthsOfPercent: Int?
     }
 

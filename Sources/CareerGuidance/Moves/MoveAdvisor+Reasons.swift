@@ -8,7 +8,7 @@ extension MoveAdvisor {
     /// Fewer openings a year than this are no argument.
     static let notableOpenings = 1_000
     /// Growth worth a word, in tenths of a percent over ten years: clearly more than the 3.1% of all occupations
-    /// together (BLS Employment Projections 2024-34).
+    /// together (BLS Employment Projections).
     static let notableGrowth = 60
     /// Ratings that are so many years older than the newest are worth a warning. The bound is ours.
     static let oldRatingYears = 10

@@ -1,8 +1,8 @@
-/// What is switched on for the program beyond what ncurses does, and how all of it is switched off again.
+/// What is switched on for the program beyond what terminal descriptions know, and how it is switched off again.
 struct TerminalModes: Equatable, Sendable {
     /// To be written once when the program takes the screen.
     var enter: [UInt8]
-    /// To be written before ncurses gives the screen back.
+    /// To be written before the screen is given back.
     var leave: [UInt8]
 
     private static let mouseOn = "\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h"
@@ -27,7 +27,13 @@ extension Terminfo {
     /// Only terminals with a mouse understand xterm's private modes; the Linux console and a VT100 are left alone.
     var knowsPrivateModes: Bool { !bytes("kmous").isEmpty }
 
-    /// Everything that puts the terminal in order at once, for a handler that must not call ncurses.
+    /// Everything that takes the screen: whatever an earlier program has left behind (another character set, inserting
+    /// instead of replacing, no wrapping at the margin) is put in order.
+    func enterSequence(modes: TerminalModes) -> [UInt8] {
+        bytes("smcup") + bytes("sgr0") + bytes("op") + bytes("rmir") + bytes("smam") + bytes("smkx") + modes.enter
+    }
+
+    /// Everything that gives it back, also for a handler that may call nothing.
     func restoreSequence(modes: TerminalModes, rows: Int) -> [UInt8] {
         let toLastLine = cursorBytes(row: max(0, rows - 1), column: 0)
         let leaveScreen = bytes("rmcup")

@@ -1,7 +1,7 @@
 import CNcurses
 import TerminalUI
 
-/// What the system knows about this kind of terminal: the capabilities that ncurses does not use by itself.
+/// What the system knows about this kind of terminal, read by ncurses' library of terminal descriptions.
 @MainActor
 struct Terminfo {
     /// Loads the description; returns nothing when there is none.
@@ -21,10 +21,23 @@ struct Terminfo {
         return value >= 0 ? Int(value) : nil
     }
 
+    /// Whether the terminal is said to be so.
+    func flag(_ capability: String) -> Bool { tigetflag(capability) == 1 }
+
     /// The bytes that put the cursor on a cell.
     func cursorBytes(row: Int, column: Int) -> [UInt8] {
-        guard let text = rung_cursor_sequence(Int32(row), Int32(column)) else { return [] }
-        return Terminfo.withoutPadding(Array(String(cString: text).utf8))
+        Terminfo.bytes(rung_cursor_sequence(Int32(row), Int32(column)))
+    }
+
+    /// The bytes that put the cursor in a column of the row it is in.
+    func columnBytes(_ column: Int) -> [UInt8] { Terminfo.bytes(rung_column_sequence(Int32(column))) }
+
+    /// The bytes that give text one of the terminal's colors.
+    func colorBytes(_ number: Int32) -> [UInt8] { Terminfo.bytes(rung_color_sequence(number)) }
+
+    private static func bytes(_ sequence: UnsafePointer<CChar>?) -> [UInt8] {
+        guard let sequence else { return [] }
+        return withoutPadding(Array(String(cString: sequence).utf8))
     }
 
     /// What the description says about keys.

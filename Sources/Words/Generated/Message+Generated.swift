@@ -1934,1006 +1934,2934 @@ extension Message {
         Message(578, .text(path))
     }
 
+    /// That is too long: there is room for {limit} characters here. Nothing was put in.
+    public static func entryTooLong(limit: Int) -> Message {
+        Message(579, .number(limit))
+    }
+
     /// About you
-    public static var profileCrumb: Message { Message(579) }
+    public static var profileCrumb: Message { Message(580) }
 
     /// Jobs for you
-    public static var fitsCrumb: Message { Message(580) }
+    public static var fitsCrumb: Message { Message(581) }
 
     /// Question {step} of {steps} · {left} left
     public static func profileStep(step: Int, steps: Int, left: Int) -> Message {
-        Message(581, .number(step), .number(steps), .number(left))
+        Message(582, .number(step), .number(steps), .number(left))
     }
 
     /// That is all. Thank you!
-    public static var profileAllAsked: Message { Message(582) }
+    public static var profileAllAsked: Message { Message(583) }
 
     /// Next: {question}
     public static func profileNext(question: String) -> Message {
-        Message(583, .text(question))
+        Message(584, .text(question))
     }
 
     /// Skip. Next: {question}
     public static func profileSkip(question: String) -> Message {
-        Message(584, .text(question))
+        Message(585, .text(question))
     }
 
     /// no answer
-    public static var profileNotSaid: Message { Message(585) }
+    public static var profileNotSaid: Message { Message(586) }
 
     /// any
-    public static var profileAny: Message { Message(586) }
+    public static var profileAny: Message { Message(587) }
 
     /// Which jobs do you have, or did you have?
-    public static var profileJobs: Message { Message(587) }
+    public static var profileJobs: Message { Message(588) }
 
     /// Paid or not. A job you held longer counts more; one from long ago counts less.
-    public static var profileJobsMore: Message { Message(588) }
+    public static var profileJobsMore: Message { Message(589) }
 
     /// What is your highest level of education?
-    public static var profileSchooling: Message { Message(589) }
+    public static var profileSchooling: Message { Message(590) }
 
     /// It shows which jobs you can enter now, and how long it takes to prepare for the others.
-    public static var profileSchoolingMore: Message { Message(590) }
+    public static var profileSchoolingMore: Message { Message(591) }
 
     /// Which certificates or licenses do you have?
-    public static var profileCredentials: Message { Message(591) }
+    public static var profileCredentials: Message { Message(592) }
 
     /// Enter adds one. Enter on one removes it.
-    public static var profileCredentialsMore: Message { Message(592) }
+    public static var profileCredentialsMore: Message { Message(593) }
 
     /// What kinds of work would you like?
-    public static var profileInterests: Message { Message(593) }
+    public static var profileInterests: Message { Message(594) }
 
     /// Left and right change an answer. Jobs that suit what you like come first.
-    public static var profileInterestsMore: Message { Message(594) }
+    public static var profileInterestsMore: Message { Message(595) }
 
     /// What are you good at?
-    public static var profileStrengths: Message { Message(595) }
+    public static var profileStrengths: Message { Message(596) }
 
     /// From work, school, home, or anywhere. Only answer what you want to.
-    public static var profileStrengthsMore: Message { Message(596) }
+    public static var profileStrengthsMore: Message { Message(597) }
 
     /// What do you want from your next job?
-    public static var profileWishes: Message { Message(597) }
+    public static var profileWishes: Message { Message(598) }
 
     /// Jobs that do not match are hidden. Left and right change an answer.
-    public static var profileWishesMore: Message { Message(598) }
+    public static var profileWishesMore: Message { Message(599) }
 
     /// What do you not want to do?
-    public static var profileAvoided: Message { Message(599) }
+    public static var profileAvoided: Message { Message(600) }
 
     /// Enter marks what to rule out: kinds of work first, then whole fields.
-    public static var profileAvoidedMore: Message { Message(600) }
+    public static var profileAvoidedMore: Message { Message(601) }
 
     /// See jobs that fit you
-    public static var profileDone: Message { Message(601) }
+    public static var profileDone: Message { Message(602) }
 
     /// You can come back and change any answer. Nothing is kept unless you save it.
-    public static var profileDoneMore: Message { Message(602) }
+    public static var profileDoneMore: Message { Message(603) }
 
     /// Add a job…
-    public static var profileAddJob: Message { Message(603) }
+    public static var profileAddJob: Message { Message(604) }
 
     /// Add another job…
-    public static var profileAddAnotherJob: Message { Message(604) }
+    public static var profileAddAnotherJob: Message { Message(605) }
 
     /// Add a certificate or license…
-    public static var profileAddCredential: Message { Message(605) }
+    public static var profileAddCredential: Message { Message(606) }
 
     /// When was that?
-    public static var profileSince: Message { Message(606) }
+    public static var profileSince: Message { Message(607) }
 
     /// less than a year
-    public static var profileHeldUnderYear: Message { Message(607) }
+    public static var profileHeldUnderYear: Message { Message(608) }
 
     /// 1 to 2 years
-    public static var profileHeldOneToTwo: Message { Message(608) }
+    public static var profileHeldOneToTwo: Message { Message(609) }
 
     /// 3 to 5 years
-    public static var profileHeldThreeToFive: Message { Message(609) }
+    public static var profileHeldThreeToFive: Message { Message(610) }
 
     /// 6 to 10 years
-    public static var profileHeldSixToTen: Message { Message(610) }
+    public static var profileHeldSixToTen: Message { Message(611) }
 
     /// more than 10 years
-    public static var profileHeldLonger: Message { Message(611) }
+    public static var profileHeldLonger: Message { Message(612) }
 
     /// it is my job now
-    public static var profileSinceNow: Message { Message(612) }
+    public static var profileSinceNow: Message { Message(613) }
 
     /// 2 years ago or less
-    public static var profileSinceTwo: Message { Message(613) }
+    public static var profileSinceTwo: Message { Message(614) }
 
     /// 3 to 5 years ago
-    public static var profileSinceFive: Message { Message(614) }
+    public static var profileSinceFive: Message { Message(615) }
 
     /// 6 to 10 years ago
-    public static var profileSinceTen: Message { Message(615) }
+    public static var profileSinceTen: Message { Message(616) }
 
     /// longer ago
-    public static var profileSinceLonger: Message { Message(616) }
+    public static var profileSinceLonger: Message { Message(617) }
 
     /// not at all
-    public static var profileLikeNot: Message { Message(617) }
+    public static var profileLikeNot: Message { Message(618) }
 
     /// a little
-    public static var profileLikeLittle: Message { Message(618) }
+    public static var profileLikeLittle: Message { Message(619) }
 
     /// it's OK
-    public static var profileLikeSome: Message { Message(619) }
+    public static var profileLikeSome: Message { Message(620) }
 
     /// I like it
-    public static var profileLikeMuch: Message { Message(620) }
+    public static var profileLikeMuch: Message { Message(621) }
 
     /// I love it
-    public static var profileLikeVery: Message { Message(621) }
+    public static var profileLikeVery: Message { Message(622) }
 
     /// hardly
-    public static var profileCanNot: Message { Message(622) }
+    public static var profileCanNot: Message { Message(623) }
 
     /// with some help
-    public static var profileCanHelped: Message { Message(623) }
+    public static var profileCanHelped: Message { Message(624) }
 
     /// on my own
-    public static var profileCanAlone: Message { Message(624) }
+    public static var profileCanAlone: Message { Message(625) }
 
     /// well
-    public static var profileCanWell: Message { Message(625) }
+    public static var profileCanWell: Message { Message(626) }
 
     /// very well
-    public static var profileCanTeach: Message { Message(626) }
+    public static var profileCanTeach: Message { Message(627) }
 
     /// Making, fixing, growing things
-    public static var profileWorkRealistic: Message { Message(627) }
+    public static var profileWorkRealistic: Message { Message(628) }
 
     /// Finding out how things work
-    public static var profileWorkInvestigative: Message { Message(628) }
+    public static var profileWorkInvestigative: Message { Message(629) }
 
     /// Drawing, writing, music, design
-    public static var profileWorkArtistic: Message { Message(629) }
+    public static var profileWorkArtistic: Message { Message(630) }
 
     /// Helping and teaching people
-    public static var profileWorkSocial: Message { Message(630) }
+    public static var profileWorkSocial: Message { Message(631) }
 
     /// Leading, selling, starting up
-    public static var profileWorkEnterprising: Message { Message(631) }
+    public static var profileWorkEnterprising: Message { Message(632) }
 
     /// Keeping order, numbers, records
-    public static var profileWorkConventional: Message { Message(632) }
+    public static var profileWorkConventional: Message { Message(633) }
 
     /// Pay per year, at least
-    public static var profileLeastPay: Message { Message(633) }
+    public static var profileLeastPay: Message { Message(634) }
 
     /// Time to prepare, at most
-    public static var profileMostTime: Message { Message(634) }
+    public static var profileMostTime: Message { Message(635) }
 
     /// Preparation, at most
-    public static var profileHighestZone: Message { Message(635) }
+    public static var profileHighestZone: Message { Message(636) }
 
     /// Show jobs that fit me
-    public static var profileSeeFits: Message { Message(636) }
+    public static var profileSeeFits: Message { Message(637) }
 
     /// Show the way to a job I have in mind…
-    public static var profileSeeRoutes: Message { Message(637) }
+    public static var profileSeeRoutes: Message { Message(638) }
 
     /// Save my answers to a file…
-    public static var profileSave: Message { Message(638) }
+    public static var profileSave: Message { Message(639) }
 
     /// Open answers I saved before…
-    public static var profileRead: Message { Message(639) }
+    public static var profileRead: Message { Message(640) }
 
     /// Erase all my answers
-    public static var profileForget: Message { Message(640) }
+    public static var profileForget: Message { Message(641) }
 
     /// You have not answered anything yet. Go back, or see jobs most people can start in.
-    public static var profileNothingSaid: Message { Message(641) }
+    public static var profileNothingSaid: Message { Message(642) }
 
     /// {job}: gives you {count} of its skills and knowledge areas.
     public static func profileEffectJob(job: String, count: Int) -> Message {
-        Message(642, .text(job), .number(count))
+        Message(643, .text(job), .number(count))
     }
 
     /// Education ({schooling}): counts for {count} school {count:one=skill|other=skills}, and for which jobs you can
     /// enter.
     public static func profileEffectSchooling(schooling: String, count: Int) -> Message {
-        Message(643, .text(schooling), .number(count))
+        Message(644, .text(schooling), .number(count))
     }
 
     /// Certificates: {count}. Jobs they help you get say so.
     public static func profileEffectCredentials(count: Int) -> Message {
-        Message(644, .number(count))
+        Message(645, .number(count))
     }
 
     /// What you like moves jobs up or down the list.
-    public static var profileEffectInterests: Message { Message(645) }
+    public static var profileEffectInterests: Message { Message(646) }
 
     /// Your own answers set your level for {count} {count:one=skill|other=skills}.
     public static func profileEffectStrengths(count: Int) -> Message {
-        Message(646, .number(count))
+        Message(647, .number(count))
     }
 
     /// What you want, and do not want, takes some jobs off the list.
-    public static var profileEffectWishes: Message { Message(647) }
+    public static var profileEffectWishes: Message { Message(648) }
 
     /// Saved to {path}.
     public static func profileSaved(path: String) -> Message {
-        Message(648, .text(path))
+        Message(649, .text(path))
     }
 
     /// Your answers are back.
-    public static var profileReadWhole: Message { Message(649) }
+    public static var profileReadWhole: Message { Message(650) }
 
     /// Opened, but {count} {count:one=thing|other=things} could not be used. The first: {first}
     public static func profileReadPartly(count: Int, first: String) -> Message {
-        Message(650, .number(count), .text(first))
+        Message(651, .number(count), .text(first))
     }
 
     /// Jobs for you
-    public static var fitsHeading: Message { Message(651) }
+    public static var fitsHeading: Message { Message(652) }
 
     /// pay
-    public static var columnPayNow: Message { Message(652) }
+    public static var columnPayNow: Message { Message(653) }
 
     /// Why
-    public static var fitsWhy: Message { Message(653) }
+    public static var fitsWhy: Message { Message(654) }
 
     /// Hidden by your filters: {reasons}.
     public static func fitsLeftOut(reasons: String) -> Message {
-        Message(654, .text(reasons))
+        Message(655, .text(reasons))
     }
 
     /// {count} you ruled out
     public static func leftOutAvoided(count: Int) -> Message {
-        Message(655, .number(count))
+        Message(656, .number(count))
     }
 
     /// {count} that {count:one=pays|other=pay} less
     public static func leftOutPay(count: Int) -> Message {
-        Message(656, .number(count))
+        Message(657, .number(count))
     }
 
     /// {count} with more preparation
     public static func leftOutZone(count: Int) -> Message {
-        Message(657, .number(count))
+        Message(658, .number(count))
     }
 
     /// {count} that {count:one=takes|other=take} longer
     public static func leftOutTime(count: Int) -> Message {
-        Message(658, .number(count))
+        Message(659, .number(count))
     }
 
     /// Nothing to suggest yet.
-    public static var fitsNone: Message { Message(659) }
+    public static var fitsNone: Message { Message(660) }
 
     /// No job matches all your filters. Try changing one.
-    public static var fitsNoneLeft: Message { Message(660) }
+    public static var fitsNoneLeft: Message { Message(661) }
 
     /// Press Enter to change your answers.
-    public static var fitsChange: Message { Message(661) }
+    public static var fitsChange: Message { Message(662) }
 
     /// Number {rank} among moves from {job}.
     public static func effectSuggested(rank: Int, job: String) -> Message {
-        Message(662, .number(rank), .text(job))
+        Message(663, .number(rank), .text(job))
     }
 
     /// You have {percent} of it; your job alone gives {jobPercent}.
     public static func effectMore(percent: String, jobPercent: String) -> Message {
-        Message(663, .text(percent), .text(jobPercent))
+        Message(664, .text(percent), .text(jobPercent))
     }
 
     /// You have {percent} of it; your job alone would give {jobPercent}.
     public static func effectLess(percent: String, jobPercent: String) -> Message {
-        Message(664, .text(percent), .text(jobPercent))
+        Message(665, .text(percent), .text(jobPercent))
     }
 
     /// It is the kind of work you like.
-    public static var effectInterestsFit: Message { Message(665) }
+    public static var effectInterestsFit: Message { Message(666) }
 
     /// It is partly the kind of work you like.
-    public static var effectInterestsPart: Message { Message(666) }
+    public static var effectInterestsPart: Message { Message(667) }
 
     /// It is not the kind of work you like.
-    public static var effectInterestsUnlike: Message { Message(667) }
+    public static var effectInterestsUnlike: Message { Message(668) }
 
     /// Your {credential} helps you get there.
     public static func effectCredential(credential: String) -> Message {
-        Message(668, .text(credential))
+        Message(669, .text(credential))
     }
 
     /// You have the education it asks for ({education}).
     public static func effectSchooling(education: String) -> Message {
-        Message(669, .text(education))
+        Message(670, .text(education))
     }
 
     /// The previous answer, or the previous question
-    public static var commandAnswerLeft: Message { Message(670) }
+    public static var commandAnswerLeft: Message { Message(671) }
 
     /// The next answer, or the next question
-    public static var commandAnswerRight: Message { Message(671) }
+    public static var commandAnswerRight: Message { Message(672) }
 
     /// change
-    public static var hintAnswer: Message { Message(672) }
+    public static var hintAnswer: Message { Message(673) }
 
     /// the figures for {job} are old (from {year})
     public static func reasonOldRatings(job: String, year: String) -> Message {
-        Message(673, .text(job), .text(year))
+        Message(674, .text(job), .text(year))
     }
 
     // MARK: Ladders and lattices
 
     /// Show the jobs around this one, or in this field, as a map
-    public static var commandLattice: Message { Message(674) }
+    public static var commandLattice: Message { Message(675) }
 
     /// Ready-made career ladders
-    public static var commandLadders: Message { Message(675) }
+    public static var commandLadders: Message { Message(676) }
 
     /// The map as text, and back
-    public static var commandOutline: Message { Message(676) }
+    public static var commandOutline: Message { Message(677) }
 
     /// More in each box
-    public static var commandMoreDetail: Message { Message(677) }
+    public static var commandMoreDetail: Message { Message(678) }
 
     /// Less in each box
-    public static var commandLessDetail: Message { Message(678) }
+    public static var commandLessDetail: Message { Message(679) }
 
     /// Find a job on the map
-    public static var commandFindJob: Message { Message(679) }
+    public static var commandFindJob: Message { Message(680) }
 
     /// Group this row into one box, or open it
-    public static var commandFoldRung: Message { Message(680) }
+    public static var commandFoldRung: Message { Message(681) }
 
     /// One move farther, up to three
-    public static var commandWiden: Message { Message(681) }
+    public static var commandWiden: Message { Message(682) }
 
     /// Turn around: what leads here, or where it leads
-    public static var commandTurnAround: Message { Message(682) }
+    public static var commandTurnAround: Message { Message(683) }
 
     /// Scroll left
-    public static var commandPanLeft: Message { Message(683) }
+    public static var commandPanLeft: Message { Message(684) }
 
     /// Scroll right
-    public static var commandPanRight: Message { Message(684) }
+    public static var commandPanRight: Message { Message(685) }
 
     /// To the previous job or move
-    public static var commandPreviousItem: Message { Message(685) }
+    public static var commandPreviousItem: Message { Message(686) }
 
     /// map
-    public static var hintLattice: Message { Message(686) }
+    public static var hintLattice: Message { Message(687) }
 
     /// ladders
-    public static var hintLadders: Message { Message(687) }
+    public static var hintLadders: Message { Message(688) }
 
     /// as text
-    public static var hintOutline: Message { Message(688) }
+    public static var hintOutline: Message { Message(689) }
 
     /// detail
-    public static var hintDetail: Message { Message(689) }
+    public static var hintDetail: Message { Message(690) }
 
     /// find
-    public static var hintFindJob: Message { Message(690) }
+    public static var hintFindJob: Message { Message(691) }
 
     /// group
-    public static var hintFoldRung: Message { Message(691) }
+    public static var hintFoldRung: Message { Message(692) }
 
     /// farther
-    public static var hintWiden: Message { Message(692) }
+    public static var hintWiden: Message { Message(693) }
 
     /// turn around
-    public static var hintTurnAround: Message { Message(693) }
+    public static var hintTurnAround: Message { Message(694) }
 
     /// scroll
-    public static var hintPan: Message { Message(694) }
+    public static var hintPan: Message { Message(695) }
 
     /// next
-    public static var hintNextItem: Message { Message(695) }
+    public static var hintNextItem: Message { Message(696) }
 
     /// This is already the fullest view.
-    public static var whyMostDetail: Message { Message(696) }
+    public static var whyMostDetail: Message { Message(697) }
 
     /// This is already the shortest view.
-    public static var whyLeastDetail: Message { Message(697) }
+    public static var whyLeastDetail: Message { Message(698) }
 
     /// Press o to go back to the map.
-    public static var whyOutline: Message { Message(698) }
+    public static var whyOutline: Message { Message(699) }
 
     /// This works on a map around one job: press L on a job.
-    public static var whyNotAround: Message { Message(699) }
+    public static var whyNotAround: Message { Message(700) }
 
     /// Map
-    public static var latticeCrumb: Message { Message(700) }
+    public static var latticeCrumb: Message { Message(701) }
 
     /// As text
-    public static var outlineCrumb: Message { Message(701) }
+    public static var outlineCrumb: Message { Message(702) }
 
     /// Career ladders
-    public static var laddersCrumb: Message { Message(702) }
+    public static var laddersCrumb: Message { Message(703) }
 
     /// {jobs} jobs · {moves} moves
     public static func latticeCounts(jobs: Int, moves: Int) -> Message {
-        Message(703, .number(jobs), .number(moves))
+        Message(704, .number(jobs), .number(moves))
     }
 
     /// Worked out by Rung
-    public static var latticeDerived: Message { Message(704) }
+    public static var latticeDerived: Message { Message(705) }
 
     /// Worked out by Rung; {count} left out
     public static func latticeDerivedPart(count: Int) -> Message {
-        Message(705, .number(count))
+        Message(706, .number(count))
     }
 
     /// Written by {author}
     public static func latticeWritten(author: String) -> Message {
-        Message(706, .text(author))
+        Message(707, .text(author))
     }
 
     /// rung {rung}
     public static func latticeRung(rung: String) -> Message {
-        Message(707, .text(rung))
+        Message(708, .text(rung))
     }
 
     /// prep {zone}
     public static func latticeZone(zone: String) -> Message {
-        Message(708, .text(zone))
+        Message(709, .text(zone))
     }
 
     /// {openings} openings
     public static func latticeOpenings(openings: String) -> Message {
-        Message(709, .text(openings))
+        Message(710, .text(openings))
     }
 
     /// {count} jobs
     public static func latticeFolded(count: Int) -> Message {
-        Message(710, .number(count))
+        Message(711, .number(count))
     }
 
     /// All jobs of {rung}, grouped: Enter opens them
     public static func latticeFoldedRung(rung: String) -> Message {
-        Message(711, .text(rung))
+        Message(712, .text(rung))
     }
 
     /// Leads to: {jobs}.
     public static func latticeWaysOn(jobs: String) -> Message {
-        Message(712, .text(jobs))
+        Message(713, .text(jobs))
     }
 
     /// No move leads on from here.
-    public static var latticeNoWayOn: Message { Message(713) }
+    public static var latticeNoWayOn: Message { Message(714) }
 
     /// From: {jobs}.
     public static func latticeWaysHere(jobs: String) -> Message {
-        Message(714, .text(jobs))
+        Message(715, .text(jobs))
     }
 
     /// both ways
-    public static var latticeBothWays: Message { Message(715) }
+    public static var latticeBothWays: Message { Message(716) }
 
     /// {name}: {text}
     public static func latticeExperience(name: String, text: String) -> Message {
-        Message(716, .text(name), .text(text))
+        Message(717, .text(name), .text(text))
     }
 
     /// What this move takes is not stated.
-    public static var latticeNoExperiences: Message { Message(717) }
+    public static var latticeNoExperiences: Message { Message(718) }
 
     /// There is no job to show.
-    public static var latticeEmpty: Message { Message(718) }
+    public static var latticeEmpty: Message { Message(719) }
 
     /// There is more here than fits on a map. Press o for the text.
-    public static var latticeTooMuch: Message { Message(719) }
+    public static var latticeTooMuch: Message { Message(720) }
 
     /// No job here matches "{text}".
     public static func latticeNotFound(text: String) -> Message {
-        Message(720, .text(text))
+        Message(721, .text(text))
     }
 
     /// {kind} to {job}
     public static func outlineMove(kind: String, job: String) -> Message {
-        Message(721, .text(kind), .text(job))
+        Message(722, .text(kind), .text(job))
     }
 
     /// Education
-    public static var experienceKindEducation: Message { Message(722) }
+    public static var experienceKindEducation: Message { Message(723) }
 
     /// Work experience
-    public static var experienceKindExperience: Message { Message(723) }
+    public static var experienceKindExperience: Message { Message(724) }
 
     /// Training
-    public static var experienceKindTraining: Message { Message(724) }
+    public static var experienceKindTraining: Message { Message(725) }
 
     /// License or certificate
-    public static var experienceKindCredential: Message { Message(725) }
+    public static var experienceKindCredential: Message { Message(726) }
 
     /// Job:
-    public static var entryFind: Message { Message(726) }
+    public static var entryFind: Message { Message(727) }
 
     /// Find
-    public static var entryFindCrumb: Message { Message(727) }
+    public static var entryFindCrumb: Message { Message(728) }
 
     /// Type part of its name, then press Enter. Press Enter again for the next one.
-    public static var entryFindMore: Message { Message(728) }
+    public static var entryFindMore: Message { Message(729) }
 
     /// Ready-made career ladders
-    public static var laddersHeading: Message { Message(729) }
+    public static var laddersHeading: Message { Message(730) }
 
     /// There are no ladders here.
-    public static var laddersNone: Message { Message(730) }
+    public static var laddersNone: Message { Message(731) }
 
     /// The map
-    public static var helpLatticeHeading: Message { Message(731) }
+    public static var helpLatticeHeading: Message { Message(732) }
 
     /// Each box is a job; higher boxes take more preparation. Solid lines lead up, dashed lines go sideways. Arrow
     /// keys follow the lines, Tab goes through every job and every move, Enter opens it. To scroll the map, drag with
     /// the mouse or press PgUp, PgDn, comma, and period. The same as text: o.
-    public static var helpLatticeText: Message { Message(732) }
+    public static var helpLatticeText: Message { Message(733) }
 
     /// Career ladders
-    public static var helpLaddersHeading: Message { Message(733) }
+    public static var helpLaddersHeading: Message { Message(734) }
 
     /// Ladders show the usual way up in a trade, and what each step takes. They are examples: rules differ by state
     /// and employer. Enter shows the chosen one as a map.
-    public static var helpLaddersText: Message { Message(734) }
+    public static var helpLaddersText: Message { Message(735) }
 
     // MARK: Language and explanations
 
     /// Español: cambiar de idioma (switch the language)
-    public static var commandLanguage: Message { Message(735) }
+    public static var commandLanguage: Message { Message(736) }
 
     /// Español
-    public static var hintLanguage: Message { Message(736) }
+    public static var hintLanguage: Message { Message(737) }
 
     /// Español: E
-    public static var homeLanguage: Message { Message(737) }
+    public static var homeLanguage: Message { Message(738) }
 
     /// The explanations could not be loaded: {reason}
     public static func textsFailed(reason: String) -> Message {
-        Message(738, .text(reason))
+        Message(739, .text(reason))
     }
 
     /// Go down to a line, and its meaning appears here.
-    public static var meaningHint: Message { Message(739) }
+    public static var meaningHint: Message { Message(740) }
 
     /// Level {level}: {example}
     public static func meaningLevel(level: String, example: String) -> Message {
-        Message(740, .text(level), .text(example))
+        Message(741, .text(level), .text(example))
     }
 
     /// The figures on this screen
-    public static var helpFigures: Message { Message(741) }
+    public static var helpFigures: Message { Message(742) }
 
     /// Importance
-    public static var figureImportance: Message { Message(742) }
+    public static var figureImportance: Message { Message(743) }
 
     /// Level
-    public static var figureLevel: Message { Message(743) }
+    public static var figureLevel: Message { Message(744) }
 
     /// What your job already uses
-    public static var figureCoverage: Message { Message(744) }
+    public static var figureCoverage: Message { Message(745) }
 
     /// Gap
-    public static var figureGap: Message { Message(745) }
+    public static var figureGap: Message { Message(746) }
 
     /// Typical pay
-    public static var figurePayMiddle: Message { Message(746) }
+    public static var figurePayMiddle: Message { Message(747) }
 
     /// From low pay to high
-    public static var figurePayRange: Message { Message(747) }
+    public static var figurePayRange: Message { Message(748) }
 
     /// Starting pay
-    public static var figureEntryPay: Message { Message(748) }
+    public static var figureEntryPay: Message { Message(749) }
 
     /// Openings
-    public static var figureOpenings: Message { Message(749) }
+    public static var figureOpenings: Message { Message(750) }
 
     /// Growth
-    public static var figureGrowth: Message { Message(750) }
+    public static var figureGrowth: Message { Message(751) }
 
     /// People in this job
-    public static var figureEmployment: Message { Message(751) }
+    public static var figureEmployment: Message { Message(752) }
 
     /// Preparation level
-    public static var figureJobZone: Message { Message(752) }
+    public static var figureJobZone: Message { Message(753) }
 
     /// Time to prepare
-    public static var figurePreparationTime: Message { Message(753) }
+    public static var figurePreparationTime: Message { Message(754) }
 
     /// ~ Figure for a broader group
-    public static var figureFallback: Message { Message(754) }
+    public static var figureFallback: Message { Message(755) }
 
     /// Borrowed ratings
-    public static var figureBorrowed: Message { Message(755) }
+    public static var figureBorrowed: Message { Message(756) }
 
     /// Texts and languages
-    public static var aboutWordsHeading: Message { Message(756) }
+    public static var aboutWordsHeading: Message { Message(757) }
 
     /// The short texts that explain a job, a field, a skill, or a figure are written by Rung, not by the agencies
     /// named above.
-    public static var aboutWords: Message { Message(757) }
+    public static var aboutWords: Message { Message(758) }
 
     /// The Spanish is an unofficial translation by Rung.
-    public static var aboutTranslation: Message { Message(758) }
+    public static var aboutTranslation: Message { Message(759) }
 
     // MARK: Building a ladder
 
     /// Build your own career ladder
-    public static var commandBuild: Message { Message(759) }
+    public static var commandBuild: Message { Message(760) }
 
     /// Copy this ladder and change it
-    public static var commandMakeOwn: Message { Message(760) }
+    public static var commandMakeOwn: Message { Message(761) }
 
     /// Undo the last change
-    public static var commandUndo: Message { Message(761) }
+    public static var commandUndo: Message { Message(762) }
 
     /// Redo the change
-    public static var commandRedo: Message { Message(762) }
+    public static var commandRedo: Message { Message(763) }
 
     /// One rung higher
-    public static var commandRungUp: Message { Message(763) }
+    public static var commandRungUp: Message { Message(764) }
 
     /// One rung lower
-    public static var commandRungDown: Message { Message(764) }
+    public static var commandRungDown: Message { Message(765) }
 
     /// Save the ladder to a file
-    public static var commandSaveLadder: Message { Message(765) }
+    public static var commandSaveLadder: Message { Message(766) }
 
     /// build your own
-    public static var hintBuild: Message { Message(766) }
+    public static var hintBuild: Message { Message(767) }
 
     /// edit
-    public static var hintMakeOwn: Message { Message(767) }
+    public static var hintMakeOwn: Message { Message(768) }
 
     /// steps
-    public static var hintSteps: Message { Message(768) }
+    public static var hintSteps: Message { Message(769) }
 
     /// higher, lower
-    public static var hintRung: Message { Message(769) }
+    public static var hintRung: Message { Message(770) }
 
     /// undo
-    public static var hintUndo: Message { Message(770) }
+    public static var hintUndo: Message { Message(771) }
 
     /// redo
-    public static var hintRedo: Message { Message(771) }
+    public static var hintRedo: Message { Message(772) }
 
     /// save
-    public static var hintSaveLadder: Message { Message(772) }
+    public static var hintSaveLadder: Message { Message(773) }
 
     /// There is nothing to undo.
-    public static var whyNothingToUndo: Message { Message(773) }
+    public static var whyNothingToUndo: Message { Message(774) }
 
     /// There is nothing to redo.
-    public static var whyNothingToRedo: Message { Message(774) }
+    public static var whyNothingToRedo: Message { Message(775) }
 
     /// Choose a job on the ladder first.
-    public static var whyNoJobToPlace: Message { Message(775) }
+    public static var whyNoJobToPlace: Message { Message(776) }
 
     /// Choose how to start first.
-    public static var whyNoLadder: Message { Message(776) }
+    public static var whyNoLadder: Message { Message(777) }
 
     /// Choose a ladder first.
-    public static var whyNoLadderChosen: Message { Message(777) }
+    public static var whyNoLadderChosen: Message { Message(778) }
 
     /// Your ladder
-    public static var builderCrumb: Message { Message(778) }
+    public static var builderCrumb: Message { Message(779) }
 
     /// Build a career ladder: jobs on rungs, and what each step takes. How do you want to start?
-    public static var builderStartMore: Message { Message(779) }
+    public static var builderStartMore: Message { Message(780) }
 
     /// Four short steps: the jobs, how they are linked, what each move takes, and a last check. You can stop at any
     /// point.
-    public static var builderStartSteps: Message { Message(780) }
+    public static var builderStartSteps: Message { Message(781) }
 
     /// Or start with a map: press e on any map, or on one of the ready-made ladders (W).
-    public static var builderStartOthers: Message { Message(781) }
+    public static var builderStartOthers: Message { Message(782) }
 
     /// What you build is kept as a draft on this computer until you save it or discard it.
-    public static var builderKept: Message { Message(782) }
+    public static var builderKept: Message { Message(783) }
 
     /// Your ladder is not kept on this computer. Save it before you quit. {reason}
     public static func builderNotKept(reason: String) -> Message {
-        Message(783, .text(reason))
+        Message(784, .text(reason))
     }
 
     /// From scratch
-    public static var builderFromNothing: Message { Message(784) }
+    public static var builderFromNothing: Message { Message(785) }
 
     /// Around a job
-    public static var builderFromJob: Message { Message(785) }
+    public static var builderFromJob: Message { Message(786) }
 
     /// Open one of my files
-    public static var builderFromFile: Message { Message(786) }
+    public static var builderFromFile: Message { Message(787) }
 
     /// Continue: {title} ({jobs} {jobs:one=job|other=jobs})
     public static func builderGoOn(title: String, jobs: Int) -> Message {
-        Message(787, .text(title), .number(jobs))
+        Message(788, .text(title), .number(jobs))
     }
 
     /// Jobs
-    public static var builderJobs: Message { Message(788) }
+    public static var builderJobs: Message { Message(789) }
 
     /// Links
-    public static var builderLinks: Message { Message(789) }
+    public static var builderLinks: Message { Message(790) }
 
     /// What it takes
-    public static var builderExperiences: Message { Message(790) }
+    public static var builderExperiences: Message { Message(791) }
 
     /// Check and save
-    public static var builderFinish: Message { Message(791) }
+    public static var builderFinish: Message { Message(792) }
 
     /// Which jobs belong on your ladder? Pick them from the list of occupations or add your own.
-    public static var builderJobsMore: Message { Message(792) }
+    public static var builderJobsMore: Message { Message(793) }
 
     /// Put each job on its rung, and link it to the jobs it leads to.
-    public static var builderLinksMore: Message { Message(793) }
+    public static var builderLinksMore: Message { Message(794) }
 
     /// What makes each move possible? Education, experience, training, a license.
-    public static var builderExperiencesMore: Message { Message(794) }
+    public static var builderExperiencesMore: Message { Message(795) }
 
     /// Say what your ladder is about, look through the check, and save it.
-    public static var builderFinishMore: Message { Message(795) }
+    public static var builderFinishMore: Message { Message(796) }
 
     /// Add a job. Rung fills in what it asks from the figures, and you can change every word.
-    public static var builderJobsHint: Message { Message(796) }
+    public static var builderJobsHint: Message { Message(797) }
 
     /// Choose a job on the left, then its rung and its links here.
-    public static var builderLinksHint: Message { Message(797) }
+    public static var builderLinksHint: Message { Message(798) }
 
     /// Links come first (step 2). Then say here what each one takes.
-    public static var builderExperiencesHint: Message { Message(798) }
+    public static var builderExperiencesHint: Message { Message(799) }
 
     /// Add an occupation
-    public static var builderAddOccupation: Message { Message(799) }
+    public static var builderAddOccupation: Message { Message(800) }
 
     /// Add a job of my own
-    public static var builderAddOwnJob: Message { Message(800) }
+    public static var builderAddOwnJob: Message { Message(801) }
 
     /// See the map
-    public static var builderSeeDrawing: Message { Message(801) }
+    public static var builderSeeDrawing: Message { Message(802) }
 
     /// Next: {step}
     public static func builderNext(step: String) -> Message {
-        Message(802, .text(step))
+        Message(803, .text(step))
     }
 
     /// Save to a file
-    public static var builderSave: Message { Message(803) }
+    public static var builderSave: Message { Message(804) }
 
     /// Close or discard
-    public static var builderDiscard: Message { Message(804) }
+    public static var builderDiscard: Message { Message(805) }
 
     /// none
-    public static var builderNone: Message { Message(805) }
+    public static var builderNone: Message { Message(806) }
 
     /// no answer
-    public static var builderNotSaid: Message { Message(806) }
+    public static var builderNotSaid: Message { Message(807) }
 
     /// add
-    public static var builderAdd: Message { Message(807) }
+    public static var builderAdd: Message { Message(808) }
 
     /// Title
-    public static var builderTitle: Message { Message(808) }
+    public static var builderTitle: Message { Message(809) }
 
     /// Industry
-    public static var builderIndustry: Message { Message(809) }
+    public static var builderIndustry: Message { Message(810) }
 
     /// Field
-    public static var builderCluster: Message { Message(810) }
+    public static var builderCluster: Message { Message(811) }
 
     /// Author
-    public static var builderAuthor: Message { Message(811) }
+    public static var builderAuthor: Message { Message(812) }
 
     /// Based on
-    public static var builderSource: Message { Message(812) }
+    public static var builderSource: Message { Message(813) }
 
     /// Date
-    public static var builderDate: Message { Message(813) }
+    public static var builderDate: Message { Message(814) }
 
     /// Note
-    public static var builderNote: Message { Message(814) }
+    public static var builderNote: Message { Message(815) }
 
     /// Taken from occupation {code}
     public static func builderOccupation(code: String) -> Message {
-        Message(815, .text(code))
+        Message(816, .text(code))
     }
 
     /// Title of the job
-    public static var builderJobTitle: Message { Message(816) }
+    public static var builderJobTitle: Message { Message(817) }
 
     /// What people in it do
-    public static var builderJobSummary: Message { Message(817) }
+    public static var builderJobSummary: Message { Message(818) }
 
     /// Education needed
-    public static var builderJobEducation: Message { Message(818) }
+    public static var builderJobEducation: Message { Message(819) }
 
     /// Experience needed
-    public static var builderJobExperience: Message { Message(819) }
+    public static var builderJobExperience: Message { Message(820) }
 
     /// Training needed
-    public static var builderJobTraining: Message { Message(820) }
+    public static var builderJobTraining: Message { Message(821) }
 
     /// Licenses and certificates
-    public static var builderJobCredentials: Message { Message(821) }
+    public static var builderJobCredentials: Message { Message(822) }
 
     /// Skills and knowledge
-    public static var builderJobCompetencies: Message { Message(822) }
+    public static var builderJobCompetencies: Message { Message(823) }
 
     /// Remove this job from the ladder
-    public static var builderRemoveJob: Message { Message(823) }
+    public static var builderRemoveJob: Message { Message(824) }
 
     /// Rung {rung}, set by its links
     public static func builderRungByLinks(rung: String) -> Message {
-        Message(824, .text(rung))
+        Message(825, .text(rung))
     }
 
     /// Rung {rung}, set by you
     public static func builderRungByHand(rung: String) -> Message {
-        Message(825, .text(rung))
+        Message(826, .text(rung))
     }
 
     /// ▲ One rung higher (+)
-    public static var builderHigher: Message { Message(826) }
+    public static var builderHigher: Message { Message(827) }
 
     /// ▼ One rung lower (-)
-    public static var builderLower: Message { Message(827) }
+    public static var builderLower: Message { Message(828) }
 
     /// Let the links set the rung
-    public static var builderByLinks: Message { Message(828) }
+    public static var builderByLinks: Message { Message(829) }
 
     /// Leads to
-    public static var builderLeadsTo: Message { Message(829) }
+    public static var builderLeadsTo: Message { Message(830) }
 
     /// People come from
-    public static var builderComesFrom: Message { Message(830) }
+    public static var builderComesFrom: Message { Message(831) }
 
     /// Link this job to others
-    public static var builderLink: Message { Message(831) }
+    public static var builderLink: Message { Message(832) }
 
     /// What makes this move possible
-    public static var builderWhatItTakes: Message { Message(832) }
+    public static var builderWhatItTakes: Message { Message(833) }
 
     /// Suggested by the figures (Enter adds)
-    public static var builderSuggested: Message { Message(833) }
+    public static var builderSuggested: Message { Message(834) }
 
     /// What kind of move it is
-    public static var builderKindOfMove: Message { Message(834) }
+    public static var builderKindOfMove: Message { Message(835) }
 
     /// A step up to
-    public static var builderUp: Message { Message(835) }
+    public static var builderUp: Message { Message(836) }
 
     /// Same level, in both directions
-    public static var builderBothWays: Message { Message(836) }
+    public static var builderBothWays: Message { Message(837) }
 
     /// Same level, in one direction
-    public static var builderAcross: Message { Message(837) }
+    public static var builderAcross: Message { Message(838) }
 
     /// Remove this link
-    public static var builderUnlink: Message { Message(838) }
+    public static var builderUnlink: Message { Message(839) }
 
     /// The check
-    public static var builderCheck: Message { Message(839) }
+    public static var builderCheck: Message { Message(840) }
 
     /// No problems found.
-    public static var builderSound: Message { Message(840) }
+    public static var builderSound: Message { Message(841) }
 
     /// {count} {count:one=thing|other=things} to look at. Enter goes there.
     public static func builderFaults(count: Int) -> Message {
-        Message(841, .number(count))
+        Message(842, .number(count))
     }
 
     /// Worked out by Rung from O*NET and BLS figures
-    public static var builderDerivedSource: Message { Message(842) }
+    public static var builderDerivedSource: Message { Message(843) }
 
     /// {title} is not saved and would be lost. Press the same key again to discard it.
     public static func builderConfirm(title: String) -> Message {
-        Message(843, .text(title))
+        Message(844, .text(title))
     }
 
     /// This draft would be lost. Press the same key again to discard it.
-    public static var builderConfirmDraft: Message { Message(844) }
+    public static var builderConfirmDraft: Message { Message(845) }
 
     /// Your ladder stays here as a draft. Press q again to quit.
-    public static var builderLeaveKept: Message { Message(845) }
+    public static var builderLeaveKept: Message { Message(846) }
 
     /// Your ladder is not saved and will be lost. Press q again to quit.
-    public static var builderLeaveLost: Message { Message(846) }
+    public static var builderLeaveLost: Message { Message(847) }
 
     /// Saved to {path}
     public static func builderSaved(path: String) -> Message {
-        Message(847, .text(path))
+        Message(848, .text(path))
     }
 
     /// {count} {count:one=thing|other=things} could not be imported: {first}
     public static func builderReadPartly(count: Int, first: String) -> Message {
-        Message(848, .number(count), .text(first))
+        Message(849, .number(count), .text(first))
     }
 
     /// Which occupation?
-    public static var searchLadderLabel: Message { Message(849) }
+    public static var searchLadderLabel: Message { Message(850) }
 
     /// Around which job?
-    public static var searchLadderStartLabel: Message { Message(850) }
+    public static var searchLadderStartLabel: Message { Message(851) }
 
     /// Type the text and press Enter. Leave it empty to remove it.
-    public static var entryLadderMore: Message { Message(851) }
+    public static var entryLadderMore: Message { Message(852) }
 
     /// One thing that people must be able to do. A colon and a word say how well: Reading plans: skilled
-    public static var entryCompetencyMore: Message { Message(852) }
+    public static var entryCompetencyMore: Message { Message(853) }
 
     /// Be exact where you can: hours, the name of a license or an exam. Say "varies by state" where it does.
-    public static var entryExperienceMore: Message { Message(853) }
+    public static var entryExperienceMore: Message { Message(854) }
 
     /// The name of the file. It is yours: rung ladder show, check and export read it.
-    public static var entrySaveLadderMore: Message { Message(854) }
+    public static var entrySaveLadderMore: Message { Message(855) }
 
     /// The name of a ladder file, such as my-ladder.json.
-    public static var entryReadLadderMore: Message { Message(855) }
+    public static var entryReadLadderMore: Message { Message(856) }
 
     /// The ladder has no title yet.
-    public static var faultUntitled: Message { Message(856) }
+    public static var faultUntitled: Message { Message(857) }
 
     /// There is no job on the ladder yet.
-    public static var faultNoJobs: Message { Message(857) }
+    public static var faultNoJobs: Message { Message(858) }
 
     /// no link leads to it or away from it.
-    public static var faultUnlinked: Message { Message(858) }
+    public static var faultUnlinked: Message { Message(859) }
 
     /// what this move takes is not stated.
-    public static var faultNoExperiences: Message { Message(859) }
+    public static var faultNoExperiences: Message { Message(860) }
 
     /// another job has the same title.
-    public static var faultSameTitle: Message { Message(860) }
+    public static var faultSameTitle: Message { Message(861) }
 
     /// this link is there twice.
-    public static var faultSameMove: Message { Message(861) }
+    public static var faultSameMove: Message { Message(862) }
 
     /// a step up that pays less: ${from} to ${to} a year.
     public static func faultPaysLess(from: Int, to: Int) -> Message {
-        Message(862, .number(from), .number(to))
+        Message(863, .number(from), .number(to))
     }
 
     /// a step up to a job with less preparation: level {from} to {to}.
     public static func faultLowerZone(from: String, to: String) -> Message {
-        Message(863, .text(from), .text(to))
+        Message(864, .text(from), .text(to))
     }
 
     /// a step up that does not lead to a higher rung.
-    public static var faultNotUp: Message { Message(864) }
+    public static var faultNotUp: Message { Message(865) }
 
     /// a move at the same level between two rungs.
-    public static var faultBetweenRungs: Message { Message(865) }
+    public static var faultBetweenRungs: Message { Message(866) }
 
     /// there is no occupation {code} in the data.
     public static func faultOccupation(code: String) -> Message {
-        Message(866, .text(code))
+        Message(867, .text(code))
     }
 
     /// there is no field called {title}.
     public static func faultCluster(title: String) -> Message {
-        Message(867, .text(title))
+        Message(868, .text(title))
     }
 
     /// {level} is not one of this ladder's levels.
     public static func faultLevel(level: String) -> Message {
-        Message(868, .text(level))
+        Message(869, .text(level))
     }
 
     /// longer than {limit} characters; it is shown cut off.
     public static func faultLong(limit: Int) -> Message {
-        Message(869, .number(limit))
+        Message(870, .number(limit))
     }
 
     /// {count} is too many to draw; the limit is {limit}.
     public static func faultTooMuch(count: Int, limit: Int) -> Message {
-        Message(870, .number(count), .number(limit))
+        Message(871, .number(count), .number(limit))
     }
 
     /// run rung ladder check to learn more.
-    public static var faultOther: Message { Message(871) }
+    public static var faultOther: Message { Message(872) }
 
     /// Build a ladder
-    public static var helpBuilderHeading: Message { Message(872) }
+    public static var helpBuilderHeading: Message { Message(873) }
 
     /// Four steps, in any order: press 1 to 4. The list on the left holds the jobs or links; the text on the right is
     /// about the chosen one. Tab goes there, and Enter on a line changes it. Del or x removes, u undoes the last
     /// change. L shows the map.
-    public static var helpBuilderText: Message { Message(873) }
+    public static var helpBuilderText: Message { Message(874) }
+
+    // MARK: Ladders: what is wrong
+
+    /// the text makes no sense from here on; what comes before it was read.
+    public static var faultDamaged: Message { Message(875) }
+
+    /// it is written for version {found} of the format, and this program knows version {known}.
+    public static func faultNewerFormat(found: String, known: String) -> Message {
+        Message(876, .text(found), .text(known))
+    }
+
+    /// expected: {expected}.
+    public static func faultExpected(expected: String) -> Message {
+        Message(877, .text(expected))
+    }
+
+    /// this field is not known and not used.
+    public static var faultUnknownField: Message { Message(878) }
+
+    /// it is too long; {limit} characters are kept.
+    public static func faultTooLong(limit: Int) -> Message {
+        Message(879, .number(limit))
+    }
+
+    /// control characters or marks of direction were taken out.
+    public static var faultUnsafeText: Message { Message(880) }
+
+    /// it has {count} {count:one=job|other=jobs}; at most {limit} can be drawn.
+    public static func faultTooManyJobs(count: Int, limit: Int) -> Message {
+        Message(881, .number(count), .number(limit))
+    }
+
+    /// it has {count} {count:one=move|other=moves}; at most {limit} can be drawn.
+    public static func faultTooManyMoves(count: Int, limit: Int) -> Message {
+        Message(882, .number(count), .number(limit))
+    }
+
+    /// another job has the id "{id}".
+    public static func faultSameID(id: String) -> Message {
+        Message(883, .text(id))
+    }
+
+    /// there is no job "{id}".
+    public static func faultNoSuchJob(id: String) -> Message {
+        Message(884, .text(id))
+    }
+
+    /// the move leads from a job to itself.
+    public static var faultToItself: Message { Message(885) }
+
+    /// a step up cannot go both ways.
+    public static var faultBothWays: Message { Message(886) }
+
+    // MARK: What a file has to hold
+
+    /// a list
+    public static var expectedList: Message { Message(887) }
+
+    /// a title
+    public static var expectedTitle: Message { Message(888) }
+
+    /// a text
+    public static var expectedText: Message { Message(889) }
+
+    /// the number {number}
+    public static func expectedNumber(number: String) -> Message {
+        Message(890, .text(number))
+    }
+
+    /// advancement or lateral
+    public static var expectedKindOfMove: Message { Message(891) }
+
+    /// true or false
+    public static var expectedTrueOrFalse: Message { Message(892) }
+
+    /// a code such as 29-1141.00
+    public static var expectedOccupationCode: Message { Message(893) }
+
+    /// a whole number, 1 to {highest}
+    public static func expectedRung(highest: Int) -> Message {
+        Message(894, .number(highest))
+    }
+
+    /// a type (education, experience, training or credential) and a text
+    public static var expectedExperience: Message { Message(895) }
+
+    /// an id, 1 to {longest} characters without control characters
+    public static func expectedIdentifier(longest: Int) -> Message {
+        Message(896, .number(longest))
+    }
+
+    // MARK: Command line: parts of reports
+
+    /// {label}: {text}
+    public static func labeledText(label: String, text: String) -> Message {
+        Message(897, .text(label), .text(text))
+    }
+
+    /// {title} ({detail})
+    public static func titleWithDetail(title: String, detail: String) -> Message {
+        Message(898, .text(title), .text(detail))
+    }
+
+    /// {low} to {high}
+    public static func rangeOf(low: String, high: String) -> Message {
+        Message(899, .text(low), .text(high))
+    }
+
+    /// and {count} more (--limit shows more)
+    public static func listMoreLimit(count: Int) -> Message {
+        Message(900, .number(count))
+    }
+
+    /// and {count} more (--format json shows all)
+    public static func listMoreJSON(count: Int) -> Message {
+        Message(901, .number(count))
+    }
+
+    /// Source: {sources}.
+    public static func sourcesOf(sources: String) -> Message {
+        Message(902, .text(sources))
+    }
+
+    /// {pay} a year
+    public static func payPerYear(pay: String) -> Message {
+        Message(903, .text(pay))
+    }
+
+    /// move
+    public static var columnMove: Message { Message(904) }
+
+    /// code
+    public static var columnCode: Message { Message(905) }
+
+    /// occupation
+    public static var columnOccupation: Message { Message(906) }
+
+    /// you bring
+    public static var columnYouBring: Message { Message(907) }
+
+    /// kind
+    public static var columnKind: Message { Message(908) }
+
+    /// figure
+    public static var columnFigure: Message { Message(909) }
+
+    /// name
+    public static var columnName: Message { Message(910) }
+
+    /// ladder
+    public static var columnLadder: Message { Message(911) }
+
+    /// career cluster
+    public static var columnCluster: Message { Message(912) }
+
+    /// jobs
+    public static var columnJobs: Message { Message(913) }
+
+    /// moves
+    public static var columnMoves: Message { Message(914) }
+
+    // MARK: Command line: show
+
+    /// {pay} an hour in the middle
+    public static func payMiddleHour(pay: String) -> Message {
+        Message(915, .text(pay))
+    }
+
+    /// from {low} (lowest tenth) to {high} (highest tenth)
+    public static func payTenths(low: String, high: String) -> Message {
+        Message(916, .text(low), .text(high))
+    }
+
+    /// Job zone: not rated
+    public static var zoneNotRated: Message { Message(917) }
+
+    /// Interests: {interests}
+    public static func interestsOf(interests: String) -> Message {
+        Message(918, .text(interests))
+    }
+
+    /// {title} (in demand)
+    public static func technologyInDemand(title: String) -> Message {
+        Message(919, .text(title))
+    }
+
+    /// {title} (in demand in many jobs)
+    public static func technologyHot(title: String) -> Message {
+        Message(920, .text(title))
+    }
+
+    /// What O*NET says
+    public static var definitionHeading: Message { Message(921) }
+
+    /// Tasks, says O*NET
+    public static var tasksHeading: Message { Message(922) }
+
+    /// Detailed work activities, says O*NET
+    public static var activitiesHeading: Message { Message(923) }
+
+    /// other
+    public static var educationOther: Message { Message(924) }
+
+    // MARK: Command line: moves and gap
+
+    /// Moves from {job}
+    public static func movesFrom(job: String) -> Message {
+        Message(925, .text(job))
+    }
+
+    /// Moves from your profile
+    public static var movesFromProfile: Message { Message(926) }
+
+    /// {kind}: {reasons}.
+    public static func moveWithReasons(kind: String, reasons: String) -> Message {
+        Message(927, .text(kind), .text(reasons))
+    }
+
+    /// your profile
+    public static var yourProfile: Message { Message(928) }
+
+    /// From {from} to {to}
+    public static func gapFromTo(from: String, to: String) -> Message {
+        Message(929, .text(from), .text(to))
+    }
+
+    /// BLS, what is typical for entry
+    public static var timeFromProjections: Message { Message(930) }
+
+    /// BLS, narrowed by what workers told O*NET
+    public static var timeFromProjectionsAndWorkers: Message { Message(931) }
+
+    /// what workers told O*NET
+    public static var timeFromWorkers: Message { Message(932) }
+
+    /// hours of registered apprenticeships
+    public static var timeFromApprenticeships: Message { Message(933) }
+
+    /// job zones only
+    public static var timeFromJobZone: Message { Message(934) }
+
+    // MARK: Command line: routes and compare
+
+    /// Routes from {from} to {to}
+    public static func routesFromTo(from: String, to: String) -> Message {
+        Message(935, .text(from), .text(to))
+    }
+
+    /// Routes from {from}
+    public static func routesFrom(from: String) -> Message {
+        Message(936, .text(from))
+    }
+
+    /// Routes that lead to {to}
+    public static func routesLeadingTo(to: String) -> Message {
+        Message(937, .text(to))
+    }
+
+    /// No route fits. There are some without any one of these: {options}.
+    public static func routesLoosen(options: String) -> Message {
+        Message(938, .text(options))
+    }
+
+    /// {time} in all
+    public static func routeInAll(time: String) -> Message {
+        Message(939, .text(time))
+    }
+
+    /// then {pay} a year
+    public static func routeThenPay(pay: String) -> Message {
+        Message(940, .text(pay))
+    }
+
+    /// {pay} a year over ten years
+    public static func routeTenYearPay(pay: String) -> Message {
+        Message(941, .text(pay))
+    }
+
+    /// you bring at least {percent} for each step
+    public static func routeLowestCoverage(percent: String) -> Message {
+        Message(942, .text(percent))
+    }
+
+    /// Pay later
+    public static var comparePayLater: Message { Message(943) }
+
+    /// Competencies that differ most (level)
+    public static var compareDifferMost: Message { Message(944) }
+
+    // MARK: Command line: lattices
+
+    /// Ways to {job}, up to {moves} {moves:one=move|other=moves}
+    public static func latticeWaysTo(job: String, moves: Int) -> Message {
+        Message(945, .text(job), .number(moves))
+    }
+
+    /// Ways from {job}, up to {moves} {moves:one=move|other=moves}
+    public static func latticeWaysFrom(job: String, moves: Int) -> Message {
+        Message(946, .text(job), .number(moves))
+    }
+
+    /// Derived by Rung from public data: the most useful moves between these occupations, not a ladder that people of
+    /// the trade wrote. Rungs go by job zone, and within a zone by pay.
+    public static var latticeNoteDerived: Message { Message(947) }
+
+    /// {jobs} of {all} occupations: of each pathway in turn the one with the most openings a year. The lattice of a
+    /// pathway has all of its occupations.
+    public static func latticeNotePart(jobs: Int, all: Int) -> Message {
+        Message(948, .number(jobs), .number(all))
+    }
+
+    /// Written by {author}, {date}.
+    public static func latticeWrittenOn(author: String, date: String) -> Message {
+        Message(949, .text(author), .text(date))
+    }
+
+    /// Written by {author}.
+    public static func latticeWrittenBy(author: String) -> Message {
+        Message(950, .text(author))
+    }
+
+    /// Pay, job zones and derived moves: {releases}.
+    public static func latticeSources(releases: String) -> Message {
+        Message(951, .text(releases))
+    }
+
+    /// Sources
+    public static var latticeHeadingSources: Message { Message(952) }
+
+    /// Moves
+    public static var latticeHeadingMoves: Message { Message(953) }
+
+    /// The way back:
+    public static var latticeWayBack: Message { Message(954) }
+
+    /// no moves here
+    public static var latticeNoMoves: Message { Message(955) }
+
+    /// Rung {rung}
+    public static func latticeRungHeading(rung: String) -> Message {
+        Message(956, .text(rung))
+    }
+
+    /// Rung {rung} (job zone {zone})
+    public static func latticeRungZoneHeading(rung: String, zone: String) -> Message {
+        Message(957, .text(rung), .text(zone))
+    }
+
+    /// {kind} to {job}, and back
+    public static func latticeMoveBothWays(kind: String, job: String) -> Message {
+        Message(958, .text(kind), .text(job))
+    }
+
+    /// {kind} from {job}
+    public static func latticeMoveFrom(kind: String, job: String) -> Message {
+        Message(959, .text(kind), .text(job))
+    }
+
+    /// {from} to {to}: {kind}
+    public static func latticeMoveBetween(from: String, to: String, kind: String) -> Message {
+        Message(960, .text(from), .text(to), .text(kind))
+    }
+
+    /// {from} to {to}: {kind}, both ways
+    public static func latticeMoveBetweenBothWays(from: String, to: String, kind: String) -> Message {
+        Message(961, .text(from), .text(to), .text(kind))
+    }
+
+    /// Solid lines: steps up. Dashed lines: moves across. ┼ is where two lines cross.
+    public static var latticeLegend: Message { Message(962) }
+
+    /// Solid lines: steps up. Dashed lines (~ :): moves across. + is where two lines cross.
+    public static var latticeLegendASCII: Message { Message(963) }
+
+    /// the picture is {columns} columns wide. For less: --format outline, or less --chop-long-lines.
+    public static func latticeTooWide(columns: Int) -> Message {
+        Message(964, .number(columns))
+    }
+
+    /// {competency} (level {level})
+    public static func competencyAtLevel(competency: String, level: String) -> Message {
+        Message(965, .text(competency), .text(level))
+    }
+
+    // MARK: Command line: ladders
+
+    /// {file}: no fault is found.
+    public static func ladderSound(file: String) -> Message {
+        Message(966, .text(file))
+    }
+
+    /// {file} is written.
+    public static func ladderCreated(file: String) -> Message {
+        Message(967, .text(file))
+    }
+
+    /// {count} {count:one=ladder is|other=ladders are} written to {folder}.
+    public static func laddersImported(count: Int, folder: String) -> Message {
+        Message(968, .number(count), .text(folder))
+    }
+
+    /// {file}: error: {fault}
+    public static func ladderFaultLine(file: String, fault: String) -> Message {
+        Message(969, .text(file), .text(fault))
+    }
+
+    /// {file}: warning: {fault}
+    public static func ladderWarningLine(file: String, fault: String) -> Message {
+        Message(970, .text(file), .text(fault))
+    }
+
+    /// and {count} more: rung ladder check {file} lists them all.
+    public static func ladderFaultsMore(count: Int, file: String) -> Message {
+        Message(971, .number(count), .text(file))
+    }
+
+    /// {file}: it cannot be drawn ({count} {count:one=error|other=errors}). Put right what is named above.
+    public static func ladderNotDrawable(file: String, count: Int) -> Message {
+        Message(972, .text(file), .number(count))
+    }
+
+    /// Neither HOME nor XDG_STATE_HOME names a folder for drafts.
+    public static var ladderNoDraftFolder: Message { Message(973) }
+
+    /// Rung was started so that nothing is kept.
+    public static var ladderNoDraftsWanted: Message { Message(974) }
+
+    /// Another window of Rung is at work on this draft.
+    public static var ladderDraftTaken: Message { Message(975) }
+
+    // MARK: Places in files
+
+    /// line {line}
+    public static func placeLine(line: String) -> Message {
+        Message(976, .text(line))
+    }
+
+    /// record "{record}"
+    public static func placeRecord(record: String) -> Message {
+        Message(977, .text(record))
+    }
+
+    /// field "{field}"
+    public static func placeField(field: String) -> Message {
+        Message(978, .text(field))
+    }
+
+    /// job {job}
+    public static func placeJob(job: String) -> Message {
+        Message(979, .text(job))
+    }
+
+    /// move {number}
+    public static func placeMove(number: String) -> Message {
+        Message(980, .text(number))
+    }
+
+    /// move {number} ({from} to {to})
+    public static func placeMoveEnds(number: String, from: String, to: String) -> Message {
+        Message(981, .text(number), .text(from), .text(to))
+    }
+
+    // MARK: Profiles: what is wrong
+
+    /// the file is damaged from line {line} on. What comes before it is used.
+    public static func profileDamaged(line: String) -> Message {
+        Message(982, .text(line))
+    }
+
+    /// it is written for version {found} of the format, and this program knows version {known}. What it knows is
+    /// used.
+    public static func profileNewerFormat(found: String, known: String) -> Message {
+        Message(983, .text(found), .text(known))
+    }
+
+    /// the bundle holds no "{code}". The rest is used.
+    public static func profileUnknownCode(code: String) -> Message {
+        Message(984, .text(code))
+    }
+
+    /// expected: {expected}. The rest is used.
+    public static func profileExpected(expected: String) -> Message {
+        Message(985, .text(expected))
+    }
+
+    /// only the first {limit} entries are used.
+    public static func profileTooMany(limit: Int) -> Message {
+        Message(986, .number(limit))
+    }
+
+    // MARK: What a file has to hold
+
+    /// years, 0 to {most}
+    public static func expectedYears(most: Int) -> Message {
+        Message(987, .number(most))
+    }
+
+    /// whole years, 0 to {most}
+    public static func expectedWholeYears(most: Int) -> Message {
+        Message(988, .number(most))
+    }
+
+    /// one of {names}
+    public static func expectedOneOf(names: String) -> Message {
+        Message(989, .text(names))
+    }
+
+    /// a line of text, 1 to {longest} characters
+    public static func expectedLine(longest: Int) -> Message {
+        Message(990, .number(longest))
+    }
+
+    /// a CIP code such as 51.3902
+    public static var expectedProgramCode: Message { Message(991) }
+
+    /// a whole number, 0 to {most}
+    public static func expectedWholeNumber(most: Int) -> Message {
+        Message(992, .number(most))
+    }
+
+    /// a level, 0 to 7
+    public static var expectedLevel: Message { Message(993) }
+
+    /// whole dollars a year, 0 to {most}
+    public static func expectedWholeDollars(most: Int) -> Message {
+        Message(994, .number(most))
+    }
+
+    /// a job zone, 1 to 5
+    public static var expectedJobZone: Message { Message(995) }
+
+    /// an occupation, a competency, a pathway or a cluster
+    public static var expectedThingToAvoid: Message { Message(996) }
+
+    /// an element of the content model such as 2.A.1.b
+    public static var expectedCompetency: Message { Message(997) }
+
+    // MARK: Files: what keeps one from being read or written
+
+    /// there is no such profile. Name the file with --profile.
+    public static var fileMissingProfile: Message { Message(998) }
+
+    /// there is no such file. rung ladder list names the ladders of the bundle.
+    public static var fileMissingLadder: Message { Message(999) }
+
+    /// it may not be opened. Give yourself permission, or name another file.
+    public static var fileNotPermitted: Message { Message(1000) }
+
+    /// this is not a file.
+    public static var fileNotAFile: Message { Message(1001) }
+
+    /// it is too large ({bytes} bytes; at most {limit} are read).
+    public static func fileTooLarge(bytes: Int, limit: Int) -> Message {
+        Message(1002, .number(bytes), .number(limit))
+    }
+
+    /// the file is empty. rung ladder new makes one to begin with.
+    public static var fileEmpty: Message { Message(1003) }
+
+    /// this is not a profile. docs/profile.md shows what one looks like.
+    public static var fileNotAProfile: Message { Message(1004) }
+
+    /// this is not a ladder. docs/lattices.md shows what one looks like.
+    public static var fileNotALadder: Message { Message(1005) }
+
+    /// there is a file of this name, and it stays. Name another one.
+    public static var fileExists: Message { Message(1006) }
+
+    /// the disk is full. Nothing was changed.
+    public static var fileDiskFull: Message { Message(1007) }
+
+    /// all {limit} places for unfinished ladders are taken. Remove drafts there that nobody needs.
+    public static func fileNoPlaceForDraft(limit: Int) -> Message {
+        Message(1008, .number(limit))
+    }
+
+    /// it could not be read or written: {reason}.
+    public static func fileFailed(reason: String) -> Message {
+        Message(1009, .text(reason))
+    }
+
+    /// the folder that is to hold it is not there. Make it first.
+    public static var fileFolderMissing: Message { Message(1010) }
+
+    /// it may not be written. Choose another place.
+    public static var fileMayNotBeWritten: Message { Message(1011) }
+
+    /// it is there, but is no file. Choose another place.
+    public static var fileInTheWay: Message { Message(1012) }
+
+    /// this is not a folder.
+    public static var fileNotAFolder: Message { Message(1013) }
+
+    /// this is a link to something that is not there.
+    public static var fileLink: Message { Message(1014) }
+
+    /// no file has so long a name.
+    public static var fileNoSuchName: Message { Message(1015) }
+
+    /// the name of a file in it is not UTF-8.
+    public static var fileNameNotUTF8: Message { Message(1016) }
+
+    /// it could not be read.
+    public static var fileNotRead: Message { Message(1017) }
+
+    /// nothing can be saved to this disk. Choose a place on another one.
+    public static var fileReadOnlyDisk: Message { Message(1018) }
+
+    /// a part of this path is not a folder. Choose another place.
+    public static var fileNoFolderOnTheWay: Message { Message(1019) }
+
+    /// this name is a link to something that is not there. Choose another name.
+    public static var fileLinkInTheWay: Message { Message(1020) }
+
+    /// the name is too long for this disk. Choose a shorter one.
+    public static var fileNameTooLong: Message { Message(1021) }
+
+    // MARK: Command line: what is wrong
+
+    /// no occupation has the code "{code}". Look for it by name: rung search WORDS.
+    public static func failureUnknownCode(code: String) -> Message {
+        Message(1022, .text(code))
+    }
+
+    /// no occupation has the title "{title}". Try fewer or other words: rung search WORDS.
+    public static func failureUnknownTitle(title: String) -> Message {
+        Message(1023, .text(title))
+    }
+
+    /// no occupation has the title "{title}". Did you mean one of these? Name it by its code:
+    public static func failureUnknownTitleNear(title: String) -> Message {
+        Message(1024, .text(title))
+    }
+
+    /// "{title}" fits several occupations. Name one by its code:
+    public static func failureAmbiguous(title: String) -> Message {
+        Message(1025, .text(title))
+    }
+
+    /// the explorer needs a terminal, and its input is not one.
+    public static var failureInputNoTerminal: Message { Message(1026) }
+
+    /// the explorer needs a terminal, and its output is not one.
+    public static var failureOutputNoTerminal: Message { Message(1027) }
+
+    /// the explorer needs a terminal that can draw, and TERM is not set or says "dumb".
+    public static var failureDumbTerminal: Message { Message(1028) }
+
+    /// The plain commands work here: rung search, show, moves, gap and data (see rung --help).
+    public static var failurePlainCommands: Message { Message(1029) }
+
+    /// input and output must both be a terminal.
+    public static var terminalNotOne: Message { Message(1030) }
+
+    /// the variable TERM is not set, so the kind of terminal is unknown.
+    public static var terminalTypeMissing: Message { Message(1031) }
+
+    /// this system has no description of the terminal type "{type}" (TERM).
+    public static func terminalTypeUnknown(type: String) -> Message {
+        Message(1032, .text(type))
+    }
+
+    /// a terminal of type "{type}" (TERM) cannot show a full screen.
+    public static func terminalCannotPlaceCursor(type: String) -> Message {
+        Message(1033, .text(type))
+    }
+
+    /// the terminal is in use already.
+    public static var terminalInUse: Message { Message(1034) }
+
+    /// the terminal could not be set up: {reason}.
+    public static func terminalFailed(reason: String) -> Message {
+        Message(1035, .text(reason))
+    }
+
+    /// the answer could not be written: {reason}.
+    public static func failureOutput(reason: String) -> Message {
+        Message(1036, .text(reason))
+    }
+
+    /// no bundle of data is found (looked in {places}). Name its folder with --data or RUNG_DATA.
+    public static func failureNoBundle(places: String) -> Message {
+        Message(1037, .text(places))
+    }
+
+    /// this cannot be drawn: it has {count} {count:one=job|other=jobs}, and at most {limit} fit.
+    public static func failureTooManyJobs(count: Int, limit: Int) -> Message {
+        Message(1038, .number(count), .number(limit))
+    }
+
+    /// this cannot be drawn: it has {count} {count:one=move|other=moves}, and at most {limit} fit.
+    public static func failureTooManyMoves(count: Int, limit: Int) -> Message {
+        Message(1039, .number(count), .number(limit))
+    }
+
+    /// this cannot be drawn: its moves pass {count} rungs on their way, and at most {limit} fit.
+    public static func failureTooManyPassedRanks(count: Int, limit: Int) -> Message {
+        Message(1040, .number(count), .number(limit))
+    }
+
+    /// this cannot be drawn: the box of "{job}" does not fit.
+    public static func failureBox(job: String) -> Message {
+        Message(1041, .text(job))
+    }
+
+    /// this cannot be drawn: two jobs have the id "{job}".
+    public static func failureSameJob(job: String) -> Message {
+        Message(1042, .text(job))
+    }
+
+    /// this cannot be drawn: a move names "{job}", and there is no such job.
+    public static func failureNoSuchJob(job: String) -> Message {
+        Message(1043, .text(job))
+    }
+
+    /// this cannot be drawn: a move leads from "{job}" to itself.
+    public static func failureToItself(job: String) -> Message {
+        Message(1044, .text(job))
+    }
+
+    // MARK: Command line: wrong arguments
+
+    /// Name one occupation, or --all for every one, or a person's --profile.
+    public static var argumentsMovesOrigin: Message { Message(1045) }
+
+    /// There are {count} arguments, and at most {limit} are read.
+    public static func argumentsTooMany(count: Int, limit: Int) -> Message {
+        Message(1046, .number(count), .number(limit))
+    }
+
+    /// There is no command "{word}". rung --help names them all.
+    public static func argumentsUnknownCommand(word: String) -> Message {
+        Message(1047, .text(word))
+    }
+
+    /// An empty name is no file and no folder.
+    public static var argumentsEmptyPath: Message { Message(1048) }
+
+    /// Name where the move begins and where it leads, or --profile and where it leads.
+    public static var argumentsGapEnds: Message { Message(1049) }
+
+    /// Name where the route begins: an occupation, or a person's --profile.
+    public static var argumentsRouteOrigin: Message { Message(1050) }
+
+    /// With --profile, name only where it leads: the profile is where it begins.
+    public static var argumentsProfileAndOrigin: Message { Message(1051) }
+
+    /// --backwards takes one occupation, the one that the routes lead to.
+    public static var argumentsBackwards: Message { Message(1052) }
+
+    /// --min-pay takes whole dollars a year, 0 to {most}.
+    public static func argumentsMinPay(most: Int) -> Message {
+        Message(1053, .number(most))
+    }
+
+    /// --within takes years, 0 to {most}.
+    public static func argumentsWithin(most: Int) -> Message {
+        Message(1054, .number(most))
+    }
+
+    /// compare needs at least two different occupations.
+    public static var argumentsComparedWithItself: Message { Message(1055) }
+
+    /// --max-steps takes a number from 1 to {most}.
+    public static func argumentsMaxSteps(most: Int) -> Message {
+        Message(1056, .number(most))
+    }
+
+    /// Name two to {most} occupations to compare.
+    public static func argumentsCompared(most: Int) -> Message {
+        Message(1057, .number(most))
+    }
+
+    /// --limit takes a number from 1 to {most}.
+    public static func argumentsLimit(most: Int) -> Message {
+        Message(1058, .number(most))
+    }
+
+    /// --depth takes a number from 1 to {most}.
+    public static func argumentsDepth(most: Int) -> Message {
+        Message(1059, .number(most))
+    }
+
+    /// --depth and --backwards go with an occupation.
+    public static var argumentsDepthSubject: Message { Message(1060) }
+
+    /// --width takes columns, {least} to {most}.
+    public static func argumentsLatticeWidth(least: Int, most: Int) -> Message {
+        Message(1061, .number(least), .number(most))
+    }
+
+    /// --with-texts and --texts-output DIR go together.
+    public static var argumentsTextsOutput: Message { Message(1062) }
+
+    // MARK: The bundle: what is wrong
+
+    /// it is not there.
+    public static var bundleMissing: Message { Message(1063) }
+
+    /// it may not be read.
+    public static var bundleNotPermitted: Message { Message(1064) }
+
+    /// reading it failed: {reason}.
+    public static func bundleUnreadable(reason: String) -> Message {
+        Message(1065, .text(reason))
+    }
+
+    /// it is not JSON of the expected shape: {reason}.
+    public static func bundleNotJSON(reason: String) -> Message {
+        Message(1066, .text(reason))
+    }
+
+    /// it is written for version {found} of the format, and this program reads version {expected}.
+    public static func bundleFormat(found: String, expected: String) -> Message {
+        Message(1067, .text(found), .text(expected))
+    }
+
+    /// "{value}" is not possible here; expected: {expected}.
+    public static func bundleValue(value: String, expected: String) -> Message {
+        Message(1068, .text(value), .text(expected))
+    }
+
+    /// it refers to "{reference}", which the bundle does not hold.
+    public static func bundleReference(reference: String) -> Message {
+        Message(1069, .text(reference))
+    }
+
+    /// "{id}" stands there twice.
+    public static func bundleDuplicate(id: String) -> Message {
+        Message(1070, .text(id))
+    }
+
+    /// it holds {found} records, and the manifest says {expected}.
+    public static func bundleCount(found: Int, expected: Int) -> Message {
+        Message(1071, .number(found), .number(expected))
+    }
+
+    /// it has to be there, and is not.
+    public static var bundleIncomplete: Message { Message(1072) }
+
+    /// its checksum is not the manifest's: it was changed or damaged.
+    public static var bundleChecksum: Message { Message(1073) }
+
+    /// the text is too long ({bytes} bytes; at most {limit} fit).
+    public static func bundleTooLong(bytes: Int, limit: Int) -> Message {
+        Message(1074, .number(bytes), .number(limit))
+    }
+
+    /// Name the bundle's folder with --data or RUNG_DATA.
+    public static var adviceNameBundle: Message { Message(1075) }
+
+    /// Give yourself permission to read it, or name another folder with --data.
+    public static var advicePermission: Message { Message(1076) }
+
+    /// Try again, or name another folder with --data.
+    public static var adviceTryAgain: Message { Message(1077) }
+
+    /// Install the bundle that came with this program, or name it with --data.
+    public static var adviceInstall: Message { Message(1078) }
+
+    /// Put back the bundle that came with this program; rung data check lists every fault.
+    public static var advicePutBack: Message { Message(1079) }
+
+    /// Going on without these texts.
+    public static var adviceWithoutTexts: Message { Message(1080) }
+
+    /// Put them right, or name others with --words.
+    public static var adviceOtherTexts: Message { Message(1081) }
+
+    /// Build the folder with rung data build --with-texts, or leave --texts and RUNG_TEXTS out.
+    public static var advicePublishedTexts: Message { Message(1082) }
+
+    /// the bundle in {folder} has {count} {count:one=fault|other=faults}. Put back the bundle that came with this
+    /// program, or build a new one with rung data build.
+    public static func failureBundleFaults(folder: String, count: Int) -> Message {
+        Message(1083, .text(folder), .number(count))
+    }
+
+    /// the texts of {folder} do not fit: {fault}
+    public static func failureTextsUnfit(folder: String, fault: String) -> Message {
+        Message(1084, .text(folder), .text(fault))
+    }
+
+    // MARK: Command line: data
+
+    /// The bundle in {folder}
+    public static func bundlePlace(folder: String) -> Message {
+        Message(1085, .text(folder))
+    }
+
+    /// The bundle in {folder} is sound.
+    public static func bundleSound(folder: String) -> Message {
+        Message(1086, .text(folder))
+    }
+
+    /// file
+    public static var columnFile: Message { Message(1087) }
+
+    /// records
+    public static var columnRecords: Message { Message(1088) }
+
+    /// bytes
+    public static var columnBytes: Message { Message(1089) }
+
+    /// Read {read} {read:one=row|other=rows} of {releases} release {releases:one=file|other=files}; wrote {written}
+    /// {written:one=record|other=records} of {files} {files:one=file|other=files} to {folder}.
+    public static func buildSummary(read: Int, releases: Int, written: Int, files: Int, folder: String) -> Message {
+        Message(1090, .number(read), .number(releases), .number(written), .number(files), .text(folder))
+    }
+
+    /// skipped: {count}
+    public static func buildSkipped(count: Int) -> Message {
+        Message(1091, .number(count))
+    }
+
+    /// merged: {count}
+    public static func buildMerged(count: Int) -> Message {
+        Message(1092, .number(count))
+    }
+
+    /// repaired: {count}
+    public static func buildRepaired(count: Int) -> Message {
+        Message(1093, .number(count))
+    }
+
+    /// placed: {count}
+    public static func buildPlaced(count: Int) -> Message {
+        Message(1094, .number(count))
+    }
+
+    /// filled from a broader group: {count}
+    public static func buildFellBack(count: Int) -> Message {
+        Message(1095, .number(count))
+    }
+
+    /// --verbose tells each of them.
+    public static var buildVerboseHint: Message { Message(1096) }
+
+    /// Wrote O*NET's own texts on {count} {count:one=occupation|other=occupations} to {folder}. Show them with rung
+    /// show --texts or RUNG_TEXTS.
+    public static func buildTexts(count: Int, folder: String) -> Message {
+        Message(1097, .number(count), .text(folder))
+    }
+
+    /// it is not there. Give the path of the release as it was unpacked.
+    public static var releaseMissing: Message { Message(1098) }
+
+    /// it may not be read. Give yourself permission to read it.
+    public static var releaseNotPermitted: Message { Message(1099) }
+
+    /// reading it failed: {reason}. Try again.
+    public static func releaseUnreadable(reason: String) -> Message {
+        Message(1100, .text(reason))
+    }
+
+    /// it has no header line. Download the release once more.
+    public static var releaseEmpty: Message { Message(1101) }
+
+    /// it is not UTF-8 text. Save it as UTF-8, or download the release once more.
+    public static var releaseEncoding: Message { Message(1102) }
+
+    /// a quoted field does not end as it should. Download the release once more.
+    public static var releaseQuoting: Message { Message(1103) }
+
+    /// the row has {found} {found:one=field|other=fields}, and the header names {expected}. Download the release once
+    /// more.
+    public static func releaseRagged(found: Int, expected: Int) -> Message {
+        Message(1104, .number(found), .number(expected))
+    }
+
+    /// the header lacks the column "{column}". Is it another release?
+    public static func releaseMissingColumn(column: String) -> Message {
+        Message(1105, .text(column))
+    }
+
+    /// the header names the column "{column}" twice. Take one of them out.
+    public static func releaseSameColumn(column: String) -> Message {
+        Message(1106, .text(column))
+    }
+
+    /// "{value}" is not possible here; expected: {expected}. Is it another release?
+    public static func releaseValue(value: String, expected: String) -> Message {
+        Message(1107, .text(value), .text(expected))
+    }
+
+    /// O*NET's list of occupations has no "{code}". Do the releases belong together?
+    public static func releaseUnknownOccupation(code: String) -> Message {
+        Message(1108, .text(code))
+    }
+
+    /// no room is left on the disk.
+    public static var writingDiskFull: Message { Message(1109) }
+
+    /// it may not be written. Choose another folder with --output.
+    public static var writingNotPermitted: Message { Message(1110) }
+
+    /// it is there, but is no folder. Choose another with --output.
+    public static var writingNotAFolder: Message { Message(1111) }
+
+    /// it holds other things than a bundle. Choose an empty or a new folder with --output.
+    public static var writingNotABundle: Message { Message(1112) }
+
+    /// this is a bundle, and O*NET's own texts do not belong there. Choose a folder of their own with --texts-output.
+    public static var writingInsideBundle: Message { Message(1113) }
+
+    /// writing failed: {reason}.
+    public static func writingFailed(reason: String) -> Message {
+        Message(1114, .text(reason))
+    }
+
+    /// The old bundle, if there was one, is still whole.
+    public static var writingOldIsWhole: Message { Message(1115) }
+
+    // MARK: Command line: words
+
+    /// the texts break the rules of docs/words.md in {count} {count:one=place|other=places}. Write what is listed
+    /// again.
+    public static func wordsOffences(count: Int) -> Message {
+        Message(1116, .number(count))
+    }
+
+    /// a control character or a stray blank
+    public static var ruleStrayCharacter: Message { Message(1117) }
+
+    /// {count} {count:one=word|other=words}; {least} to {most} are allowed
+    public static func ruleWords(count: Int, least: Int, most: Int) -> Message {
+        Message(1118, .number(count), .number(least), .number(most))
+    }
+
+    /// no full stop at its end
+    public static var ruleNoFullStop: Message { Message(1119) }
+
+    /// a sentence of {words} words; {limit} at most
+    public static func ruleLongSentence(words: Int, limit: Int) -> Message {
+        Message(1120, .number(words), .number(limit))
+    }
+
+    /// grade {grade}; 10 at most
+    public static func ruleGrade(grade: String) -> Message {
+        Message(1121, .text(grade))
+    }
+
+    /// ease {ease}; 45 at least
+    public static func ruleEase(ease: Int) -> Message {
+        Message(1122, .number(ease))
+    }
+
+    /// {list}: {word}
+    public static func ruleListed(list: String, word: String) -> Message {
+        Message(1123, .text(list), .text(word))
+    }
+
+    /// seven words in a row that O*NET has too: {words}
+    public static func ruleSharedRun(words: String) -> Message {
+        Message(1124, .text(words))
+    }
+
+    /// says nearly the same as {key} ({percent}% of its words)
+    public static func ruleAlike(key: String, percent: Int) -> Message {
+        Message(1125, .text(key), .number(percent))
+    }
+
+    /// the same as {key}
+    public static func ruleSame(key: String) -> Message {
+        Message(1126, .text(key))
+    }
+
+    /// a slash that is no -os/as or -es/as
+    public static var ruleSlash: Message { Message(1127) }
+
+    /// the median grade is {grade}; 7 at most
+    public static func ruleMedianGrade(grade: String) -> Message {
+        Message(1128, .text(grade))
+    }
+
+    /// the median ease is {ease}; 65 at least
+    public static func ruleMedianEase(ease: String) -> Message {
+        Message(1129, .text(ease))
+    }
+
+    /// {language}: {count} {count:one=text|other=texts}, median grade {median} (7 at most), highest {hardest} (10 at
+    /// most)
+    public static func wordsMeasuredGrade(language: String, count: Int, median: String, hardest: String) -> Message {
+        Message(1130, .text(language), .number(count), .text(median), .text(hardest))
+    }
+
+    /// {language}: {count} {count:one=text|other=texts}, median ease {median} (65 at least), lowest {hardest} (45 at
+    /// least)
+    public static func wordsMeasuredEase(language: String, count: Int, median: String, hardest: String) -> Message {
+        Message(1131, .text(language), .number(count), .text(median), .text(hardest))
+    }
+
+    /// Not compared with O*NET's texts: name the releases with --releases.
+    public static var wordsNotCompared: Message { Message(1132) }
+
+    /// Compared with {count} {count:one=file|other=files} of O*NET's texts.
+    public static func wordsCompared(count: Int) -> Message {
+        Message(1133, .number(count))
+    }
+
+    // MARK: Command line: evaluate
+
+    /// ranking
+    public static var columnRanking: Message { Message(1134) }
+
+    /// signal
+    public static var columnSignal: Message { Message(1135) }
+
+    /// fitted
+    public static var columnFitted: Message { Message(1136) }
+
+    /// in use
+    public static var columnInUse: Message { Message(1137) }
+
+    /// (base)
+    public static var evaluationBase: Message { Message(1138) }
+
+    /// Rankings of moves against the experts' relations, which none of them is told of ({origins}
+    /// {origins:one=origin|other=origins})
+    public static func evaluationHeading(origins: Int) -> Message {
+        Message(1139, .number(origins))
+    }
+
+    /// random
+    public static var rankingRandom: Message { Message(1140) }
+
+    /// size (openings a year)
+    public static var rankingSize: Message { Message(1141) }
+
+    /// coverage alone
+    public static var rankingCoverage: Message { Message(1142) }
+
+    /// Nesta's formula
+    public static var rankingNesta: Message { Message(1143) }
+
+    /// cosine of all ratings
+    public static var rankingCosine: Message { Message(1144) }
+
+    /// closeness, fitted on other origins
+    public static var rankingClosenessHeldOut: Message { Message(1145) }
+
+    /// closeness, weights in use
+    public static var rankingCloseness: Message { Message(1146) }
+
+    /// order worth taking, experts unheard
+    public static var rankingWorthTaking: Message { Message(1147) }
+
+    /// order close to hand, experts unheard
+    public static var rankingCloseToHand: Message { Message(1148) }
+
+    // MARK: Command line: help
+
+    /// EXAMPLES:
+    public static var helpExamples: Message { Message(1149) }
+
+    /// Find your next step at work: occupations, moves and gaps.
+    public static var abstractRung: Message { Message(1150) }
+
+    /// Without a command, rung opens the explorer on the whole screen. The other commands print plain text, for
+    /// scripts and for people who cannot use a full screen.
+    public static var discussionRung: Message { Message(1151) }
+
+    /// An occupation is named by its O*NET-SOC code (29-1141.00 or 29-1141) or by a title in quotes.
+    public static var discussionOccupations: Message { Message(1152) }
+
+    /// En español: rung --help --lang es
+    public static var discussionLanguage: Message { Message(1153) }
+
+    /// rung search nurse
+    public static var exampleSearchRung: Message { Message(1154) }
+
+    /// rung show "Registered Nurses"
+    public static var exampleShow: Message { Message(1155) }
+
+    /// rung gap "Nursing Assistants" 29-2061
+    public static var exampleGap: Message { Message(1156) }
+
+    /// Open the explorer on the whole screen (what rung does without a command).
+    public static var abstractExplore: Message { Message(1157) }
+
+    /// rung --lang es
+    public static var exampleLanguage: Message { Message(1158) }
+
+    /// rung --profile me.json
+    public static var exampleProfile: Message { Message(1159) }
+
+    /// Find occupations by any title that people use.
+    public static var abstractSearch: Message { Message(1160) }
+
+    /// Words may come in any order, unfinished, abbreviated (RN, CDL) or with a typing error.
+    public static var discussionSearch: Message { Message(1161) }
+
+    /// rung search truck driver
+    public static var exampleSearch: Message { Message(1162) }
+
+    /// rung search electrican --limit 5
+    public static var exampleSearchMisspelled: Message { Message(1163) }
+
+    /// Show one occupation: pay, outlook, preparation and competencies.
+    public static var abstractShow: Message { Message(1164) }
+
+    /// Suggest moves from an occupation, the most promising first.
+    public static var abstractMoves: Message { Message(1165) }
+
+    /// With --all: from every occupation that O*NET rates to others that it rates.
+    public static var discussionMoves: Message { Message(1166) }
+
+    /// rung moves Cashiers --limit 10 --format json
+    public static var exampleMoves: Message { Message(1167) }
+
+    /// rung moves --profile me.json
+    public static var exampleMovesProfile: Message { Message(1168) }
+
+    /// Which moves come first. worth-taking: close work, better or equal pay, with openings; close-to-hand: what
+    /// could be started soonest, whatever it pays.
+    public static var optionOrder: Message { Message(1169) }
+
+    /// Show what a move still asks for: competency by competency.
+    public static var abstractGap: Message { Message(1170) }
+
+    /// rung gap "Nursing Assistants" "Registered Nurses" --limit 5
+    public static var exampleGapTitles: Message { Message(1171) }
+
+    /// The folder of the bundle. Without it: RUNG_DATA, else the bundle that came with the program.
+    public static var optionData: Message { Message(1172) }
+
+    /// Draw with plain ASCII characters only.
+    public static var flagASCII: Message { Message(1173) }
+
+    /// Colors: auto (as the terminal and NO_COLOR say), always or never.
+    public static var optionColor: Message { Message(1174) }
+
+    /// Leave the mouse to the terminal, to select text with it.
+    public static var flagNoMouse: Message { Message(1175) }
+
+    /// Keep no drafts on this computer: for public ones.
+    public static var flagKeepNothing: Message { Message(1176) }
+
+    /// What to look for, one or more words.
+    public static var argumentQuery: Message { Message(1177) }
+
+    /// A code (29-1141.00 or 29-1141) or a title.
+    public static var argumentOccupation: Message { Message(1178) }
+
+    /// Where the move begins: a code or a title.
+    public static var argumentFrom: Message { Message(1179) }
+
+    /// Where the move leads: a code or a title.
+    public static var argumentTo: Message { Message(1180) }
+
+    /// From every rated occupation.
+    public static var flagAll: Message { Message(1181) }
+
+    /// At most this many occupations.
+    public static var optionSearchLimit: Message { Message(1182) }
+
+    /// At most this many moves from each occupation.
+    public static var optionMovesLimit: Message { Message(1183) }
+
+    /// At most this many lines in each list. As text 20 unless given, otherwise all.
+    public static var optionGapLimit: Message { Message(1184) }
+
+    /// The shape of the answer: text, json or csv.
+    public static var optionTableFormat: Message { Message(1185) }
+
+    /// The shape of the answer: text or json.
+    public static var optionDocumentFormat: Message { Message(1186) }
+
+    /// Begin at a person: their profile's file (docs/profile.md).
+    public static var optionProfile: Message { Message(1187) }
+
+    /// The language of texts and titles: en or es. Without it, that of the locale, else en.
+    public static var optionLanguage: Message { Message(1188) }
+
+    /// Your own folder of O*NET's texts (rung data build --with-texts). Without it: RUNG_TEXTS.
+    public static var optionTexts: Message { Message(1189) }
+
+    /// As text, also say what people in each job do.
+    public static var flagMovesVerbose: Message { Message(1190) }
+
+    /// As text, also say what each competency means.
+    public static var flagCompareVerbose: Message { Message(1191) }
+
+    /// As text, also say what each competency to build means, and what the level asked looks like.
+    public static var flagGapVerbose: Message { Message(1192) }
+
+    /// Find routes of several moves: to a job, to anywhere, or backwards from a job.
+    public static var abstractRoute: Message { Message(1193) }
+
+    /// Several clearly different routes, none worse than another in time, pay and gap together. Without a
+    /// destination: to jobs that pay at least as much as the first.
+    public static var discussionRoute: Message { Message(1194) }
+
+    /// rung route Cashiers --no-degree --min-pay 60000 --within 2
+    public static var exampleRoute: Message { Message(1195) }
+
+    /// rung route "Registered Nurses" --backwards
+    public static var exampleRouteBackwards: Message { Message(1196) }
+
+    /// rung route --profile me.json 29-1141 --format json
+    public static var exampleRouteProfile: Message { Message(1197) }
+
+    /// Where the route begins: a code or a title. Not with --profile.
+    public static var argumentRouteFrom: Message { Message(1198) }
+
+    /// Where it leads: a code or a title. Anywhere without it.
+    public static var argumentRouteTo: Message { Message(1199) }
+
+    /// At most this many moves, 1 to 5.
+    public static var optionMaxSteps: Message { Message(1200) }
+
+    /// Only jobs that are usually entered without a bachelor's degree.
+    public static var flagNoDegree: Message { Message(1201) }
+
+    /// Only steps that do not pay less.
+    public static var flagNoPayCut: Message { Message(1202) }
+
+    /// The last job pays at least this many dollars a year in the middle.
+    public static var optionMinPay: Message { Message(1203) }
+
+    /// It takes at most this many years (the middle of the range).
+    public static var optionWithin: Message { Message(1204) }
+
+    /// Which jobs lead to this one.
+    public static var flagBackwards: Message { Message(1205) }
+
+    /// At most this many routes.
+    public static var optionRouteLimit: Message { Message(1206) }
+
+    /// Compare two to four occupations side by side.
+    public static var abstractCompare: Message { Message(1207) }
+
+    /// rung compare Electricians Plumbers Carpenters --format json
+    public static var exampleCompare: Message { Message(1208) }
+
+    /// Two to four codes or titles.
+    public static var argumentCompared: Message { Message(1209) }
+
+    /// At most this many competencies.
+    public static var optionCompareLimit: Message { Message(1210) }
+
+    // MARK: Command line: help on ladders
+
+    /// Draw a lattice: of a pathway, a cluster, around an occupation, or of a ladder.
+    public static var abstractLattice: Message { Message(1211) }
+
+    /// Names are looked for in this order: a file (a name with a slash or ending in .json), an occupation's code, a
+    /// pathway, a cluster, a ladder of the bundle, an occupation's title.
+    public static var discussionLattice: Message { Message(1212) }
+
+    /// A pathway, a cluster, an occupation (code or title), a ladder or its file.
+    public static var argumentSubject: Message { Message(1213) }
+
+    /// Around an occupation: up to this many moves, 1 to 3.
+    public static var optionDepth: Message { Message(1214) }
+
+    /// Around an occupation: what leads to it.
+    public static var flagLatticeBackwards: Message { Message(1215) }
+
+    /// What to write.
+    public static var optionLatticeFormat: Message { Message(1216) }
+
+    /// Columns to fit the picture into, where narrower boxes can do it.
+    public static var optionLatticeWidth: Message { Message(1217) }
+
+    /// Make, list, check, show or export ladders that people write.
+    public static var abstractLadder: Message { Message(1218) }
+
+    /// Write a new ladder's file: empty, or a copy. Never over a file that is there.
+    public static var abstractLadderNew: Message { Message(1219) }
+
+    /// rung ladder new mine.json --title "Our plant"
+    public static var exampleLadderNew: Message { Message(1220) }
+
+    /// List the ladders of the bundle.
+    public static var abstractLadderList: Message { Message(1221) }
+
+    /// Check a ladder; exits 65 if it cannot be drawn.
+    public static var abstractLadderCheck: Message { Message(1222) }
+
+    /// Show a ladder in plain lines, with what each job asks.
+    public static var abstractLadderShow: Message { Message(1223) }
+
+    /// Write a ladder in another format.
+    public static var abstractLadderExport: Message { Message(1224) }
+
+    /// A ladder's file, or the name of a ladder of the bundle.
+    public static var argumentLadder: Message { Message(1225) }
+
+    /// The file to write.
+    public static var argumentNewFile: Message { Message(1226) }
+
+    /// What to begin with: as in rung lattice.
+    public static var optionLadderFrom: Message { Message(1227) }
+
+    /// The ladder's title.
+    public static var optionLadderTitle: Message { Message(1228) }
+
+    /// Import ladders from published frameworks.
+    public static var abstractImport: Message { Message(1229) }
+
+    /// Import the UK Government Digital and Data roles: one ladder for each role.
+    public static var abstractImportGDAD: Message { Message(1230) }
+
+    /// Reads the framework's list of roles and skills (uk_gdad_pcf_role.csv, or the folder that holds it).
+    public static var discussionImportGDAD: Message { Message(1231) }
+
+    /// The framework's file, or its folder.
+    public static var argumentFramework: Message { Message(1232) }
+
+    /// The folder for the ladders; made where it is not there.
+    public static var optionImportOutput: Message { Message(1233) }
+
+    // MARK: Command line: help on data
+
+    /// Measure how good the advice is.
+    public static var abstractEvaluate: Message { Message(1234) }
+
+    /// Compare the ranking of moves with simple ones.
+    public static var abstractEvaluateMoves: Message { Message(1235) }
+
+    /// The experts' relations of O*NET are held out: no ranking of the table is told of them, and the weights that an
+    /// origin is tested with are fitted on other origins. Recall@10 is the share of the experts' primary ten among
+    /// the first ten; nDCG@10 also counts their order. Takes some seconds.
+    public static var discussionEvaluateMoves: Message { Message(1236) }
+
+    /// Show the weights that the fit finds beside those in use.
+    public static var flagFit: Message { Message(1237) }
+
+    /// Build, check or describe the bundle of data that rung reads.
+    public static var abstractData: Message { Message(1238) }
+
+    /// Say which bundle is read, what it holds and where it comes from.
+    public static var abstractDataInfo: Message { Message(1239) }
+
+    /// Check a bundle whole and report every fault; exits 65 if there is one.
+    public static var abstractDataCheck: Message { Message(1240) }
+
+    /// Build the bundle from the raw public releases.
+    public static var abstractDataBuild: Message { Message(1241) }
+
+    /// The old bundle stays whole until the new one is complete.
+    public static var discussionDataBuild: Message { Message(1242) }
+
+    /// The folder of O*NET's database as tab-delimited text.
+    public static var optionOnet: Message { Message(1243) }
+
+    /// BLS national wages (national_M2025_dl.csv).
+    public static var optionOews: Message { Message(1244) }
+
+    /// BLS Employment Projections, table 1.2, as CSV.
+    public static var optionProjections: Message { Message(1245) }
+
+    /// The career clusters crosswalk (cluster_pathway_long.csv).
+    public static var optionClusters: Message { Message(1246) }
+
+    /// Programs of study: CIP 2020 to O*NET-SOC 2019.
+    public static var optionCIP: Message { Message(1247) }
+
+    /// The RAPIDS list of apprenticeable occupations.
+    public static var optionRapids: Message { Message(1248) }
+
+    /// The folder of crosswalks between editions of the classification.
+    public static var optionCrosswalks: Message { Message(1249) }
+
+    /// The folder of ladders that people wrote. Without it, the ladders of the bundle in the output folder stay.
+    public static var optionLadders: Message { Message(1250) }
+
+    /// The folder to write the bundle to.
+    public static var optionOutput: Message { Message(1251) }
+
+    /// Tell every row that was skipped, merged, repaired or filled from a broader group.
+    public static var flagBuildVerbose: Message { Message(1252) }
+
+    /// The folder of the bundle. Without it, the bundle that rung reads.
+    public static var argumentCheck: Message { Message(1253) }
+
+    /// The folder of Rung's own texts to take over. Without it, those of the output folder, if it has any.
+    public static var optionWords: Message { Message(1254) }
+
+    /// Also take O*NET's definitions, tasks and detailed activities, into a folder of their own.
+    public static var flagWithTexts: Message { Message(1255) }
+
+    /// The folder to write O*NET's texts to, with --with-texts; never a bundle.
+    public static var optionTextsOutput: Message { Message(1256) }
+
+    /// Check Rung's own texts.
+    public static var abstractWords: Message { Message(1257) }
+
+    /// Check every text against the rules of docs/words.md; exits 65 if one breaks a rule.
+    public static var abstractWordsCheck: Message { Message(1258) }
+
+    /// The folder that holds the raw releases (onet_30_1): no seven words in a row may be O*NET's.
+    public static var optionReleases: Message { Message(1259) }
+
+    // MARK: What a file has to hold
+
+    /// a whole number, {least} to {most}
+    public static func expectedRange(least: Int, most: Int) -> Message {
+        Message(1260, .number(least), .number(most))
+    }
+
+    /// a whole number, {least} to {most}, or nothing
+    public static func expectedRangeOrNothing(least: Int, most: Int) -> Message {
+        Message(1261, .number(least), .number(most))
+    }
+
+    /// {count} numbers, each {least} to {most}
+    public static func expectedNumbers(count: Int, least: Int, most: Int) -> Message {
+        Message(1262, .number(count), .number(least), .number(most))
+    }
+
+    /// {count} {count:one=field|other=fields}
+    public static func expectedFields(count: Int) -> Message {
+        Message(1263, .number(count))
+    }
+
+    /// {least} to {most} fields
+    public static func expectedFieldRange(least: Int, most: Int) -> Message {
+        Message(1264, .number(least), .number(most))
+    }
+
+    /// {count} {count:one=field|other=fields} or more
+    public static func expectedFieldsOrMore(count: Int) -> Message {
+        Message(1265, .number(count))
+    }
+
+    /// {count}
+    public static func expectedCount(count: Int) -> Message {
+        Message(1266, .number(count))
+    }
+
+    /// at most {count}
+    public static func expectedAtMost(count: Int) -> Message {
+        Message(1267, .number(count))
+    }
+
+    /// {count} {count:one=byte|other=bytes}
+    public static func expectedBytes(count: Int) -> Message {
+        Message(1268, .number(count))
+    }
+
+    /// a title of 1 to {longest} bytes
+    public static func expectedTitleOfBytes(longest: Int) -> Message {
+        Message(1269, .number(longest))
+    }
+
+    /// a year, or nothing
+    public static var expectedYearOrNothing: Message { Message(1270) }
+
+    /// occupations in the order of their codes
+    public static var expectedOccupationOrder: Message { Message(1271) }
+
+    /// competencies in the order of domain and element
+    public static var expectedCompetencyOrder: Message { Message(1272) }
+
+    /// pathways in the order of cluster and title
+    public static var expectedPathwayOrder: Message { Message(1273) }
+
+    /// programs in the order of their codes, such as 51.3902
+    public static var expectedProgramOrder: Message { Message(1274) }
+
+    /// keys in the order of the bundle
+    public static var expectedKeyOrder: Message { Message(1275) }
+
+    /// =, or W, B or M and a code
+    public static var expectedFigureSource: Message { Message(1276) }
+
+    /// a wage, in ascending order
+    public static var expectedAscendingWage: Message { Message(1277) }
+
+    /// text without control characters
+    public static var expectedPlainText: Message { Message(1278) }
+
+    /// {count} ratings of {bytes} bytes
+    public static func expectedRatings(count: Int, bytes: Int) -> Message {
+        Message(1279, .number(count), .number(bytes))
+    }
+
+    /// importance {lowImportance} to {highImportance}, level {lowLevel} to {highLevel}, in hundredths
+    public static func expectedRating(lowImportance: Int, highImportance: Int, lowLevel: Int, highLevel: Int) -> Message {
+        Message(1280, .number(lowImportance), .number(highImportance), .number(lowLevel), .number(highLevel))
+    }
+
+    /// 0 to {most}, or -
+    public static func expectedErrorOrDash(most: Int) -> Message {
+        Message(1281, .number(most))
+    }
+
+    /// one to three of R, I, A, S, E and C
+    public static var expectedHighPoints: Message { Message(1282) }
+
+    /// impact {lowImpact} to {highImpact} and rank {lowRank} to {highRank}
+    public static func expectedStyleRating(lowImpact: Int, highImpact: Int, lowRank: Int, highRank: Int) -> Message {
+        Message(1283, .number(lowImpact), .number(highImpact), .number(lowRank), .number(highRank))
+    }
+
+    /// a sum of {least} to {most} basis points
+    public static func expectedSum(least: Int, most: Int) -> Message {
+        Message(1284, .number(least), .number(most))
+    }
+
+    /// a rank, counted from 1
+    public static var expectedRank: Message { Message(1285) }
+
+    /// a work style's impact or rank
+    public static var expectedStyleFigure: Message { Message(1286) }
+
+    /// a category of {scale} and a share of 0 to 100
+    public static func expectedCategoryShare(scale: String) -> Message {
+        Message(1287, .text(scale))
+    }
+
+    /// a figure
+    public static var expectedFigure: Message { Message(1288) }
+
+    /// a figure, *, ** or #
+    public static var expectedWageFigure: Message { Message(1289) }
+
+    /// a pathway of the national framework
+    public static var expectedFrameworkPathway: Message { Message(1290) }
+
+    /// a ladder
+    public static var expectedLadder: Message { Message(1291) }
+
+    /// a name of small letters, digits and hyphens
+    public static var expectedLadderName: Message { Message(1292) }
+
+    // MARK: Files: what is no JSON of the right shape
+
+    /// a text does not end on its line
+    public static var jsonTextAcrossLines: Message { Message(1293) }
+
+    /// a text does not end
+    public static var jsonUnendedText: Message { Message(1294) }
+
+    /// a control character in a text
+    public static var jsonControlCharacter: Message { Message(1295) }
+
+    /// an unknown escape in a text
+    public static var jsonUnknownEscape: Message { Message(1296) }
+
+    /// half of a surrogate pair
+    public static var jsonHalfSurrogate: Message { Message(1297) }
+
+    /// it is not well-formed UTF-8
+    public static var jsonInvalidUTF8: Message { Message(1298) }
+
+    /// a whole number is missing
+    public static var jsonNoNumber: Message { Message(1299) }
+
+    /// something follows the end
+    public static var jsonTextAfterEnd: Message { Message(1300) }
+
+    /// "{text}" is missing
+    public static func jsonMissing(text: String) -> Message {
+        Message(1301, .text(text))
+    }
+
+    /// it ends early: "{text}" is missing
+    public static func jsonEndsEarly(text: String) -> Message {
+        Message(1302, .text(text))
+    }
+
+    /// an unknown key "{key}"
+    public static func jsonUnknownKey(key: String) -> Message {
+        Message(1303, .text(key))
+    }
+
+    /// the key "{key}" is missing
+    public static func jsonMissingKey(key: String) -> Message {
+        Message(1304, .text(key))
+    }
+
+    /// the text makes no sense from here on
+    public static var jsonSenseless: Message { Message(1305) }
+
+    /// an unknown field
+    public static var jsonUnknownField: Message { Message(1306) }
+
+    /// it is no ladder
+    public static var jsonNoLadder: Message { Message(1307) }
+
+    /// it is not in the form that rung writes
+    public static var jsonNotCanonical: Message { Message(1308) }
+
+    /// a move leads from a job to itself
+    public static var jsonMoveToItself: Message { Message(1309) }
+
+    // MARK: Command line: data
+
+    /// [{number}/{total}] {step}
+    public static func buildStep(number: Int, total: Int, step: String) -> Message {
+        Message(1310, .number(number), .number(total), .text(step))
+    }
+
+    /// Reading occupations
+    public static var stepOccupations: Message { Message(1311) }
+
+    /// Reading related occupations
+    public static var stepRelations: Message { Message(1312) }
+
+    /// Reading skills, knowledge, abilities and activities
+    public static var stepRatings: Message { Message(1313) }
+
+    /// Reading interests, values and styles
+    public static var stepProfiles: Message { Message(1314) }
+
+    /// Reading education and training
+    public static var stepPreparation: Message { Message(1315) }
+
+    /// Reading titles
+    public static var stepTitles: Message { Message(1316) }
+
+    /// Reading technologies and tools
+    public static var stepEquipment: Message { Message(1317) }
+
+    /// Reading wages
+    public static var stepWages: Message { Message(1318) }
+
+    /// Reading projections
+    public static var stepProjections: Message { Message(1319) }
+
+    /// Reading career clusters
+    public static var stepPathways: Message { Message(1320) }
+
+    /// Reading programs of study
+    public static var stepPrograms: Message { Message(1321) }
+
+    /// Reading apprenticeships
+    public static var stepApprenticeships: Message { Message(1322) }
+
+    /// Putting the bundle together
+    public static var stepAssembling: Message { Message(1323) }
+
+    /// skipped: {what}
+    public static func noteSkipped(what: String) -> Message {
+        Message(1324, .text(what))
+    }
+
+    /// merged: {what}
+    public static func noteMerged(what: String) -> Message {
+        Message(1325, .text(what))
+    }
+
+    /// repaired: {what}
+    public static func noteRepaired(what: String) -> Message {
+        Message(1326, .text(what))
+    }
+
+    /// placed: {what}
+    public static func notePlaced(what: String) -> Message {
+        Message(1327, .text(what))
+    }
+
+    /// filled from a broader group: {what}
+    public static func noteFellBack(what: String) -> Message {
+        Message(1328, .text(what))
+    }
+
+    /// "{name}" stands twice
+    public static func factRepeated(name: String) -> Message {
+        Message(1329, .text(name))
+    }
+
+    /// a placement stands twice
+    public static var factRepeatedPlacement: Message { Message(1330) }
+
+    /// "{code}" is not an occupation of O*NET
+    public static func factNoOccupation(code: String) -> Message {
+        Message(1331, .text(code))
+    }
+
+    /// a row without a name
+    public static var factNoName: Message { Message(1332) }
+
+    /// a name's spaces or marks became "{name}"
+    public static func factCleaned(name: String) -> Message {
+        Message(1333, .text(name))
+    }
+
+    /// {code} has no wages
+    public static func factNoWages(code: String) -> Message {
+        Message(1334, .text(code))
+    }
+
+    /// {occupation} has no figures at all
+    public static func factNoFigures(occupation: String) -> Message {
+        Message(1335, .text(occupation))
+    }
+
+    /// {occupation} has wages of the whole occupation {code}
+    public static func factWagesOfWhole(occupation: String, code: String) -> Message {
+        Message(1336, .text(occupation), .text(code))
+    }
+
+    /// {occupation} has wages of the broad group {code}
+    public static func factWagesOfBroad(occupation: String, code: String) -> Message {
+        Message(1337, .text(occupation), .text(code))
+    }
+
+    /// {occupation} has wages of the minor group {code}
+    public static func factWagesOfMinor(occupation: String, code: String) -> Message {
+        Message(1338, .text(occupation), .text(code))
+    }
+
+    /// {occupation} has the outlook of the whole occupation {code}
+    public static func factOutlookOfWhole(occupation: String, code: String) -> Message {
+        Message(1339, .text(occupation), .text(code))
+    }
+
+    /// {occupation} has the outlook of the broad group {code}
+    public static func factOutlookOfBroad(occupation: String, code: String) -> Message {
+        Message(1340, .text(occupation), .text(code))
+    }
+
+    /// {occupation} has the outlook of the minor group {code}
+    public static func factOutlookOfMinor(occupation: String, code: String) -> Message {
+        Message(1341, .text(occupation), .text(code))
+    }
+
+    /// {occupation} in {pathway}: the notice's {job}
+    public static func factPlacedByNotice(occupation: String, pathway: String, job: String) -> Message {
+        Message(1342, .text(occupation), .text(pathway), .text(job))
+    }
+
+    /// {occupation} in {pathway}: no release fills the pathway
+    public static func factPlacedToFill(occupation: String, pathway: String) -> Message {
+        Message(1343, .text(occupation), .text(pathway))
+    }
+
+    /// {occupation} in {pathway}: beside {relative}
+    public static func factPlacedBeside(occupation: String, pathway: String, relative: String) -> Message {
+        Message(1344, .text(occupation), .text(pathway), .text(relative))
+    }
+
+    /// {code} is not an occupation of O*NET: not placed in {pathway}
+    public static func factNotPlaced(code: String, pathway: String) -> Message {
+        Message(1345, .text(code), .text(pathway))
+    }
+
+    /// {occupation} stands in no pathway
+    public static func factNoPathway(occupation: String) -> Message {
+        Message(1346, .text(occupation))
+    }
+
+    /// {code} has shares that do not add up to 100
+    public static func factBadShares(code: String) -> Message {
+        Message(1347, .text(code))
+    }
+
+    /// {code} lacks some ratings: it has none
+    public static func factMissingRatings(code: String) -> Message {
+        Message(1348, .text(code))
+    }
+
+    /// the ranks of {code} were numbered from 1 again
+    public static func factRenumbered(code: String) -> Message {
+        Message(1349, .text(code))
+    }
+
+    /// there is no crosswalk for codes older than 2010
+    public static var factNoOlderCrosswalk: Message { Message(1350) }
+
+    /// {title}: {code} is unknown, matched by its title to {match}
+    public static func factMatchedByTitle(title: String, code: String, match: String) -> Message {
+        Message(1351, .text(title), .text(code), .text(match))
+    }
+
+    /// {title}: {code} leads to no occupation of today
+    public static func factLeadsNowhere(title: String, code: String) -> Message {
+        Message(1352, .text(title), .text(code))
+    }
+
+    /// {title}: "{found}" is no O*NET-SOC code
+    public static func factNoOccupationCode(title: String, found: String) -> Message {
+        Message(1353, .text(title), .text(found))
+    }
+
+    /// {title}: "{found}" is no RAPIDS code
+    public static func factNoRapidsCode(title: String, found: String) -> Message {
+        Message(1354, .text(title), .text(found))
+    }
+
+    /// {title}: "{found}" is no type
+    public static func factNoType(title: String, found: String) -> Message {
+        Message(1355, .text(title), .text(found))
+    }
+
+    /// {title}: "{found}" is no term
+    public static func factNoTerm(title: String, found: String) -> Message {
+        Message(1356, .text(title), .text(found))
+    }
+
+    /// it has no title
+    public static var factNoTitle: Message { Message(1357) }
+
+    /// its two codes were swapped
+    public static var factCodesSwapped: Message { Message(1358) }
+
+    /// {found} read as {code}
+    public static func factCodeRead(found: String, code: String) -> Message {
+        Message(1359, .text(found), .text(code))
+    }
+
+    /// stars before its code left out
+    public static var factStarsLeftOut: Message { Message(1360) }
+
+    /// {found} hours read as {hours}
+    public static func factHoursRead(found: String, hours: String) -> Message {
+        Message(1361, .text(found), .text(hours))
+    }
+
+    // MARK: Command line: words
+
+    /// gendered
+    public static var listGendered: Message { Message(1362) }
+
+    /// cliché
+    public static var listCliche: Message { Message(1363) }
+
+    /// jargon
+    public static var listJargon: Message { Message(1364) }
 }

@@ -582,6 +582,7 @@ extension MessageTexts {
         entryRead
         entryReadMore
         entryExists
+        entryTooLong
         profileCrumb
         fitsCrumb
         profileStep
@@ -877,6 +878,496 @@ extension MessageTexts {
         faultOther
         helpBuilderHeading
         helpBuilderText
+        faultDamaged
+        faultNewerFormat
+        faultExpected
+        faultUnknownField
+        faultTooLong
+        faultUnsafeText
+        faultTooManyJobs
+        faultTooManyMoves
+        faultSameID
+        faultNoSuchJob
+        faultToItself
+        faultBothWays
+        expectedList
+        expectedTitle
+        expectedText
+        expectedNumber
+        expectedKindOfMove
+        expectedTrueOrFalse
+        expectedOccupationCode
+        expectedRung
+        expectedExperience
+        expectedIdentifier
+        labeledText
+        titleWithDetail
+        rangeOf
+        listMoreLimit
+        listMoreJSON
+        sourcesOf
+        payPerYear
+        columnMove
+        columnCode
+        columnOccupation
+        columnYouBring
+        columnKind
+        columnFigure
+        columnName
+        columnLadder
+        columnCluster
+        columnJobs
+        columnMoves
+        payMiddleHour
+        payTenths
+        zoneNotRated
+        interestsOf
+        technologyInDemand
+        technologyHot
+        definitionHeading
+        tasksHeading
+        activitiesHeading
+        educationOther
+        movesFrom
+        movesFromProfile
+        moveWithReasons
+        yourProfile
+        gapFromTo
+        timeFromProjections
+        timeFromProjectionsAndWorkers
+        timeFromWorkers
+        timeFromApprenticeships
+        timeFromJobZone
+        routesFromTo
+        routesFrom
+        routesLeadingTo
+        routesLoosen
+        routeInAll
+        routeThenPay
+        routeTenYearPay
+        routeLowestCoverage
+        comparePayLater
+        compareDifferMost
+        latticeWaysTo
+        latticeWaysFrom
+        latticeNoteDerived
+        latticeNotePart
+        latticeWrittenOn
+        latticeWrittenBy
+        latticeSources
+        latticeHeadingSources
+        latticeHeadingMoves
+        latticeWayBack
+        latticeNoMoves
+        latticeRungHeading
+        latticeRungZoneHeading
+        latticeMoveBothWays
+        latticeMoveFrom
+        latticeMoveBetween
+        latticeMoveBetweenBothWays
+        latticeLegend
+        latticeLegendASCII
+        latticeTooWide
+        competencyAtLevel
+        ladderSound
+        ladderCreated
+        laddersImported
+        ladderFaultLine
+        ladderWarningLine
+        ladderFaultsMore
+        ladderNotDrawable
+        ladderNoDraftFolder
+        ladderNoDraftsWanted
+        ladderDraftTaken
+        placeLine
+        placeRecord
+        placeField
+        placeJob
+        placeMove
+        placeMoveEnds
+        profileDamaged
+        profileNewerFormat
+        profileUnknownCode
+        profileExpected
+        profileTooMany
+        expectedYears
+        expectedWholeYears
+        expectedOneOf
+        expectedLine
+        expectedProgramCode
+        expectedWholeNumber
+        expectedLevel
+        expectedWholeDollars
+        expectedJobZone
+        expectedThingToAvoid
+        expectedCompetency
+        fileMissingProfile
+        fileMissingLadder
+        fileNotPermitted
+        fileNotAFile
+        fileTooLarge
+        fileEmpty
+        fileNotAProfile
+        fileNotALadder
+        fileExists
+        fileDiskFull
+        fileNoPlaceForDraft
+        fileFailed
+        fileFolderMissing
+        fileMayNotBeWritten
+        fileInTheWay
+        fileNotAFolder
+        fileLink
+        fileNoSuchName
+        fileNameNotUTF8
+        fileNotRead
+        fileReadOnlyDisk
+        fileNoFolderOnTheWay
+        fileLinkInTheWay
+        fileNameTooLong
+        failureUnknownCode
+        failureUnknownTitle
+        failureUnknownTitleNear
+        failureAmbiguous
+        failureInputNoTerminal
+        failureOutputNoTerminal
+        failureDumbTerminal
+        failurePlainCommands
+        terminalNotOne
+        terminalTypeMissing
+        terminalTypeUnknown
+        terminalCannotPlaceCursor
+        terminalInUse
+        terminalFailed
+        failureOutput
+        failureNoBundle
+        failureTooManyJobs
+        failureTooManyMoves
+        failureTooManyPassedRanks
+        failureBox
+        failureSameJob
+        failureNoSuchJob
+        failureToItself
+        argumentsMovesOrigin
+        argumentsTooMany
+        argumentsUnknownCommand
+        argumentsEmptyPath
+        argumentsGapEnds
+        argumentsRouteOrigin
+        argumentsProfileAndOrigin
+        argumentsBackwards
+        argumentsMinPay
+        argumentsWithin
+        argumentsComparedWithItself
+        argumentsMaxSteps
+        argumentsCompared
+        argumentsLimit
+        argumentsDepth
+        argumentsDepthSubject
+        argumentsLatticeWidth
+        argumentsTextsOutput
+        bundleMissing
+        bundleNotPermitted
+        bundleUnreadable
+        bundleNotJSON
+        bundleFormat
+        bundleValue
+        bundleReference
+        bundleDuplicate
+        bundleCount
+        bundleIncomplete
+        bundleChecksum
+        bundleTooLong
+        adviceNameBundle
+        advicePermission
+        adviceTryAgain
+        adviceInstall
+        advicePutBack
+        adviceWithoutTexts
+        adviceOtherTexts
+        advicePublishedTexts
+        failureBundleFaults
+        failureTextsUnfit
+        bundlePlace
+        bundleSound
+        columnFile
+        columnRecords
+        columnBytes
+        buildSummary
+        buildSkipped
+        buildMerged
+        buildRepaired
+        buildPlaced
+        buildFellBack
+        buildVerboseHint
+        buildTexts
+        releaseMissing
+        releaseNotPermitted
+        releaseUnreadable
+        releaseEmpty
+        releaseEncoding
+        releaseQuoting
+        releaseRagged
+        releaseMissingColumn
+        releaseSameColumn
+        releaseValue
+        releaseUnknownOccupation
+        writingDiskFull
+        writingNotPermitted
+        writingNotAFolder
+        writingNotABundle
+        writingInsideBundle
+        writingFailed
+        writingOldIsWhole
+        wordsOffences
+        ruleStrayCharacter
+        ruleWords
+        ruleNoFullStop
+        ruleLongSentence
+        ruleGrade
+        ruleEase
+        ruleListed
+        ruleSharedRun
+        ruleAlike
+        ruleSame
+        ruleSlash
+        ruleMedianGrade
+        ruleMedianEase
+        wordsMeasuredGrade
+        wordsMeasuredEase
+        wordsNotCompared
+        wordsCompared
+        columnRanking
+        columnSignal
+        columnFitted
+        columnInUse
+        evaluationBase
+        evaluationHeading
+        rankingRandom
+        rankingSize
+        rankingCoverage
+        rankingNesta
+        rankingCosine
+        rankingClosenessHeldOut
+        rankingCloseness
+        rankingWorthTaking
+        rankingCloseToHand
+        helpExamples
+        abstractRung
+        discussionRung
+        discussionOccupations
+        discussionLanguage
+        exampleSearchRung
+        exampleShow
+        exampleGap
+        abstractExplore
+        exampleLanguage
+        exampleProfile
+        abstractSearch
+        discussionSearch
+        exampleSearch
+        exampleSearchMisspelled
+        abstractShow
+        abstractMoves
+        discussionMoves
+        exampleMoves
+        exampleMovesProfile
+        optionOrder
+        abstractGap
+        exampleGapTitles
+        optionData
+        flagASCII
+        optionColor
+        flagNoMouse
+        flagKeepNothing
+        argumentQuery
+        argumentOccupation
+        argumentFrom
+        argumentTo
+        flagAll
+        optionSearchLimit
+        optionMovesLimit
+        optionGapLimit
+        optionTableFormat
+        optionDocumentFormat
+        optionProfile
+        optionLanguage
+        optionTexts
+        flagMovesVerbose
+        flagCompareVerbose
+        flagGapVerbose
+        abstractRoute
+        discussionRoute
+        exampleRoute
+        exampleRouteBackwards
+        exampleRouteProfile
+        argumentRouteFrom
+        argumentRouteTo
+        optionMaxSteps
+        flagNoDegree
+        flagNoPayCut
+        optionMinPay
+        optionWithin
+        flagBackwards
+        optionRouteLimit
+        abstractCompare
+        exampleCompare
+        argumentCompared
+        optionCompareLimit
+        abstractLattice
+        discussionLattice
+        argumentSubject
+        optionDepth
+        flagLatticeBackwards
+        optionLatticeFormat
+        optionLatticeWidth
+        abstractLadder
+        abstractLadderNew
+        exampleLadderNew
+        abstractLadderList
+        abstractLadderCheck
+        abstractLadderShow
+        abstractLadderExport
+        argumentLadder
+        argumentNewFile
+        optionLadderFrom
+        optionLadderTitle
+        abstractImport
+        abstractImportGDAD
+        discussionImportGDAD
+        argumentFramework
+        optionImportOutput
+        abstractEvaluate
+        abstractEvaluateMoves
+        discussionEvaluateMoves
+        flagFit
+        abstractData
+        abstractDataInfo
+        abstractDataCheck
+        abstractDataBuild
+        discussionDataBuild
+        optionOnet
+        optionOews
+        optionProjections
+        optionClusters
+        optionCIP
+        optionRapids
+        optionCrosswalks
+        optionLadders
+        optionOutput
+        flagBuildVerbose
+        argumentCheck
+        optionWords
+        flagWithTexts
+        optionTextsOutput
+        abstractWords
+        abstractWordsCheck
+        optionReleases
+        expectedRange
+        expectedRangeOrNothing
+        expectedNumbers
+        expectedFields
+        expectedFieldRange
+        expectedFieldsOrMore
+        expectedCount
+        expectedAtMost
+        expectedBytes
+        expectedTitleOfBytes
+        expectedYearOrNothing
+        expectedOccupationOrder
+        expectedCompetencyOrder
+        expectedPathwayOrder
+        expectedProgramOrder
+        expectedKeyOrder
+        expectedFigureSource
+        expectedAscendingWage
+        expectedPlainText
+        expectedRatings
+        expectedRating
+        expectedErrorOrDash
+        expectedHighPoints
+        expectedStyleRating
+        expectedSum
+        expectedRank
+        expectedStyleFigure
+        expectedCategoryShare
+        expectedFigure
+        expectedWageFigure
+        expectedFrameworkPathway
+        expectedLadder
+        expectedLadderName
+        jsonTextAcrossLines
+        jsonUnendedText
+        jsonControlCharacter
+        jsonUnknownEscape
+        jsonHalfSurrogate
+        jsonInvalidUTF8
+        jsonNoNumber
+        jsonTextAfterEnd
+        jsonMissing
+        jsonEndsEarly
+        jsonUnknownKey
+        jsonMissingKey
+        jsonSenseless
+        jsonUnknownField
+        jsonNoLadder
+        jsonNotCanonical
+        jsonMoveToItself
+        buildStep
+        stepOccupations
+        stepRelations
+        stepRatings
+        stepProfiles
+        stepPreparation
+        stepTitles
+        stepEquipment
+        stepWages
+        stepProjections
+        stepPathways
+        stepPrograms
+        stepApprenticeships
+        stepAssembling
+        noteSkipped
+        noteMerged
+        noteRepaired
+        notePlaced
+        noteFellBack
+        factRepeated
+        factRepeatedPlacement
+        factNoOccupation
+        factNoName
+        factCleaned
+        factNoWages
+        factNoFigures
+        factWagesOfWhole
+        factWagesOfBroad
+        factWagesOfMinor
+        factOutlookOfWhole
+        factOutlookOfBroad
+        factOutlookOfMinor
+        factPlacedByNotice
+        factPlacedToFill
+        factPlacedBeside
+        factNotPlaced
+        factNoPathway
+        factBadShares
+        factMissingRatings
+        factRenumbered
+        factNoOlderCrosswalk
+        factMatchedByTitle
+        factLeadsNowhere
+        factNoOccupationCode
+        factNoRapidsCode
+        factNoType
+        factNoTerm
+        factNoTitle
+        factCodesSwapped
+        factCodeRead
+        factStarsLeftOut
+        factHoursRead
+        listGendered
+        listCliche
+        listJargon
         """#
 
     /// The names of the values of each message.
@@ -1460,6 +1951,7 @@ extension MessageTexts {
 
 
         path
+        limit
 
 
         step steps left
@@ -1752,6 +2244,496 @@ extension MessageTexts {
         level
         limit
         count limit
+
+
+
+
+        found known
+        expected
+
+        limit
+
+        count limit
+        count limit
+        id
+        id
+
+
+
+
+
+        number
+
+
+
+        highest
+
+        longest
+        label text
+        title detail
+        low high
+        count
+        count
+        sources
+        pay
+
+
+
+
+
+
+
+
+
+
+
+        pay
+        low high
+
+        interests
+        title
+        title
+
+
+
+
+        job
+
+        kind reasons
+
+        from to
+
+
+
+
+
+        from to
+        from
+        to
+        options
+        time
+        pay
+        pay
+        percent
+
+
+        job moves
+        job moves
+
+        jobs all
+        author date
+        author
+        releases
+
+
+
+
+        rung
+        rung zone
+        kind job
+        kind job
+        from to kind
+        from to kind
+
+
+        columns
+        competency level
+        file
+        file
+        count folder
+        file fault
+        file fault
+        count file
+        file count
+
+
+
+        line
+        record
+        field
+        job
+        number
+        number from to
+        line
+        found known
+        code
+        expected
+        limit
+        most
+        most
+        names
+        longest
+
+        most
+
+        most
+
+
+
+
+
+
+
+        bytes limit
+
+
+
+
+
+        limit
+        reason
+
+
+
+
+
+
+
+
+
+
+
+
+        code
+        title
+        title
+        title
+
+
+
+
+
+
+        type
+        type
+
+        reason
+        reason
+        places
+        count limit
+        count limit
+        count limit
+        job
+        job
+        job
+        job
+
+        count limit
+        word
+
+
+
+
+
+        most
+        most
+
+        most
+        most
+        most
+        most
+
+        least most
+
+
+
+        reason
+        reason
+        found expected
+        value expected
+        reference
+        id
+        found expected
+
+
+        bytes limit
+
+
+
+
+
+
+
+
+        folder count
+        folder fault
+        folder
+        folder
+
+
+
+        read releases written files folder
+        count
+        count
+        count
+        count
+        count
+
+        count folder
+
+
+        reason
+
+
+
+        found expected
+        column
+        column
+        value expected
+        code
+
+
+
+
+
+        reason
+
+        count
+
+        count least most
+
+        words limit
+        grade
+        ease
+        list word
+        words
+        key percent
+        key
+
+        grade
+        ease
+        language count median hardest
+        language count median hardest
+
+        count
+
+
+
+
+
+        origins
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+        least most
+        least most
+        count least most
+        count
+        least most
+        count
+        count
+        count
+        count
+        longest
+
+
+
+
+
+
+
+
+
+        count bytes
+        lowImportance highImportance lowLevel highLevel
+        most
+
+        lowImpact highImpact lowRank highRank
+        least most
+
+
+        scale
+
+
+
+
+
+
+
+
+
+
+
+
+
+        text
+        text
+        key
+        key
+
+
+
+
+
+        number total step
+
+
+
+
+
+
+
+
+
+
+
+
+
+        what
+        what
+        what
+        what
+        what
+        name
+
+        code
+
+        name
+        code
+        occupation
+        occupation code
+        occupation code
+        occupation code
+        occupation code
+        occupation code
+        occupation code
+        occupation pathway job
+        occupation pathway
+        occupation pathway relative
+        code pathway
+        occupation
+        code
+        code
+        code
+
+        title code match
+        title code
+        title found
+        title found
+        title found
+        title found
+
+
+        found code
+
+        found hours
 
 
 
@@ -2338,6 +3320,7 @@ extension MessageTexts {
         Open the file:
         Type the name of a file that Rung saved before, then press Enter.
         There is already a file named {path}. Press Enter again to replace it, or type another name.
+        That is too long: there is room for {limit} characters here. Nothing was put in.
         About you
         Jobs for you
         Question {step} of {steps} · {left} left
@@ -2633,6 +3616,496 @@ extension MessageTexts {
         run rung ladder check to learn more.
         Build a ladder
         Four steps, in any order: press 1 to 4. The list on the left holds the jobs or links; the text on the right is about the chosen one. Tab goes there, and Enter on a line changes it. Del or x removes, u undoes the last change. L shows the map.
+        the text makes no sense from here on; what comes before it was read.
+        it is written for version {found} of the format, and this program knows version {known}.
+        expected: {expected}.
+        this field is not known and not used.
+        it is too long; {limit} characters are kept.
+        control characters or marks of direction were taken out.
+        it has {count} {count:one=job|other=jobs}; at most {limit} can be drawn.
+        it has {count} {count:one=move|other=moves}; at most {limit} can be drawn.
+        another job has the id "{id}".
+        there is no job "{id}".
+        the move leads from a job to itself.
+        a step up cannot go both ways.
+        a list
+        a title
+        a text
+        the number {number}
+        advancement or lateral
+        true or false
+        a code such as 29-1141.00
+        a whole number, 1 to {highest}
+        a type (education, experience, training or credential) and a text
+        an id, 1 to {longest} characters without control characters
+        {label}: {text}
+        {title} ({detail})
+        {low} to {high}
+        and {count} more (--limit shows more)
+        and {count} more (--format json shows all)
+        Source: {sources}.
+        {pay} a year
+        move
+        code
+        occupation
+        you bring
+        kind
+        figure
+        name
+        ladder
+        career cluster
+        jobs
+        moves
+        {pay} an hour in the middle
+        from {low} (lowest tenth) to {high} (highest tenth)
+        Job zone: not rated
+        Interests: {interests}
+        {title} (in demand)
+        {title} (in demand in many jobs)
+        What O*NET says
+        Tasks, says O*NET
+        Detailed work activities, says O*NET
+        other
+        Moves from {job}
+        Moves from your profile
+        {kind}: {reasons}.
+        your profile
+        From {from} to {to}
+        BLS, what is typical for entry
+        BLS, narrowed by what workers told O*NET
+        what workers told O*NET
+        hours of registered apprenticeships
+        job zones only
+        Routes from {from} to {to}
+        Routes from {from}
+        Routes that lead to {to}
+        No route fits. There are some without any one of these: {options}.
+        {time} in all
+        then {pay} a year
+        {pay} a year over ten years
+        you bring at least {percent} for each step
+        Pay later
+        Competencies that differ most (level)
+        Ways to {job}, up to {moves} {moves:one=move|other=moves}
+        Ways from {job}, up to {moves} {moves:one=move|other=moves}
+        Derived by Rung from public data: the most useful moves between these occupations, not a ladder that people of the trade wrote. Rungs go by job zone, and within a zone by pay.
+        {jobs} of {all} occupations: of each pathway in turn the one with the most openings a year. The lattice of a pathway has all of its occupations.
+        Written by {author}, {date}.
+        Written by {author}.
+        Pay, job zones and derived moves: {releases}.
+        Sources
+        Moves
+        The way back:
+        no moves here
+        Rung {rung}
+        Rung {rung} (job zone {zone})
+        {kind} to {job}, and back
+        {kind} from {job}
+        {from} to {to}: {kind}
+        {from} to {to}: {kind}, both ways
+        Solid lines: steps up. Dashed lines: moves across. ┼ is where two lines cross.
+        Solid lines: steps up. Dashed lines (~ :): moves across. + is where two lines cross.
+        the picture is {columns} columns wide. For less: --format outline, or less --chop-long-lines.
+        {competency} (level {level})
+        {file}: no fault is found.
+        {file} is written.
+        {count} {count:one=ladder is|other=ladders are} written to {folder}.
+        {file}: error: {fault}
+        {file}: warning: {fault}
+        and {count} more: rung ladder check {file} lists them all.
+        {file}: it cannot be drawn ({count} {count:one=error|other=errors}). Put right what is named above.
+        Neither HOME nor XDG_STATE_HOME names a folder for drafts.
+        Rung was started so that nothing is kept.
+        Another window of Rung is at work on this draft.
+        line {line}
+        record "{record}"
+        field "{field}"
+        job {job}
+        move {number}
+        move {number} ({from} to {to})
+        the file is damaged from line {line} on. What comes before it is used.
+        it is written for version {found} of the format, and this program knows version {known}. What it knows is used.
+        the bundle holds no "{code}". The rest is used.
+        expected: {expected}. The rest is used.
+        only the first {limit} entries are used.
+        years, 0 to {most}
+        whole years, 0 to {most}
+        one of {names}
+        a line of text, 1 to {longest} characters
+        a CIP code such as 51.3902
+        a whole number, 0 to {most}
+        a level, 0 to 7
+        whole dollars a year, 0 to {most}
+        a job zone, 1 to 5
+        an occupation, a competency, a pathway or a cluster
+        an element of the content model such as 2.A.1.b
+        there is no such profile. Name the file with --profile.
+        there is no such file. rung ladder list names the ladders of the bundle.
+        it may not be opened. Give yourself permission, or name another file.
+        this is not a file.
+        it is too large ({bytes} bytes; at most {limit} are read).
+        the file is empty. rung ladder new makes one to begin with.
+        this is not a profile. docs/profile.md shows what one looks like.
+        this is not a ladder. docs/lattices.md shows what one looks like.
+        there is a file of this name, and it stays. Name another one.
+        the disk is full. Nothing was changed.
+        all {limit} places for unfinished ladders are taken. Remove drafts there that nobody needs.
+        it could not be read or written: {reason}.
+        the folder that is to hold it is not there. Make it first.
+        it may not be written. Choose another place.
+        it is there, but is no file. Choose another place.
+        this is not a folder.
+        this is a link to something that is not there.
+        no file has so long a name.
+        the name of a file in it is not UTF-8.
+        it could not be read.
+        nothing can be saved to this disk. Choose a place on another one.
+        a part of this path is not a folder. Choose another place.
+        this name is a link to something that is not there. Choose another name.
+        the name is too long for this disk. Choose a shorter one.
+        no occupation has the code "{code}". Look for it by name: rung search WORDS.
+        no occupation has the title "{title}". Try fewer or other words: rung search WORDS.
+        no occupation has the title "{title}". Did you mean one of these? Name it by its code:
+        "{title}" fits several occupations. Name one by its code:
+        the explorer needs a terminal, and its input is not one.
+        the explorer needs a terminal, and its output is not one.
+        the explorer needs a terminal that can draw, and TERM is not set or says "dumb".
+        The plain commands work here: rung search, show, moves, gap and data (see rung --help).
+        input and output must both be a terminal.
+        the variable TERM is not set, so the kind of terminal is unknown.
+        this system has no description of the terminal type "{type}" (TERM).
+        a terminal of type "{type}" (TERM) cannot show a full screen.
+        the terminal is in use already.
+        the terminal could not be set up: {reason}.
+        the answer could not be written: {reason}.
+        no bundle of data is found (looked in {places}). Name its folder with --data or RUNG_DATA.
+        this cannot be drawn: it has {count} {count:one=job|other=jobs}, and at most {limit} fit.
+        this cannot be drawn: it has {count} {count:one=move|other=moves}, and at most {limit} fit.
+        this cannot be drawn: its moves pass {count} rungs on their way, and at most {limit} fit.
+        this cannot be drawn: the box of "{job}" does not fit.
+        this cannot be drawn: two jobs have the id "{job}".
+        this cannot be drawn: a move names "{job}", and there is no such job.
+        this cannot be drawn: a move leads from "{job}" to itself.
+        Name one occupation, or --all for every one, or a person's --profile.
+        There are {count} arguments, and at most {limit} are read.
+        There is no command "{word}". rung --help names them all.
+        An empty name is no file and no folder.
+        Name where the move begins and where it leads, or --profile and where it leads.
+        Name where the route begins: an occupation, or a person's --profile.
+        With --profile, name only where it leads: the profile is where it begins.
+        --backwards takes one occupation, the one that the routes lead to.
+        --min-pay takes whole dollars a year, 0 to {most}.
+        --within takes years, 0 to {most}.
+        compare needs at least two different occupations.
+        --max-steps takes a number from 1 to {most}.
+        Name two to {most} occupations to compare.
+        --limit takes a number from 1 to {most}.
+        --depth takes a number from 1 to {most}.
+        --depth and --backwards go with an occupation.
+        --width takes columns, {least} to {most}.
+        --with-texts and --texts-output DIR go together.
+        it is not there.
+        it may not be read.
+        reading it failed: {reason}.
+        it is not JSON of the expected shape: {reason}.
+        it is written for version {found} of the format, and this program reads version {expected}.
+        "{value}" is not possible here; expected: {expected}.
+        it refers to "{reference}", which the bundle does not hold.
+        "{id}" stands there twice.
+        it holds {found} records, and the manifest says {expected}.
+        it has to be there, and is not.
+        its checksum is not the manifest's: it was changed or damaged.
+        the text is too long ({bytes} bytes; at most {limit} fit).
+        Name the bundle's folder with --data or RUNG_DATA.
+        Give yourself permission to read it, or name another folder with --data.
+        Try again, or name another folder with --data.
+        Install the bundle that came with this program, or name it with --data.
+        Put back the bundle that came with this program; rung data check lists every fault.
+        Going on without these texts.
+        Put them right, or name others with --words.
+        Build the folder with rung data build --with-texts, or leave --texts and RUNG_TEXTS out.
+        the bundle in {folder} has {count} {count:one=fault|other=faults}. Put back the bundle that came with this program, or build a new one with rung data build.
+        the texts of {folder} do not fit: {fault}
+        The bundle in {folder}
+        The bundle in {folder} is sound.
+        file
+        records
+        bytes
+        Read {read} {read:one=row|other=rows} of {releases} release {releases:one=file|other=files}; wrote {written} {written:one=record|other=records} of {files} {files:one=file|other=files} to {folder}.
+        skipped: {count}
+        merged: {count}
+        repaired: {count}
+        placed: {count}
+        filled from a broader group: {count}
+        --verbose tells each of them.
+        Wrote O*NET's own texts on {count} {count:one=occupation|other=occupations} to {folder}. Show them with rung show --texts or RUNG_TEXTS.
+        it is not there. Give the path of the release as it was unpacked.
+        it may not be read. Give yourself permission to read it.
+        reading it failed: {reason}. Try again.
+        it has no header line. Download the release once more.
+        it is not UTF-8 text. Save it as UTF-8, or download the release once more.
+        a quoted field does not end as it should. Download the release once more.
+        the row has {found} {found:one=field|other=fields}, and the header names {expected}. Download the release once more.
+        the header lacks the column "{column}". Is it another release?
+        the header names the column "{column}" twice. Take one of them out.
+        "{value}" is not possible here; expected: {expected}. Is it another release?
+        O*NET's list of occupations has no "{code}". Do the releases belong together?
+        no room is left on the disk.
+        it may not be written. Choose another folder with --output.
+        it is there, but is no folder. Choose another with --output.
+        it holds other things than a bundle. Choose an empty or a new folder with --output.
+        this is a bundle, and O*NET's own texts do not belong there. Choose a folder of their own with --texts-output.
+        writing failed: {reason}.
+        The old bundle, if there was one, is still whole.
+        the texts break the rules of docs/words.md in {count} {count:one=place|other=places}. Write what is listed again.
+        a control character or a stray blank
+        {count} {count:one=word|other=words}; {least} to {most} are allowed
+        no full stop at its end
+        a sentence of {words} words; {limit} at most
+        grade {grade}; 10 at most
+        ease {ease}; 45 at least
+        {list}: {word}
+        seven words in a row that O*NET has too: {words}
+        says nearly the same as {key} ({percent}% of its words)
+        the same as {key}
+        a slash that is no -os/as or -es/as
+        the median grade is {grade}; 7 at most
+        the median ease is {ease}; 65 at least
+        {language}: {count} {count:one=text|other=texts}, median grade {median} (7 at most), highest {hardest} (10 at most)
+        {language}: {count} {count:one=text|other=texts}, median ease {median} (65 at least), lowest {hardest} (45 at least)
+        Not compared with O*NET's texts: name the releases with --releases.
+        Compared with {count} {count:one=file|other=files} of O*NET's texts.
+        ranking
+        signal
+        fitted
+        in use
+        (base)
+        Rankings of moves against the experts' relations, which none of them is told of ({origins} {origins:one=origin|other=origins})
+        random
+        size (openings a year)
+        coverage alone
+        Nesta's formula
+        cosine of all ratings
+        closeness, fitted on other origins
+        closeness, weights in use
+        order worth taking, experts unheard
+        order close to hand, experts unheard
+        EXAMPLES:
+        Find your next step at work: occupations, moves and gaps.
+        Without a command, rung opens the explorer on the whole screen. The other commands print plain text, for scripts and for people who cannot use a full screen.
+        An occupation is named by its O*NET-SOC code (29-1141.00 or 29-1141) or by a title in quotes.
+        En español: rung --help --lang es
+        rung search nurse
+        rung show "Registered Nurses"
+        rung gap "Nursing Assistants" 29-2061
+        Open the explorer on the whole screen (what rung does without a command).
+        rung --lang es
+        rung --profile me.json
+        Find occupations by any title that people use.
+        Words may come in any order, unfinished, abbreviated (RN, CDL) or with a typing error.
+        rung search truck driver
+        rung search electrican --limit 5
+        Show one occupation: pay, outlook, preparation and competencies.
+        Suggest moves from an occupation, the most promising first.
+        With --all: from every occupation that O*NET rates to others that it rates.
+        rung moves Cashiers --limit 10 --format json
+        rung moves --profile me.json
+        Which moves come first. worth-taking: close work, better or equal pay, with openings; close-to-hand: what could be started soonest, whatever it pays.
+        Show what a move still asks for: competency by competency.
+        rung gap "Nursing Assistants" "Registered Nurses" --limit 5
+        The folder of the bundle. Without it: RUNG_DATA, else the bundle that came with the program.
+        Draw with plain ASCII characters only.
+        Colors: auto (as the terminal and NO_COLOR say), always or never.
+        Leave the mouse to the terminal, to select text with it.
+        Keep no drafts on this computer: for public ones.
+        What to look for, one or more words.
+        A code (29-1141.00 or 29-1141) or a title.
+        Where the move begins: a code or a title.
+        Where the move leads: a code or a title.
+        From every rated occupation.
+        At most this many occupations.
+        At most this many moves from each occupation.
+        At most this many lines in each list. As text 20 unless given, otherwise all.
+        The shape of the answer: text, json or csv.
+        The shape of the answer: text or json.
+        Begin at a person: their profile's file (docs/profile.md).
+        The language of texts and titles: en or es. Without it, that of the locale, else en.
+        Your own folder of O*NET's texts (rung data build --with-texts). Without it: RUNG_TEXTS.
+        As text, also say what people in each job do.
+        As text, also say what each competency means.
+        As text, also say what each competency to build means, and what the level asked looks like.
+        Find routes of several moves: to a job, to anywhere, or backwards from a job.
+        Several clearly different routes, none worse than another in time, pay and gap together. Without a destination: to jobs that pay at least as much as the first.
+        rung route Cashiers --no-degree --min-pay 60000 --within 2
+        rung route "Registered Nurses" --backwards
+        rung route --profile me.json 29-1141 --format json
+        Where the route begins: a code or a title. Not with --profile.
+        Where it leads: a code or a title. Anywhere without it.
+        At most this many moves, 1 to 5.
+        Only jobs that are usually entered without a bachelor's degree.
+        Only steps that do not pay less.
+        The last job pays at least this many dollars a year in the middle.
+        It takes at most this many years (the middle of the range).
+        Which jobs lead to this one.
+        At most this many routes.
+        Compare two to four occupations side by side.
+        rung compare Electricians Plumbers Carpenters --format json
+        Two to four codes or titles.
+        At most this many competencies.
+        Draw a lattice: of a pathway, a cluster, around an occupation, or of a ladder.
+        Names are looked for in this order: a file (a name with a slash or ending in .json), an occupation's code, a pathway, a cluster, a ladder of the bundle, an occupation's title.
+        A pathway, a cluster, an occupation (code or title), a ladder or its file.
+        Around an occupation: up to this many moves, 1 to 3.
+        Around an occupation: what leads to it.
+        What to write.
+        Columns to fit the picture into, where narrower boxes can do it.
+        Make, list, check, show or export ladders that people write.
+        Write a new ladder's file: empty, or a copy. Never over a file that is there.
+        rung ladder new mine.json --title "Our plant"
+        List the ladders of the bundle.
+        Check a ladder; exits 65 if it cannot be drawn.
+        Show a ladder in plain lines, with what each job asks.
+        Write a ladder in another format.
+        A ladder's file, or the name of a ladder of the bundle.
+        The file to write.
+        What to begin with: as in rung lattice.
+        The ladder's title.
+        Import ladders from published frameworks.
+        Import the UK Government Digital and Data roles: one ladder for each role.
+        Reads the framework's list of roles and skills (uk_gdad_pcf_role.csv, or the folder that holds it).
+        The framework's file, or its folder.
+        The folder for the ladders; made where it is not there.
+        Measure how good the advice is.
+        Compare the ranking of moves with simple ones.
+        The experts' relations of O*NET are held out: no ranking of the table is told of them, and the weights that an origin is tested with are fitted on other origins. Recall@10 is the share of the experts' primary ten among the first ten; nDCG@10 also counts their order. Takes some seconds.
+        Show the weights that the fit finds beside those in use.
+        Build, check or describe the bundle of data that rung reads.
+        Say which bundle is read, what it holds and where it comes from.
+        Check a bundle whole and report every fault; exits 65 if there is one.
+        Build the bundle from the raw public releases.
+        The old bundle stays whole until the new one is complete.
+        The folder of O*NET's database as tab-delimited text.
+        BLS national wages (national_M2025_dl.csv).
+        BLS Employment Projections, table 1.2, as CSV.
+        The career clusters crosswalk (cluster_pathway_long.csv).
+        Programs of study: CIP 2020 to O*NET-SOC 2019.
+        The RAPIDS list of apprenticeable occupations.
+        The folder of crosswalks between editions of the classification.
+        The folder of ladders that people wrote. Without it, the ladders of the bundle in the output folder stay.
+        The folder to write the bundle to.
+        Tell every row that was skipped, merged, repaired or filled from a broader group.
+        The folder of the bundle. Without it, the bundle that rung reads.
+        The folder of Rung's own texts to take over. Without it, those of the output folder, if it has any.
+        Also take O*NET's definitions, tasks and detailed activities, into a folder of their own.
+        The folder to write O*NET's texts to, with --with-texts; never a bundle.
+        Check Rung's own texts.
+        Check every text against the rules of docs/words.md; exits 65 if one breaks a rule.
+        The folder that holds the raw releases (onet_30_1): no seven words in a row may be O*NET's.
+        a whole number, {least} to {most}
+        a whole number, {least} to {most}, or nothing
+        {count} numbers, each {least} to {most}
+        {count} {count:one=field|other=fields}
+        {least} to {most} fields
+        {count} {count:one=field|other=fields} or more
+        {count}
+        at most {count}
+        {count} {count:one=byte|other=bytes}
+        a title of 1 to {longest} bytes
+        a year, or nothing
+        occupations in the order of their codes
+        competencies in the order of domain and element
+        pathways in the order of cluster and title
+        programs in the order of their codes, such as 51.3902
+        keys in the order of the bundle
+        =, or W, B or M and a code
+        a wage, in ascending order
+        text without control characters
+        {count} ratings of {bytes} bytes
+        importance {lowImportance} to {highImportance}, level {lowLevel} to {highLevel}, in hundredths
+        0 to {most}, or -
+        one to three of R, I, A, S, E and C
+        impact {lowImpact} to {highImpact} and rank {lowRank} to {highRank}
+        a sum of {least} to {most} basis points
+        a rank, counted from 1
+        a work style's impact or rank
+        a category of {scale} and a share of 0 to 100
+        a figure
+        a figure, *, ** or #
+        a pathway of the national framework
+        a ladder
+        a name of small letters, digits and hyphens
+        a text does not end on its line
+        a text does not end
+        a control character in a text
+        an unknown escape in a text
+        half of a surrogate pair
+        it is not well-formed UTF-8
+        a whole number is missing
+        something follows the end
+        "{text}" is missing
+        it ends early: "{text}" is missing
+        an unknown key "{key}"
+        the key "{key}" is missing
+        the text makes no sense from here on
+        an unknown field
+        it is no ladder
+        it is not in the form that rung writes
+        a move leads from a job to itself
+        [{number}/{total}] {step}
+        Reading occupations
+        Reading related occupations
+        Reading skills, knowledge, abilities and activities
+        Reading interests, values and styles
+        Reading education and training
+        Reading titles
+        Reading technologies and tools
+        Reading wages
+        Reading projections
+        Reading career clusters
+        Reading programs of study
+        Reading apprenticeships
+        Putting the bundle together
+        skipped: {what}
+        merged: {what}
+        repaired: {what}
+        placed: {what}
+        filled from a broader group: {what}
+        "{name}" stands twice
+        a placement stands twice
+        "{code}" is not an occupation of O*NET
+        a row without a name
+        a name's spaces or marks became "{name}"
+        {code} has no wages
+        {occupation} has no figures at all
+        {occupation} has wages of the whole occupation {code}
+        {occupation} has wages of the broad group {code}
+        {occupation} has wages of the minor group {code}
+        {occupation} has the outlook of the whole occupation {code}
+        {occupation} has the outlook of the broad group {code}
+        {occupation} has the outlook of the minor group {code}
+        {occupation} in {pathway}: the notice's {job}
+        {occupation} in {pathway}: no release fills the pathway
+        {occupation} in {pathway}: beside {relative}
+        {code} is not an occupation of O*NET: not placed in {pathway}
+        {occupation} stands in no pathway
+        {code} has shares that do not add up to 100
+        {code} lacks some ratings: it has none
+        the ranks of {code} were numbered from 1 again
+        there is no crosswalk for codes older than 2010
+        {title}: {code} is unknown, matched by its title to {match}
+        {title}: {code} leads to no occupation of today
+        {title}: "{found}" is no O*NET-SOC code
+        {title}: "{found}" is no RAPIDS code
+        {title}: "{found}" is no type
+        {title}: "{found}" is no term
+        it has no title
+        its two codes were swapped
+        {found} read as {code}
+        stars before its code left out
+        {found} hours read as {hours}
+        gendered
+        cliché
+        jargon
         """#
 
     /// The interface in Español.
@@ -3216,6 +4689,7 @@ extension MessageTexts {
         Abrir el archivo:
         Escriba el nombre de un archivo que Rung guardó antes y oprima Enter.
         Ya hay un archivo llamado {path}. Oprima Enter otra vez para reemplazarlo, o escriba otro nombre.
+        Eso es demasiado largo: aquí caben {limit} letras. No se puso nada.
         Sobre usted
         Trabajos para usted
         Pregunta {step} de {steps} · faltan {left}
@@ -3511,6 +4985,496 @@ extension MessageTexts {
         rung ladder check dice más sobre esto.
         Armar una escalera
         Cuatro pasos, en cualquier orden: oprima 1 a 4. La lista de la izquierda tiene los trabajos o enlaces; el texto de la derecha es sobre el elegido. Tab va allí, y Enter en una línea la cambia. Del o x quita, u deshace el último cambio. L muestra el mapa.
+        desde aquí el texto no tiene sentido; se leyó lo que está antes.
+        está escrito para la versión {found} del formato, y este programa conoce la {known}.
+        se esperaba: {expected}.
+        este campo no se conoce y no se usa.
+        es demasiado largo; se usan {limit} letras.
+        se quitaron caracteres de control o marcas de dirección.
+        tiene {count} {count:one=trabajo|other=trabajos}; se pueden dibujar {limit} a lo más.
+        tiene {count} {count:one=cambio|other=cambios}; se pueden dibujar {limit} a lo más.
+        otro trabajo tiene el id "{id}".
+        no hay ningún trabajo "{id}".
+        el cambio lleva de un trabajo al mismo trabajo.
+        un paso arriba no puede ir en los dos sentidos.
+        una lista
+        un título
+        un texto
+        el número {number}
+        advancement (ascenso) o lateral (paso al lado)
+        true (sí) o false (no)
+        un código como 29-1141.00
+        un número sin decimales, de 1 a {highest}
+        un tipo (education, experience, training o credential) y un texto
+        un id, de 1 a {longest} caracteres, sin caracteres de control
+        {label}: {text}
+        {title} ({detail})
+        de {low} a {high}
+        y {count} más (--limit muestra más)
+        y {count} más (--format json muestra todo)
+        Fuente: {sources}.
+        {pay} al año
+        cambio
+        código
+        ocupación
+        usted trae
+        tipo
+        dato
+        nombre
+        escalera
+        campo de trabajo
+        trabajos
+        cambios
+        {pay} por hora en el medio
+        de {low} (la décima parte más baja) a {high} (la más alta)
+        Zona de preparación: sin calificar
+        Intereses: {interests}
+        {title} (muy pedido)
+        {title} (muy pedido en muchos trabajos)
+        Lo que dice O*NET
+        Tareas, según O*NET
+        Actividades en detalle, según O*NET
+        otro
+        Cambios desde {job}
+        Cambios desde su perfil
+        {kind}: {reasons}.
+        su perfil
+        De {from} a {to}
+        BLS, lo usual para entrar
+        BLS, afinado con lo que dijo a O*NET quien hace el trabajo
+        lo que dijo a O*NET quien hace el trabajo
+        horas de los aprendizajes registrados
+        solo las zonas de preparación
+        Rutas de {from} a {to}
+        Rutas desde {from}
+        Rutas que llevan a {to}
+        Ninguna ruta sirve. Las hay si se quita una de estas: {options}.
+        {time} en total
+        después {pay} al año
+        {pay} al año a lo largo de diez años
+        para cada paso usted trae al menos {percent}
+        Paga después
+        Competencias que más se distinguen (nivel)
+        Caminos hacia {job}, hasta {moves} {moves:one=cambio|other=cambios}
+        Caminos desde {job}, hasta {moves} {moves:one=cambio|other=cambios}
+        Calculado por Rung con datos públicos: los cambios más útiles entre estas ocupaciones, no una escalera escrita por gente del oficio. Los peldaños van por zona de preparación y, dentro de ella, por paga.
+        {jobs} de {all} ocupaciones: de cada rama, por turno, la que tiene más puestos por llenar al año. El dibujo de una rama las tiene todas.
+        Escrito por {author}, {date}.
+        Escrito por {author}.
+        Paga, zonas de preparación y cambios calculados: {releases}.
+        Fuentes
+        Cambios
+        De vuelta:
+        aquí no hay cambios
+        Peldaño {rung}
+        Peldaño {rung} (zona de preparación {zone})
+        {kind} hacia {job}, y de vuelta
+        {kind} desde {job}
+        De {from} a {to}: {kind}
+        De {from} a {to}: {kind}, en los dos sentidos
+        Líneas enteras: ascensos. Líneas cortadas: pasos al lado. En ┼ se cruzan dos líneas.
+        Lineas enteras: ascensos. Lineas cortadas (~ :): pasos al lado. En + se cruzan dos lineas.
+        el dibujo tiene {columns} columnas de ancho. Para menos: --format outline, o less --chop-long-lines.
+        {competency} (nivel {level})
+        {file}: no se halló ninguna falla.
+        {file}: está escrito.
+        {count:one=Se escribió|other=Se escribieron} {count} {count:one=escalera|other=escaleras} en {folder}.
+        {file}: error: {fault}
+        {file}: aviso: {fault}
+        y {count} más: rung ladder check {file} las nombra todas.
+        {file}: no se puede dibujar ({count} {count:one=error|other=errores}). Corrija lo que se nombra arriba.
+        Ni HOME ni XDG_STATE_HOME nombran una carpeta para borradores.
+        Rung se abrió para no guardar nada.
+        Otra ventana de Rung trabaja en este borrador.
+        línea {line}
+        registro "{record}"
+        campo "{field}"
+        trabajo {job}
+        cambio {number}
+        cambio {number} (de {from} a {to})
+        el archivo está dañado desde la línea {line}. Se usa lo que está antes.
+        está escrito para la versión {found} del formato, y este programa conoce la {known}. Se usa lo que conoce.
+        en los datos no hay "{code}". Se usa lo demás.
+        se esperaba: {expected}. Se usa lo demás.
+        solo se usan las primeras {limit} entradas.
+        un número de años, de 0 a {most}
+        un número de años sin decimales, de 0 a {most}
+        una de estas palabras: {names}
+        una línea de texto, de 1 a {longest} letras
+        un código CIP como 51.3902
+        un número sin decimales, de 0 a {most}
+        un nivel, de 0 a 7
+        dólares al año sin centavos, de 0 a {most}
+        una zona de preparación, de 1 a 5
+        una ocupación, una competencia, una rama o un campo
+        un elemento del modelo de contenido como 2.A.1.b
+        no hay tal perfil. Nombre el archivo con --profile.
+        no hay tal archivo. rung ladder list nombra las escaleras que trae el programa.
+        no hay permiso para abrirlo. Dese permiso, o nombre otro archivo.
+        esto no es un archivo.
+        es demasiado grande ({bytes} bytes; se leen {limit} a lo más).
+        el archivo está vacío. rung ladder new hace uno para empezar.
+        esto no es un perfil. En docs/profile.md se ve cómo es uno.
+        esto no es una escalera. En docs/lattices.md se ve cómo es una.
+        hay un archivo con este nombre y se queda como está. Escoja otro nombre.
+        el disco está lleno. No se cambió nada.
+        los {limit} lugares para escaleras sin terminar están llenos. Quite allí borradores que nadie necesita.
+        no se pudo leer o escribir: {reason}.
+        no existe la carpeta en la que debe estar. Créela primero.
+        no hay permiso para escribirlo. Escoja otro lugar.
+        existe, pero no es un archivo. Escoja otro lugar.
+        esto no es una carpeta.
+        esto es un enlace a algo que no está.
+        ningún archivo tiene un nombre tan largo.
+        el nombre de un archivo de allí no está en UTF-8.
+        no se pudo leer.
+        en este disco no se puede guardar nada. Escoja un lugar en otro.
+        una parte de esta ruta no es una carpeta. Escoja otro lugar.
+        este nombre es un enlace a algo que no está. Escoja otro nombre.
+        el nombre es demasiado largo para este disco. Escoja uno más corto.
+        ninguna ocupación tiene el código "{code}". Búsquela por su nombre: rung search PALABRAS.
+        ninguna ocupación se llama "{title}". Pruebe con menos palabras o con otras: rung search PALABRAS.
+        ninguna ocupación se llama "{title}". ¿Es una de estas? Nómbrela por su código:
+        "{title}" puede ser varias ocupaciones. Nombre una por su código:
+        el explorador necesita una terminal, y su entrada no lo es.
+        el explorador necesita una terminal, y su salida no lo es.
+        el explorador necesita una terminal que dibuje, y TERM no está o dice "dumb".
+        Aquí sirven los demás comandos: rung search, show, moves, gap y data (vea rung --help).
+        la entrada y la salida deben ser una terminal.
+        la variable TERM no está, y no se sabe qué tipo de terminal es esta.
+        este sistema no conoce el tipo de terminal "{type}" (TERM).
+        una terminal de tipo "{type}" (TERM) no puede mostrar una pantalla completa.
+        la terminal ya está en uso.
+        no se pudo preparar la terminal: {reason}.
+        no se pudo escribir la respuesta: {reason}.
+        no se hallaron los datos (se buscó en {places}). Nombre su carpeta con --data o RUNG_DATA.
+        esto no se puede dibujar: tiene {count} {count:one=trabajo|other=trabajos}, y caben {limit} a lo más.
+        esto no se puede dibujar: tiene {count} {count:one=cambio|other=cambios}, y caben {limit} a lo más.
+        esto no se puede dibujar: sus cambios pasan por {count} peldaños en el camino, y caben {limit} a lo más.
+        esto no se puede dibujar: el cuadro de "{job}" no cabe.
+        esto no se puede dibujar: dos trabajos tienen el id "{job}".
+        esto no se puede dibujar: un cambio nombra "{job}", y no hay tal trabajo.
+        esto no se puede dibujar: un cambio lleva de "{job}" al mismo trabajo.
+        Nombre una ocupación, o --all para todas, o el perfil de una persona con --profile.
+        Hay {count} argumentos, y se leen {limit} a lo más.
+        No hay ningún comando "{word}". rung --help los nombra todos.
+        Un nombre vacío no es ni un archivo ni una carpeta.
+        Nombre dónde empieza el cambio y adónde lleva, o --profile y adónde lleva.
+        Nombre dónde empieza la ruta: una ocupación, o el perfil de una persona con --profile.
+        Con --profile, nombre solo adónde lleva: empieza en el perfil.
+        --backwards pide una ocupación: aquella a la que llevan las rutas.
+        --min-pay pide dólares al año sin centavos, de 0 a {most}.
+        --within pide años, de 0 a {most}.
+        compare necesita al menos dos ocupaciones distintas.
+        --max-steps pide un número de 1 a {most}.
+        Nombre de dos a {most} ocupaciones para comparar.
+        --limit pide un número de 1 a {most}.
+        --depth pide un número de 1 a {most}.
+        --depth y --backwards van con una ocupación.
+        --width pide columnas, de {least} a {most}.
+        --with-texts y --texts-output DIR van juntos.
+        no está.
+        no hay permiso para leerlo.
+        no se pudo leer: {reason}.
+        no es JSON con la forma que debe tener: {reason}.
+        está escrito para la versión {found} del formato, y este programa lee la {expected}.
+        aquí no puede estar "{value}"; se esperaba: {expected}.
+        nombra "{reference}", que no está en los datos.
+        "{id}" está dos veces.
+        tiene {found} registros, y el manifiesto dice {expected}.
+        debe estar, y no está.
+        su suma de control no es la del manifiesto: se cambió o se dañó.
+        el texto es demasiado largo ({bytes} bytes; caben {limit} a lo más).
+        Nombre la carpeta de los datos con --data o RUNG_DATA.
+        Dese permiso para leerlo, o nombre otra carpeta con --data.
+        Pruebe otra vez, o nombre otra carpeta con --data.
+        Instale los datos que vinieron con este programa, o nómbrelos con --data.
+        Ponga de nuevo los datos que vinieron con este programa; rung data check muestra cada falla.
+        Se sigue sin estos textos.
+        Corríjalos, o nombre otros con --words.
+        Haga la carpeta con rung data build --with-texts, o quite --texts y RUNG_TEXTS.
+        los datos de {folder} tienen {count} {count:one=falla|other=fallas}. Ponga de nuevo los datos que vinieron con este programa, o haga otros con rung data build.
+        los textos de {folder} no van con los datos: {fault}
+        Los datos de {folder}
+        Los datos de {folder} están bien.
+        archivo
+        registros
+        bytes
+        Se leyeron {read} {read:one=fila|other=filas} de {releases} {releases:one=archivo publicado|other=archivos publicados}; se escribieron {written} {written:one=registro|other=registros} de {files} {files:one=archivo|other=archivos} en {folder}.
+        pasado por alto: {count}
+        unido: {count}
+        corregido: {count}
+        ubicado: {count}
+        tomado de un grupo más amplio: {count}
+        --verbose los nombra uno por uno.
+        Los textos de O*NET sobre {count} {count:one=ocupación|other=ocupaciones} están en {folder}. Se muestran con rung show --texts o RUNG_TEXTS.
+        no está. Dé la ruta de los datos publicados tal como se desempacaron.
+        no hay permiso para leerlo. Dese permiso para leerlo.
+        no se pudo leer: {reason}. Pruebe otra vez.
+        no tiene línea de encabezado. Descárguelo otra vez.
+        no es texto UTF-8. Guárdelo como UTF-8, o descárguelo otra vez.
+        un campo entre comillas no termina como debe. Descárguelo otra vez.
+        la fila tiene {found} {found:one=campo|other=campos}, y el encabezado nombra {expected}. Descárguelo otra vez.
+        en el encabezado falta la columna "{column}". ¿Es de otra edición?
+        el encabezado nombra dos veces la columna "{column}". Quite una.
+        aquí no puede estar "{value}"; se esperaba: {expected}. ¿Es de otra edición?
+        en la lista de ocupaciones de O*NET no está "{code}". ¿Van juntos estos datos?
+        no queda espacio en el disco.
+        no hay permiso para escribir. Escoja otra carpeta con --output.
+        existe, pero no es una carpeta. Escoja otra con --output.
+        tiene otras cosas que no son datos de Rung. Escoja una carpeta vacía o nueva con --output.
+        aquí están los datos de Rung, y los textos de O*NET no van ahí. Escoja una carpeta aparte con --texts-output.
+        no se pudo escribir: {reason}.
+        Los datos de antes, si los había, siguen enteros.
+        los textos faltan a las reglas de docs/words.md en {count} {count:one=lugar|other=lugares}. Vuelva a escribir lo que se nombra.
+        un carácter de control o un espacio de más
+        {count} {count:one=palabra|other=palabras}; pueden ser de {least} a {most}
+        falta el punto final
+        una oración de {words} palabras; {limit} a lo más
+        grado {grade}; 10 a lo más
+        facilidad {ease}; 45 por lo menos
+        {list}: {word}
+        siete palabras seguidas que también tiene O*NET: {words}
+        dice casi lo mismo que {key} ({percent}% de sus palabras)
+        igual que {key}
+        una barra que no es -os/as ni -es/as
+        la mediana del grado es {grade}; 7 a lo más
+        la mediana de la facilidad es {ease}; 65 por lo menos
+        {language}: {count} {count:one=texto|other=textos}, mediana del grado {median} (7 a lo más), el más alto {hardest} (10 a lo más)
+        {language}: {count} {count:one=texto|other=textos}, mediana de la facilidad {median} (65 por lo menos), la más baja {hardest} (45 por lo menos)
+        No se compararon con los textos de O*NET: nombre los datos publicados con --releases.
+        Se compararon con {count} {count:one=archivo|other=archivos} de textos de O*NET.
+        orden
+        señal
+        ajustado
+        en uso
+        (base)
+        Órdenes de cambios frente a lo que relacionan los especialistas, que ninguno conoce ({origins} {origins:one=origen|other=orígenes})
+        al azar
+        tamaño (puestos al año)
+        solo lo que se trae
+        la fórmula de Nesta
+        coseno de todas las calificaciones
+        cercanía, ajustada con otros orígenes
+        cercanía, con los pesos en uso
+        orden "valen la pena", sin los especialistas
+        orden "al alcance", sin los especialistas
+        EJEMPLOS:
+        Encuentre su próximo paso en el trabajo: ocupaciones, cambios y lo que falta.
+        Sin comando, rung abre el explorador en toda la pantalla. Los demás comandos escriben texto sencillo, para scripts y para quien no puede usar una pantalla completa.
+        Una ocupación se nombra por su código O*NET-SOC (29-1141.00 o 29-1141) o por un título entre comillas.
+        In English: rung --help --lang en
+        rung search enfermera
+        rung show "Enfermeros titulados"
+        rung gap "Asistentes de enfermería" 29-2061
+        Abrir el explorador en toda la pantalla (lo que hace rung sin comando).
+        rung --lang en
+        rung --profile yo.json
+        Buscar ocupaciones por cualquier nombre que usa la gente.
+        Las palabras pueden ir en cualquier orden, incompletas, abreviadas (RN, CDL) o con un error al escribir.
+        rung search chofer de camión
+        rung search eletricista --limit 5
+        Mostrar una ocupación: paga, futuro, preparación y competencias.
+        Sugerir cambios desde una ocupación, primero los mejores.
+        Con --all: desde cada ocupación que O*NET ha calificado hacia otras que también ha calificado.
+        rung moves Cajeros --limit 10 --format json
+        rung moves --profile yo.json
+        Qué cambios van primero. worth-taking: los que valen la pena (trabajo parecido, paga igual o mejor, con puestos por llenar); close-to-hand: lo que se puede empezar antes, pague lo que pague.
+        Mostrar lo que falta para un cambio: una competencia tras otra.
+        rung gap "Asistentes de enfermería" "Enfermeros titulados" --limit 5
+        La carpeta de los datos. Sin ella: RUNG_DATA, o si no, los datos que trae el programa.
+        Dibujar solo con caracteres ASCII.
+        Colores: auto (como digan la terminal y NO_COLOR), always (siempre) o never (nunca).
+        Dejar el ratón a la terminal, para seleccionar texto con él.
+        No guardar borradores en esta computadora: para las públicas.
+        Qué buscar: una palabra o más.
+        Un código (29-1141.00 o 29-1141) o un título.
+        Dónde empieza el cambio: un código o un título.
+        Adónde lleva el cambio: un código o un título.
+        Desde cada ocupación calificada.
+        Cuántas ocupaciones a lo más.
+        Cuántos cambios a lo más desde cada ocupación.
+        Cuántas líneas a lo más en cada lista. Sin esto, 20 como texto, y todas en otro formato.
+        La forma de la respuesta: text, json o csv.
+        La forma de la respuesta: text o json.
+        Empezar en una persona: el archivo de su perfil (docs/profile.md).
+        El idioma de textos y títulos: en (inglés) o es (español). Sin esto, el de su sistema, o si no, en.
+        Su carpeta con los textos de O*NET (rung data build --with-texts). Sin ella: RUNG_TEXTS.
+        Como texto, decir también qué hace la gente en cada trabajo.
+        Como texto, decir también qué es cada competencia.
+        Como texto, decir también qué es cada competencia que falta, y cómo se ve el nivel que se pide.
+        Hallar rutas de varios cambios: a un trabajo, a donde sea, o hacia atrás.
+        Varias rutas claramente distintas; ninguna es peor que otra en todo: tiempo, paga y lo que falta. Sin decir adónde: a trabajos que pagan al menos lo mismo que el primero.
+        rung route Cajeros --no-degree --min-pay 60000 --within 2
+        rung route "Enfermeros titulados" --backwards
+        rung route --profile yo.json 29-1141 --format json
+        Dónde empieza la ruta: un código o un título. No va con --profile.
+        Adónde lleva: un código o un título. Sin esto, a donde sea.
+        Cuántos cambios a lo más, de 1 a 5.
+        Solo trabajos a los que se suele entrar sin licenciatura (4 años de universidad).
+        Solo pasos que no pagan menos.
+        El último trabajo paga al menos tantos dólares al año, en el medio.
+        La ruta toma a lo más tantos años (el medio entre el mínimo y el máximo).
+        Qué trabajos llevan a este.
+        Cuántas rutas a lo más.
+        Comparar de dos a cuatro ocupaciones lado a lado.
+        rung compare Electricistas Plomeros Carpinteros --format json
+        De dos a cuatro códigos o títulos.
+        Cuántas competencias a lo más.
+        Dibujar trabajos en peldaños: de una rama, un campo, una ocupación o una escalera.
+        Los nombres se buscan en este orden: un archivo (con una barra en el nombre o .json al final), el código de una ocupación, una rama o un campo de trabajo, una escalera de las que trae el programa, el título de una ocupación.
+        Una rama, un campo, una ocupación (código o título), una escalera o su archivo.
+        Alrededor de una ocupación: hasta tantos cambios, de 1 a 3.
+        Alrededor de una ocupación: lo que lleva a ella.
+        Qué escribir.
+        Columnas en las que debe caber el dibujo, si basta con cuadros más angostos.
+        Crear, listar, revisar, mostrar o exportar escaleras que escribe la gente.
+        Escribir el archivo de una escalera nueva: vacío, o una copia. Nunca encima de otro.
+        rung ladder new mine.json --title "Nuestra planta"
+        Listar las escaleras que trae el programa.
+        Revisar una escalera; sale con 65 si no se puede dibujar.
+        Mostrar una escalera en líneas sencillas, con lo que pide cada trabajo.
+        Escribir una escalera en otro formato.
+        El archivo de una escalera, o el nombre de una de las que trae el programa.
+        El archivo que se va a escribir.
+        Con qué empezar: como en rung lattice.
+        El título de la escalera.
+        Traer escaleras de marcos publicados.
+        Traer los puestos digitales y de datos del gobierno británico: una escalera para cada puesto.
+        Lee la lista de puestos y habilidades del marco (uk_gdad_pcf_role.csv, o la carpeta que lo contiene).
+        El archivo del marco, o su carpeta.
+        La carpeta para las escaleras; se crea si no existe.
+        Medir qué tan buenos son los consejos.
+        Comparar el orden de los cambios con otros sencillos.
+        Lo que relacionan los especialistas de O*NET se deja aparte: ningún orden de la tabla lo conoce, y los pesos con que se prueba un origen se ajustan con otros. Recall@10 es la parte de los diez principales de los especialistas que está entre los diez primeros; nDCG@10 cuenta además su orden. Toma unos segundos.
+        Mostrar los pesos que halla el ajuste junto a los que están en uso.
+        Armar, revisar o describir los datos que lee rung.
+        Decir qué datos se leen, qué contienen y de dónde vienen.
+        Revisar los datos enteros y decir cada falla; sale con 65 si hay una.
+        Armar los datos con los archivos públicos originales.
+        Los datos de antes siguen enteros hasta que los nuevos estén completos.
+        La carpeta de la base de datos de O*NET como texto separado por tabuladores.
+        Los salarios nacionales de BLS (national_M2025_dl.csv).
+        Las proyecciones de empleo de BLS, tabla 1.2, como CSV.
+        La tabla de campos de trabajo (cluster_pathway_long.csv).
+        Programas de estudio: de CIP 2020 a O*NET-SOC 2019.
+        La lista RAPIDS de oficios con aprendizaje.
+        La carpeta de tablas entre ediciones de la clasificación.
+        La carpeta de escaleras que escribió la gente. Sin ella, se quedan las que ya están en la carpeta de salida.
+        La carpeta donde se escriben los datos.
+        Nombrar cada fila que se pasó por alto, se unió, se corrigió o se llenó con un grupo más amplio.
+        La carpeta de los datos. Sin ella, los datos que lee rung.
+        La carpeta de los textos de Rung que se toman. Sin ella, los de la carpeta de salida, si los tiene.
+        Tomar también las definiciones, tareas y actividades de O*NET, en una carpeta aparte.
+        La carpeta donde se escriben los textos de O*NET, con --with-texts; nunca la de los datos.
+        Revisar los textos de Rung.
+        Revisar cada texto según las reglas de docs/words.md; sale con 65 si alguno falta a una.
+        La carpeta con los datos públicos originales (onet_30_1): no puede haber siete palabras seguidas que sean de O*NET.
+        un número sin decimales, de {least} a {most}
+        un número sin decimales, de {least} a {most}, o nada
+        {count} números, cada uno de {least} a {most}
+        {count} {count:one=campo|other=campos}
+        de {least} a {most} campos
+        {count} {count:one=campo|other=campos} o más
+        {count}
+        {count} a lo más
+        {count} {count:one=byte|other=bytes}
+        un título de 1 a {longest} bytes
+        un año, o nada
+        ocupaciones en el orden de sus códigos
+        competencias en el orden de tipo y elemento
+        ramas en el orden de campo y título
+        programas en el orden de sus códigos, como 51.3902
+        claves en el orden de los datos
+        =, o W, B o M y un código
+        un salario, en orden ascendente
+        texto sin caracteres de control
+        {count} calificaciones de {bytes} bytes
+        importancia de {lowImportance} a {highImportance}, nivel de {lowLevel} a {highLevel}, en centésimas
+        de 0 a {most}, o -
+        de una a tres de R, I, A, S, E y C
+        efecto de {lowImpact} a {highImpact} y lugar de {lowRank} a {highRank}
+        una suma de {least} a {most} puntos básicos
+        un lugar, contado desde 1
+        el efecto o el lugar de una forma de trabajar
+        una categoría de {scale} y una parte de 0 a 100
+        una cifra
+        una cifra, *, ** o #
+        una rama del marco nacional
+        una escalera
+        un nombre de minúsculas, cifras y guiones
+        un texto no termina en su línea
+        un texto no termina
+        un carácter de control en un texto
+        un escape desconocido en un texto
+        medio par sustituto
+        no es UTF-8 bien formado
+        falta un número entero
+        hay algo después del final
+        falta "{text}"
+        termina antes de tiempo: falta "{text}"
+        una clave desconocida "{key}"
+        falta la clave "{key}"
+        desde aquí el texto no tiene sentido
+        un campo desconocido
+        no es una escalera
+        no está en la forma que escribe rung
+        un cambio lleva de un trabajo al mismo trabajo
+        [{number}/{total}] {step}
+        Se leen las ocupaciones
+        Se leen las ocupaciones parecidas
+        Se leen habilidades, conocimientos, aptitudes y actividades
+        Se leen intereses, valores y formas de trabajar
+        Se leen estudios y capacitación
+        Se leen los nombres
+        Se leen tecnologías y herramientas
+        Se leen los salarios
+        Se leen las proyecciones
+        Se leen los campos de trabajo
+        Se leen los programas de estudio
+        Se leen los aprendizajes
+        Se juntan los datos
+        pasado por alto: {what}
+        unido: {what}
+        corregido: {what}
+        ubicado: {what}
+        tomado de un grupo más amplio: {what}
+        "{name}" está dos veces
+        una ubicación está dos veces
+        "{code}" no es una ocupación de O*NET
+        una fila sin nombre
+        los espacios o signos de un nombre pasaron a ser "{name}"
+        {code} no tiene salarios
+        {occupation} no tiene ninguna cifra
+        {occupation} tiene los salarios de toda la ocupación {code}
+        {occupation} tiene los salarios del grupo amplio {code}
+        {occupation} tiene los salarios del grupo menor {code}
+        {occupation} tiene las perspectivas de toda la ocupación {code}
+        {occupation} tiene las perspectivas del grupo amplio {code}
+        {occupation} tiene las perspectivas del grupo menor {code}
+        {occupation} en {pathway}: {job}, según el aviso
+        {occupation} en {pathway}: ninguna fuente llena la rama
+        {occupation} en {pathway}: junto a {relative}
+        {code} no es una ocupación de O*NET: no se ubicó en {pathway}
+        {occupation} no está en ninguna rama
+        {code} tiene partes que no suman 100
+        a {code} le faltan calificaciones: se queda sin ninguna
+        los lugares de {code} se numeraron otra vez desde 1
+        no hay una tabla para códigos anteriores a 2010
+        {title}: {code} no se conoce; por su nombre es {match}
+        {title}: {code} no lleva a ninguna ocupación de hoy
+        {title}: "{found}" no es un código O*NET-SOC
+        {title}: "{found}" no es un código RAPIDS
+        {title}: "{found}" no es un tipo
+        {title}: "{found}" no es una duración
+        no tiene nombre
+        sus dos códigos estaban cambiados
+        {found} se leyó como {code}
+        se quitaron las estrellas delante de su código
+        {found} horas se leyó como {hours}
+        con género
+        frase hecha
+        jerga
         """#
 
 }

@@ -34,36 +34,14 @@ struct ExploreCommand: ParsableCommand {
     var keepsNothing = false
 
     func run() throws {
-        let options = TerminalOptions(
-            colour: colour, glyphs: prefersASCII ? .ascii : .automatic, usesMouse: !leavesMouse)
-        try ExploreCommand.run(
-            directory: bundle.directory, language.language, options, profile, keepsDrafts: !keepsNothing)
-    }
-
-    /// The explorer as the parser would start it for no arguments.
-    static func runPlain() throws { try run(directory: nil, LanguageOptions.ofLocale, TerminalOptions()) }
-
-    private static func run(
-        directory: String?, _ language: TextLanguage, _ options: TerminalOptions, _ profile: ProfileOptions? = nil,
-        keepsDrafts: Bool = true
-    ) throws {
-        try requireTerminal()
-        let place = try BundlePlace.find(explicit: directory)
-        let graph = try BundleOptions.load(place)
+        try ExploreCommand.requireTerminal()
         let setting = ExplorerSession.Setting(
-            graph: graph, directory: place, language: language, terminal: options,
-            profile: try profile?.load(for: graph), ladders: LadderStore(for: graph, keepsDrafts: keepsDrafts))
-        try MainActor.assumeIsolated { try explore(setting) }
-    }
-
-    @MainActor
-    private static func explore(_ setting: ExplorerSession.Setting) throws(Failure) {
-        do {
-            if case .signal(let signal) = try ExplorerSession.run(setting) {
-                Terminal.endProcess(by: signal)
-            }
-        } catch {
-            throw .terminal(error)
+            directory: try bundle.place(), language: language.language,
+            terminal: TerminalOptions(
+                colour: colour, glyphs: prefersASCII ? .ascii : .automatic, usesMouse: !leavesMouse),
+            profile: profile, keepsDrafts: !keepsNothing)
+        if case .signal(let signal) = try MainActor.assumeIsolated({ try ExplorerSession.run(setting) }) {
+            Terminal.endProcess(by: signal)
         }
     }
 

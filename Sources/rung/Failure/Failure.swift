@@ -94,7 +94,7 @@ enum Failure: Error {
     private static func status(of problem: ReleaseError.Problem) -> ExitStatus {
         switch problem {
         case .file(let problem): status(of: problem)
-        case .empty, .encoding, .quoting, .ragged, .missingColumn, .duplicateColumn, .invalidValue,
+        case .empty, .encoding, .quoting, .ragged, .missingColumn, .duplicateColumn, .unknownEdition, .invalidValue,
             .unknownOccupation, .ladder:
             .badData
         }

@@ -10,7 +10,7 @@ enum ArgumentCheck {
         guard arguments.count <= mostArguments else {
             throw .arguments(.argumentsTooMany(count: arguments.count, limit: mostArguments))
         }
-        if let word = unknownCommand(arguments) {
+        if let word = unknownCommand(LanguageOptions.parsable(arguments)) {
             throw .arguments(.argumentsUnknownCommand(word: TerminalSafe.line(word)))
         }
     }

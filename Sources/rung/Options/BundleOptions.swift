@@ -1,5 +1,4 @@
 import ArgumentParser
-import CHeapReserve
 import CareerGraph
 import Words
 
@@ -12,11 +11,6 @@ struct BundleOptions: ParsableArguments {
     /// The folder of the bundle.
     func place() throws(Failure) -> String { try BundlePlace.find(explicit: directory) }
 
-    /// Memory that the map takes while it loads, in bytes.
-    static let mapMemory = 8 << 20
-    /// The same with the index over all titles.
-    static let searchMemory = 14 << 20
-
     /// Loads the standard errors of the levels, which only gaps and routes ask for.
     func levelErrors(for graph: CareerGraph) throws(Failure) -> LevelErrors {
         let directory = try place()
@@ -28,15 +22,10 @@ struct BundleOptions: ParsableArguments {
     }
 
     /// Loads the whole map.
-    ///
-    /// - Parameter memory: what the command is going to fill, in bytes: large pages spare faults by the thousand.
-    func load(reserving memory: Int = mapMemory) throws(Failure) -> CareerGraph {
-        try BundleOptions.load(place(), reserving: memory)
-    }
+    func load() throws(Failure) -> CareerGraph { try BundleOptions.load(place()) }
 
     /// Loads the whole map of a folder.
-    static func load(_ directory: String, reserving memory: Int = mapMemory) throws(Failure) -> CareerGraph {
-        rung_reserve_heap(memory)
+    static func load(_ directory: String) throws(Failure) -> CareerGraph {
         do {
             return try CareerGraph.load(directory: directory)
         } catch {

@@ -8,33 +8,38 @@ struct LanguageOptions: ParsableArguments {
     @Option(name: .customLong("lang"), help: .message(.optionLanguage))
     var explicit: TextLanguage?
 
-    /// The language asked for, else that of the locale, else English.
-    var language: TextLanguage { explicit ?? LanguageOptions.ofLocale }
-
-    /// The language that all of an answer is in, failures of the parser among them: it is wanted before they are parsed.
-    static func language(of arguments: [String]) -> TextLanguage {
-        let named = zip(arguments, arguments.dropFirst()).first { $0.0 == option }?.1
-        let joined = arguments.first { $0.hasPrefix(option + "=") }?.dropFirst(option.count + 1)
-        return (named ?? joined.map(String.init)).flatMap(TextLanguage.init(rawValue:)) ?? ofLocale
-    }
+    /// The language that is spoken: ``separated(_:)`` has found it before.
+    var language: TextLanguage { explicit ?? Wording.words.language }
 
     private static let option = "--lang"
 
-    /// What the parser is to be given: of `rung --help --lang es` no language, with which it would explain the explorer,
-    /// and of `rung help moves --lang es` none that it does not know there.
-    static func parsable(_ arguments: [String]) -> [String] {
-        var others = arguments
-        if let index = arguments.firstIndex(of: option), let value = arguments[(index + 1)...].first {
-            guard TextLanguage(rawValue: value) != nil else { return arguments }
-            others.removeSubrange(index...(index + 1))
-        } else if let index = arguments.firstIndex(where: { $0.hasPrefix(option + "=") }) {
-            guard TextLanguage(rawValue: String(arguments[index].dropFirst(option.count + 1))) != nil else {
-                return arguments
+    /// The language that all of an answer is in, failures of the parser and its help among them: it is wanted before the
+    /// arguments are parsed.
+    ///
+    /// - Returns: the language asked for, else that of the locale, else English; and the arguments without it. One that
+    ///   nobody knows stays among them for the parser to object to.
+    static func separated(_ arguments: [String]) -> (language: TextLanguage, others: [String]) {
+        var language: TextLanguage?
+        var others: [String] = []
+        // After "--" everything is text.
+        let text = arguments.firstIndex(of: "--") ?? arguments.endIndex
+        var rest = arguments[..<text]
+        while let argument = rest.popFirst() {
+            if argument == option, let named = rest.first.flatMap(TextLanguage.init(rawValue:)) {
+                language = named
+                rest.removeFirst()
+            } else if let named = value(of: argument).flatMap(TextLanguage.init(rawValue:)) {
+                language = named
+            } else {
+                others.append(argument)
             }
-            others.remove(at: index)
         }
-        let isHelp = others == ["--help"] || others == ["-h"] || others.first == "help"
-        return isHelp ? others : arguments
+        return (language ?? ofLocale, others + arguments[text...])
+    }
+
+    /// What stands behind `--lang=`.
+    private static func value(of argument: String) -> String? {
+        argument.hasPrefix(option + "=") ? String(argument.dropFirst(option.count + 1)) : nil
     }
 
     /// The first of the variables that is set decides, as POSIX has it (Base Definitions, 8.2).
@@ -49,13 +54,7 @@ struct LanguageOptions: ParsableArguments {
     /// Rung's texts in the chosen language, or the English ones; nil where the bundle has none. What is wrong with a
     /// file is said on standard error: an answer without texts is better than none.
     func texts(in bundle: BundleOptions, for graph: CareerGraph) throws(Failure) -> PlainTexts? {
-        try LanguageOptions.texts(in: language, directory: try bundle.place(), for: graph)
-    }
-
-    /// The same for commands that are started without the parser.
-    static func texts(
-        in language: TextLanguage, directory: String, for graph: CareerGraph
-    ) throws(Failure) -> PlainTexts? {
+        let directory = try bundle.place()
         let (texts, faults) = PlainTexts.loadOrFallBack(directory: directory, language: language, for: graph)
         note(faults, directory: directory)
         return texts

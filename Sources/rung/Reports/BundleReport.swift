@@ -27,6 +27,11 @@ struct BundleReport {
     var json: JSONValue {
         .object([
             "directory": .string(directory),
+            "editions": .object([
+                "onet": .string(manifest.editions.onet), "wagesYear": .integer(manifest.editions.wagesYear),
+                "baseYear": .integer(manifest.editions.baseYear),
+                "targetYear": .integer(manifest.editions.targetYear),
+            ]),
             "releases": .array(
                 manifest.releases.map {
                     .object([

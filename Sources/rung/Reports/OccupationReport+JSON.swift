@@ -114,8 +114,9 @@ extension OccupationReport {
     private var projection: JSONValue {
         guard let outlook = occupation.outlook else { return .null }
         return .object([
-            "employment2024": .integer(optional: outlook.employment2024),
-            "employment2034": .integer(optional: outlook.employment2034),
+            "baseYear": .integer(graph.editions.baseYear), "targetYear": .integer(graph.editions.targetYear),
+            "baseEmployment": .integer(optional: outlook.baseEmployment),
+            "projectedEmployment": .integer(optional: outlook.projectedEmployment),
             "annualOpenings": .integer(optional: outlook.annualOpenings),
             "changePercent": .number(optional: outlook.changeTenthsOfPercent.map { Double($0) / 10 }),
             "entryEducation": .string(optional: outlook.entryEducation.map { StableName.of($0) }),

@@ -100,7 +100,19 @@ extension Wording {
             case .duplicateColumn(let name): .releaseSameColumn(column: TerminalSafe.line(name))
             case .invalidValue(let value, let expected):
                 .releaseValue(value: TerminalSafe.line(value), expected: Data.text(expected))
+            case .unknownEdition(let mark): message(mark)
             case .unknownOccupation(let code): .releaseUnknownOccupation(code: TerminalSafe.line(code))
+            }
+        }
+
+        /// Where a release says which edition it is.
+        private static func message(_ mark: ReleaseError.ReleaseMark) -> Message {
+            switch mark {
+            case .database: .releaseUnknownDatabase
+            case .wages: .releaseUnknownWages
+            case .projections: .releaseUnknownProjections
+            case .programs: .releaseUnknownPrograms
+            case .taxonomy: .releaseUnknownTaxonomy
             }
         }
 

@@ -38,6 +38,7 @@ extension Wording {
             case .number(let range): words(.expectedRange(least: range.lowerBound, most: range.upperBound))
             case .numberOrNothing(let range):
                 words(.expectedRangeOrNothing(least: range.lowerBound, most: range.upperBound))
+            case .year: words(.expectedYear)
             case .yearOrNothing: words(.expectedYearOrNothing)
             case .numbers(let count, let range):
                 words(.expectedNumbers(count: count, least: range.lowerBound, most: range.upperBound))

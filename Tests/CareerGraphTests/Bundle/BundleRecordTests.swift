@@ -194,7 +194,7 @@ struct RecordMaker {
 
     mutating func outlook() -> Outlook {
         Outlook(
-            employment2024: maybe(0...9_000_000), employment2034: maybe(0...9_000_000),
+            baseEmployment: maybe(0...9_000_000), projectedEmployment: maybe(0...9_000_000),
             annualOpenings: maybe(0...900_000), changeTenthsOfPercent: maybe(-1_000...5_000),
             entryEducation: maybe(EntryEducation.self), relatedExperience: maybe(RelatedExperience.self),
             onTheJobTraining: maybe(OnTheJobTraining.self), source: source())

@@ -1,3 +1,4 @@
+import GoldenFiles
 import TerminalUI
 import TestSupport
 import Testing

@@ -133,6 +133,7 @@ enum GreekMap {
                 Release(
                     title: greek($0.title), publisher: greek($0.publisher), edition: greek($0.edition),
                     licence: greek($0.licence), address: greek($0.address), attribution: greek($0.attribution))
-            })
+            },
+            editions: map.editions)
     }
 }

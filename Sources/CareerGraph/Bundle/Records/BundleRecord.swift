@@ -33,7 +33,14 @@ extension BundleRecord {
     }
 
     /// The names of the columns as the file's header states them.
-    package static var header: String { columns.map(\.name).joined(separator: "|") }
+    package static var header: String {
+        var header = ""
+        for column in columns {
+            if !header.isEmpty { header += "|" }
+            header += column.name
+        }
+        return header
+    }
 
     /// Reports each item that stands there a second time.
     func reportRepeats<Item: Hashable>(
@@ -48,17 +55,19 @@ extension BundleRecord {
 package typealias FieldReport = (_ field: String, _ problem: BundleError.Problem) -> Void
 
 /// A column of a table.
-package struct BundleColumn: Equatable, Sendable {
+package struct BundleColumn: Sendable {
     /// As the file's header has it; ends in `...` where the field repeats to the end of the row.
     package let name: String
-    /// What stands there, for docs/data.md: a short phrase in Markdown with the values that are allowed.
-    package let meaning: String
+    private let describe: @Sendable () -> String
+    /// What stands there, for docs/data.md: a short phrase in Markdown with the values that are allowed. Put together
+    /// when asked for, which the loader never does.
+    package var meaning: String { describe() }
     /// Whether the field repeats, once at least.
     package var repeats: Bool { name.hasSuffix("...") }
 
-    init(_ name: String, _ meaning: String) {
+    init(_ name: String, _ meaning: @autoclosure @escaping @Sendable () -> String) {
         self.name = name
-        self.meaning = meaning
+        describe = meaning
     }
 
     /// The first column of a table about occupations.

@@ -27,9 +27,10 @@ extension Outlook: BundleRecord {
     package static var table: BundleTableName { .outlook }
     package static var columns: [BundleColumn] {
         [
-            .occupation, FigureSource.column, BundleColumn("jobs 2024", ""), BundleColumn("jobs 2034", ""),
+            .occupation, FigureSource.column, BundleColumn("jobs in the first year", "of the projections"),
+            BundleColumn("jobs in the last year", ""),
             BundleColumn("openings a year", "growth and replacement together"),
-            BundleColumn("change in tenths of a percent", "from the first year to the second"),
+            BundleColumn("change in tenths of a percent", "from the first to the last year"),
             BundleColumn("education", "typical for entry, 1-8"), BundleColumn("experience", "in a related job, 0-2"),
             BundleColumn("training", "on the job, 0-5"),
         ]
@@ -41,8 +42,8 @@ extension Outlook: BundleRecord {
         let experience = FieldReading.number(fields, 7, 0...2, "experience", report)
         let training = FieldReading.number(fields, 8, 0...5, "training", report)
         self.init(
-            employment2024: FieldReading.number(fields, 2, Figures.people, "jobs 2024", report),
-            employment2034: FieldReading.number(fields, 3, Figures.people, "jobs 2034", report),
+            baseEmployment: FieldReading.number(fields, 2, Figures.people, "jobs in the first year", report),
+            projectedEmployment: FieldReading.number(fields, 3, Figures.people, "jobs in the last year", report),
             annualOpenings: FieldReading.number(fields, 4, Figures.people, "openings", report),
             changeTenthsOfPercent: FieldReading.number(fields, 5, Figures.changes, "change", report),
             entryEducation: education.flatMap { EntryEducation(rawValue: $0) },
@@ -52,7 +53,7 @@ extension Outlook: BundleRecord {
 
     package var fields: [String] {
         [
-            source.bundleText, FieldText.number(employment2024), FieldText.number(employment2034),
+            source.bundleText, FieldText.number(baseEmployment), FieldText.number(projectedEmployment),
             FieldText.number(annualOpenings), FieldText.number(changeTenthsOfPercent),
             FieldText.number(entryEducation?.rawValue), FieldText.number(relatedExperience?.rawValue),
             FieldText.number(onTheJobTraining?.rawValue),

@@ -56,6 +56,7 @@ struct TitleItem {
     /// Whether it has one of the four forms.
     let isSound: Bool
 
+    @inline(__always)
     init(_ bytes: [UInt8], _ item: Range<Int>) {
         guard let first = bytes.firstPlace(of: BundleSchema.partSeparator, in: item) else {
             (title, short, isReported, isSound) = (item, nil, false, true)

@@ -93,7 +93,7 @@ struct CompareSheet: Sendable {
         if columns.contains(where: { graph[$0.occupation].hasFallbackFigure }) {
             lines += notes(.compareFallback, width)
         }
-        lines += notes(.compareTimeMeaning, width) + notes(.sourceCompetencies, width)
+        lines += notes(.compareTimeMeaning, width) + notes(.sourceCompetencies(edition: graph.editions.onet), width)
     }
 
     private func notes(_ phrase: Message, _ width: Int) -> [CompareLine] {

@@ -45,7 +45,7 @@ struct GapPanel {
             panel.add(text: words(.gapNotCertain(reason: sentence)), .muted, width: width)
         }
         panel.add(text: words(.tierMeaning), .muted, width: width)
-        panel.add(text: words(.sourceCompetencies), .muted, width: width)
+        panel.add(text: words(.sourceCompetencies(edition: graph.editions.onet)), .muted, width: width)
         return panel
     }
 

@@ -9,7 +9,12 @@ struct HomeScreen: Screen {
         case startFromJob, browse, wantJob, whatFits, searchForJob
     }
 
+    /// What the screen says of a map that is not loaded yet; nil where it is.
+    var counts: MapCounts?
     private(set) var list = ListState()
+
+    /// - Parameter counts: those of a map that is not loaded yet.
+    init(counts: MapCounts? = nil) { self.counts = counts }
 
     var context: Context { .home }
 
@@ -34,8 +39,8 @@ struct HomeScreen: Screen {
             draw(choice, at: index, in: Rect(column: left - 2, row: row, columns: width + 2, rows: 2), &frame, words)
             row += step
         }
-        let graph = surroundings.graph
-        let counts = words(.homeCounts(jobs: graph.occupations.count, clusters: graph.clusters.count))
+        let found = self.counts ?? MapCounts(surroundings.graph)
+        let counts = words(.homeCounts(jobs: found.occupations, clusters: found.clusters))
         row += step == 3 ? 0 : 1
         // The smallest window has no room for more than the choices.
         guard row + 2 <= area.endRow else { return }

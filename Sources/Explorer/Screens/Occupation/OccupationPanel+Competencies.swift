@@ -36,7 +36,7 @@ extension OccupationPanel {
         }
         panel.add(.blank)
         if hasUncertain { addNote(words(.uncertainMeaning), to: &panel) }
-        addNote(words(.sourceCompetencies), to: &panel)
+        addNote(words(.sourceCompetencies(edition: graph.editions.onet)), to: &panel)
     }
 
     func addWorkStyles(to panel: inout Panel) {
@@ -60,7 +60,7 @@ extension OccupationPanel {
                 ]).about(.workStyle(style.style)))
         }
         panel.add(.blank)
-        addNote(words(.workStylesMeaning), to: &panel)
+        addNote(words(.workStylesMeaning(edition: graph.editions.onet)), to: &panel)
     }
 
     func addInterests(to panel: inout Panel) {
@@ -73,7 +73,7 @@ extension OccupationPanel {
                     about: .interest(interest),
                     to: &panel)
             }
-            addNote(words(.interestsMeaning), to: &panel)
+            addNote(words(.interestsMeaning(edition: graph.editions.onet)), to: &panel)
         }
         if let values = graph.details.workValues(of: occupation) {
             panel.addHeading(words(.valuesHeading))
@@ -82,7 +82,7 @@ extension OccupationPanel {
                     words.name(value), values.hundredths[value.rawValue], mark: " ", about: .workValue(value),
                     to: &panel)
             }
-            addNote(words(.valuesMeaning), to: &panel)
+            addNote(words(.valuesMeaning(edition: graph.editions.onet)), to: &panel)
         }
         if panel.lines.isEmpty { addNote(words(.notRated), to: &panel) }
     }

@@ -16,7 +16,7 @@ extension OccupationPanel {
                 ]))
         }
         panel.add(.blank)
-        addNote(words(.technologiesMeaning), to: &panel)
+        addNote(words(.technologiesMeaning(edition: graph.editions.onet)), to: &panel)
     }
 
     func addTools(to panel: inout Panel) {
@@ -30,7 +30,7 @@ extension OccupationPanel {
                 ]))
         }
         panel.add(.blank)
-        addNote(words(.sourceTools), to: &panel)
+        addNote(words(.sourceTools(edition: graph.editions.onet)), to: &panel)
     }
 
     func addTitles(to panel: inout Panel) {
@@ -67,7 +67,7 @@ extension OccupationPanel {
                     ], destination: .occupation(relation.occupation)))
         }
         panel.add(.blank)
-        addNote(words(.sourceRelated), to: &panel)
+        addNote(words(.sourceRelated(edition: graph.editions.onet)), to: &panel)
     }
 
     func addPlaces(to panel: inout Panel) {

@@ -25,7 +25,7 @@ extension OccupationPanel {
         addShares(shares.onSiteTraining, names: Message.trainingShares, heading: .onSiteSharesHeading, to: &panel)
         addShares(shares.onTheJobTraining, names: Message.trainingShares, heading: .onTheJobSharesHeading, to: &panel)
         panel.add(.blank)
-        addNote(words(.sourcePreparation), to: &panel)
+        addNote(words(.sourcePreparation(edition: graph.editions.onet)), to: &panel)
     }
 
     /// The school, the work before and the training that it usually takes.

@@ -147,7 +147,7 @@ extension OccupationPanel {
             panel.add(.blank)
             addPair(.labelEmployment, words.count(employment), about: .figure(.employment), to: &panel)
         }
-        addSource(.sourceWages, wages.source, to: &panel)
+        addSource(.sourceWages(year: String(graph.editions.wagesYear)), wages.source, to: &panel)
     }
 
     private func addOutlook(to panel: inout Panel) {
@@ -158,20 +158,27 @@ extension OccupationPanel {
         if let openings = outlook.annualOpenings {
             panel.add(
                 text: words(.openingsAYear(openings: openings)), .strong, width: width, about: .figure(.openings))
-            addNote(words(.openingsMeaning), to: &panel)
+            addNote(words(.openingsMeaning(year: String(graph.editions.targetYear))), to: &panel)
             panel.add(.blank)
         }
-        if let before = outlook.employment2024 { addPair(.labelJobs2024, words.count(before), to: &panel) }
-        if let after = outlook.employment2034 { addPair(.labelJobs2034, words.count(after), to: &panel) }
+        let (first, last) = (String(graph.editions.baseYear), String(graph.editions.targetYear))
+        if let before = outlook.baseEmployment {
+            addPair(.labelJobsInYear(year: first), words.count(before), to: &panel)
+        }
+        if let after = outlook.projectedEmployment {
+            addPair(.labelJobsInYear(year: last), words.count(after), to: &panel)
+        }
         if let change = outlook.changeTenthsOfPercent {
             let text = words.signedTenths(change) + "  " + words(trend(change))
             addPair(.labelChange, text, about: .figure(.growth), to: &panel)
-            addNote(words(.changeAverage), to: &panel)
+            if let average = graph.editions.averageChangeTenthsOfPercent {
+                addNote(words(.changeAverage(change: words.signedTenths(average))), to: &panel)
+            }
         }
-        addSource(.sourceOutlook, outlook.source, to: &panel)
+        addSource(.sourceOutlook(first: first, last: last), outlook.source, to: &panel)
     }
 
-    /// In words, measured against all occupations (3.1% over the ten years, BLS).
+    /// In words, measured against all occupations (which BLS expects to grow by about 3% in ten years).
     private func trend(_ tenths: Int) -> Message {
         switch tenths {
         case 80...: .trendMuchFaster

@@ -12,8 +12,8 @@ struct DataBuildCommand: ParsableCommand {
             .discussionDataBuild,
             examples: [
                 """
-                rung data build --onet onet_30_1 --oews oews/national_M2025_dl.csv \\
-                    --projections projections_2024_34/table_1_2_occupational_projections.csv \\
+                rung data build --onet onet --oews oews/national_M2025_dl.csv \\
+                    --projections projections/table_1_2_occupational_projections.csv \\
                     --clusters career_clusters/cluster_pathway_long.csv --cip cip_soc/cip2020_to_onetsoc2019.csv \\
                     --rapids rapids/rapids_occupations.csv --crosswalks soc_crosswalks --output Data
                 """
