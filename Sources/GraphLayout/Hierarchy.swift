@@ -1,5 +1,5 @@
 /// One connected part of the graph as layers of vertices: boxes, and for each long line a dummy on every layer that it
-/// passes, so that every segment joins neighbouring layers.
+/// passes, so that every segment joins neighboring layers.
 public struct Hierarchy: Sendable {
     /// A box or a dummy.
     public struct Vertex: Sendable {
@@ -11,7 +11,7 @@ public struct Hierarchy: Sendable {
         public let lines: Int
     }
 
-    /// A piece of a strand between neighbouring layers.
+    /// A piece of a strand between neighboring layers.
     public struct Segment: Sendable {
         /// Vertices, by number.
         public let lower: Int
@@ -37,7 +37,7 @@ public struct Hierarchy: Sendable {
     public let layerCount: Int
     /// Boxes first, in the order of their nodes; then the dummies, strand by strand, each from below upwards.
     public let vertices: [Vertex]
-    /// Between neighbouring layers.
+    /// Between neighboring layers.
     public let segments: [Segment]
     /// Within layers.
     public let laterals: [Lateral]

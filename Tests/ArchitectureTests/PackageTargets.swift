@@ -5,15 +5,23 @@ import TestSupport
 enum PackageTargets {
     /// Names of modules and products, by target.
     static func dependencies() throws -> [String: [String]] {
+        let text = try SourceTree.text("Package.swift")
+        let products = products(in: text)
         var dependencies: [String: [String]] = [:]
-        for declaration in declarations(in: try SourceTree.text("Package.swift")) {
+        for declaration in declarations(in: text) {
             guard let name = strings(in: argument("name", of: declaration)).first else { continue }
             let list = argument("dependencies", of: declaration)
-            // The products of other packages are declared once, under a name of their own.
-            let products = list.contains("argumentParser") ? ["ArgumentParser"] : []
-            dependencies[name] = strings(in: list) + products
+            dependencies[name] = strings(in: list) + products.filter { list.contains($0.constant) }.map(\.name)
         }
         return dependencies
+    }
+
+    /// The products of other packages, each declared once as a constant.
+    private static func products(in text: String) -> [(constant: Substring, name: String)] {
+        text.split(separator: "\n").filter { $0.contains("Target.Dependency.product(") }.compactMap { line in
+            guard let name = strings(in: line).first else { return nil }
+            return (line.dropFirst("let ".count).prefix { $0 != " " }, name)
+        }
     }
 
     /// The arguments of each target's declaration.

@@ -1,4 +1,5 @@
 import CareerData
+import GoldenFiles
 import TestSupport
 import Testing
 

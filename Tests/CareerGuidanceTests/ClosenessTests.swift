@@ -108,12 +108,11 @@ struct ClosenessTests {
 
 @Suite("Ratings side by side")
 struct RatingProfileTests {
-    @Test("Comparisons agree with the gap, both ways, and with the table of all pairs", arguments: 0..<5)
+    @Test("Comparisons agree with the gap, both ways", arguments: 0..<5)
     func agreement(seed: Int) {
         var generator = SeededGenerator(seed: UInt64(seed))
         let graph = RandomMap.make(jobs: 9, using: &generator)
         let profiles = RatingProfiles(graph.ratings)
-        let all = CoverageMatrix(graph.ratings).shares()
         for origin in graph.occupationIDs {
             profiles.compare(origin.index) { row, similarity, coverage, use in
                 let there = OccupationID(row)
@@ -121,7 +120,6 @@ struct RatingProfileTests {
                 #expect(profiles.coverage(from: origin.index, to: row) == gap)
                 #expect(abs(Double(coverage) - (gap ?? -1)) < 1e-6)
                 #expect(abs(Double(use) - (Gap(from: there, to: origin, in: graph)?.coverage ?? -1)) < 1e-6)
-                #expect(abs(all[origin: origin.index, destination: row] - coverage) < 0.0005)
                 #expect((-1...1).contains(similarity) && similarity == profiles.similarity(row, origin.index))
                 if row == origin.index { #expect(coverage == 1 && use == 1 && similarity > 0.999) }
             }
@@ -138,33 +136,6 @@ struct RatingProfileTests {
             let first = Int.random(in: 0..<profiles.rowCount, using: &generator)
             let second = Int.random(in: 0..<profiles.rowCount, using: &generator)
             #expect(abs(Double(profiles.similarity(first, second)) - exact.cosine(first, second)) < 5e-4)
-        }
-    }
-
-    @Test("The fixed point of the matrix of all moves is off by less than is ever shown")
-    func matrix() throws {
-        let graph = try FullBundle.load()
-        let profiles = RatingProfiles(graph.ratings)
-        let all = CoverageMatrix(graph.ratings).shares()
-        #expect(all.count == profiles.rowCount)
-        for origin in stride(from: 0, to: profiles.rowCount, by: 37) {
-            for row in 0..<profiles.rowCount {
-                let exact = profiles.coverage(from: origin, to: row)
-                #expect(abs(Double(all[origin: origin, destination: row]) - exact) < 0.0005)
-            }
-        }
-    }
-
-    @Test("Where little is asked, the matrix still holds: nothing, one competency, none at all")
-    func littleAsked() {
-        let sketch = SketchedMap([
-            .init("10-0000", ratings: [(100, 700), (100, 0), (100, 300)]),
-            .init("20-0000", ratings: [(500, 100), (100, 0), (100, 300)]),
-            .init("30-0000", ratings: [(500, 50), (500, 0), (100, 300)]),
-        ])
-        let all = CoverageMatrix(sketch.graph().ratings).shares()
-        for (place, expected) in ([1, 1, 1, 1, 1, 1, 1, 0.5, 1] as [Float]).enumerated() {
-            #expect(abs(all[origin: place / 3, destination: place % 3] - expected) < 0.0005)
         }
     }
 

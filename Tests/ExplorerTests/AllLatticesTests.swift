@@ -24,12 +24,12 @@ struct AllLatticesTests {
             Lattice(try LadderLibrary.ladder(name, directory: FullBundle.directory, for: graph).ladder, in: graph)
         }
         #expect(ladders.count >= 44)
-        let surroundings = AllLatticesTests.surroundings(graph)
+        let environment = AllLatticesTests.environment(graph)
         let lattices =
             ladders + graph.pathwayIDs.map { advisor.lattice(of: $0) }
             + graph.clusterIDs.map { advisor.lattice(of: $0) }
         for lattice in lattices {
-            for detail in LatticeDetail.allCases { try expectSoundPicture(lattice, detail, surroundings) }
+            for detail in LatticeDetail.allCases { try expectSoundPicture(lattice, detail, environment) }
             for columns in [LatticeSheet.usualColumns, LatticeSheet.leastColumns] {
                 let sheet = try LatticeSheet(lattice, columns: columns, figures: { _ in "$97,550, zone 4" })
                 expectSound(sheet.drawing, lattice)
@@ -40,23 +40,23 @@ struct AllLatticesTests {
     @Test("Around every occupation, one, two and three moves away, forwards and backwards", arguments: 0..<shares)
     func aroundOccupations(share: Int) throws {
         let advisor = try AllLatticesTests.advisor.get()
-        let surroundings = AllLatticesTests.surroundings(advisor.graph)
+        let environment = AllLatticesTests.environment(advisor.graph)
         for occupation in advisor.graph.occupationIDs where occupation.index % AllLatticesTests.shares == share {
             for moves in 1...LatticeAdvisor.mostMoves {
                 for isBackwards in [false, true] {
                     let lattice = advisor.lattice(around: occupation, moves: moves, isBackwards: isBackwards)
-                    try expectSoundPicture(lattice, .pay, surroundings)
+                    try expectSoundPicture(lattice, .pay, environment)
                 }
             }
         }
     }
 
-    private static func surroundings(_ graph: CareerGraph) -> Surroundings {
-        CareerExplorer(graph: graph, size: Size(columns: 80, rows: 24), glyphs: .unicode).surroundings
+    private static func environment(_ graph: CareerGraph) -> Environment {
+        CareerExplorer(graph: graph, size: Size(columns: 80, rows: 24), glyphs: .unicode).environment
     }
 
-    private func expectSoundPicture(_ lattice: Lattice, _ detail: LatticeDetail, _ surroundings: Surroundings) throws {
-        let picture = try #require(LatticePicture(lattice, detail: detail, folded: [], in: surroundings))
+    private func expectSoundPicture(_ lattice: Lattice, _ detail: LatticeDetail, _ environment: Environment) throws {
+        let picture = try #require(LatticePicture(lattice, detail: detail, folded: [], in: environment))
         expectSound(picture.drawing, lattice)
     }
 

@@ -15,7 +15,7 @@ struct BuilderScreenTests {
     }
 
     private func ladder(_ driver: ExplorerDriver) throws -> Ladder {
-        try #require(driver.explorer.surroundings.building.draft?.ladder)
+        try #require(driver.explorer.session.building.draft?.ladder)
     }
 
     /// A job of one's own, typed.
@@ -155,10 +155,10 @@ struct BuilderScreenTests {
 
     @Test func aReadyLadderAndADrawingCanBeMadeOnesOwn() throws {
         var driver = driver([.character("W")])
-        driver.explorer.take(.ladders([LatticeScreenTests.ladder]))
+        driver.explorer.receive(.ladders([LatticeScreenTests.ladder]))
         driver.press(.character("e"))
         #expect(try ladder(driver) == LatticeScreenTests.ladder)
-        #expect(driver.explorer.surroundings.building.isUnsaved == false)
+        #expect(driver.explorer.session.building.isUnsaved == false)
         driver = self.driver(GoldenScreenTests.toBuilder)
         #expect(try ladder(driver).jobs.count > 1)
         #expect(try ladder(driver).moves.count > 1)
@@ -183,7 +183,7 @@ struct BuilderScreenTests {
     @Test func unsavedWorkIsGivenUpOnlyAfterAsking() throws {
         var driver = withTwoJobs()
         driver.press(.character("W"))
-        driver.explorer.take(.ladders([LatticeScreenTests.ladder]))
+        driver.explorer.receive(.ladders([LatticeScreenTests.ladder]))
         driver.press(.character("e"))
         #expect(driver.text.contains("is not saved and would be lost"))
         driver.press(.down, .character("e"))
@@ -196,9 +196,9 @@ struct BuilderScreenTests {
     @Test func throwingAwayIsAskedForToo() {
         var driver = withTwoJobs()
         driver.press(.character("4"), .end, .enter)
-        #expect(driver.explorer.surroundings.building.draft != nil)
+        #expect(driver.explorer.session.building.draft != nil)
         driver.press(.enter)
-        #expect(driver.explorer.surroundings.building.draft == nil)
+        #expect(driver.explorer.session.building.draft == nil)
         #expect(driver.text.contains("From scratch"))
     }
 
@@ -209,7 +209,7 @@ struct BuilderScreenTests {
         #expect(driver.effects.isEmpty && driver.text.contains("stays here as a draft"))
         driver.press(.character("q"))
         #expect(driver.effects == [.leave])
-        driver.explorer.take(.draftNotKept("The disk is full."))
+        driver.explorer.receive(.draftNotKept("The disk is full."))
         driver.press(.down, .character("q"))
         #expect(driver.text.contains("will be lost"))
         driver.effects = []
@@ -238,16 +238,16 @@ struct BuilderScreenTests {
         driver.press(.enter)
         let ladder = try ladder(driver)
         #expect(driver.effects == [.saveLadder(ladder, path: "my-ladder.json", replacing: false)])
-        driver.explorer.take(.exists(path: "my-ladder.json"))
+        driver.answer(.exists(path: "my-ladder.json"))
         driver.press(.enter)
         #expect(driver.effects.last == .saveLadder(ladder, path: "my-ladder.json", replacing: true))
         var written = ladder
         written.name = "my-ladder"
-        let effects = driver.explorer.take(.ladderSaved(written, path: "my-ladder.json"))
+        let effects = driver.answer(.ladderSaved(written, path: "my-ladder.json"))
         #expect(effects == [.dropDraft])
         #expect(try self.ladder(driver).name == "my-ladder", "a ladder has its file's name")
         #expect(driver.text.contains("Saved to my-ladder.json"))
-        #expect(!driver.explorer.surroundings.building.isUnsaved)
+        #expect(!driver.explorer.session.building.isUnsaved)
         driver.effects = []
         driver.press(.character("q"))
         #expect(driver.effects == [.leave], "nothing is lost, nothing is asked")
@@ -257,8 +257,8 @@ struct BuilderScreenTests {
         var driver = withTwoJobs()
         let written = try ladder(driver)
         driver.press(.character("u"))
-        driver.explorer.take(.ladderSaved(written, path: "my-ladder.json"))
-        #expect(driver.explorer.surroundings.building.isUnsaved)
+        driver.answer(.ladderSaved(written, path: "my-ladder.json"))
+        #expect(driver.explorer.session.building.isUnsaved)
     }
 
     @Test func theNameOfAFileIsNeverCut() throws {
@@ -277,7 +277,7 @@ struct BuilderScreenTests {
         // A draft may say of a file that no system could have: then the field begins with a name that one can.
         let offer = OfferedDraft(slot: 1, ladder: try ladder(driver), path: longest + "x")
         driver.press(.escape)
-        driver.explorer.take(.ladderRead(offer.ladder, path: longest + "x", notes: []))
+        driver.answer(.ladderRead(offer.ladder, path: longest + "x", notes: []))
         driver.press(.character("s"))
         #expect(driver.focusedLine.contains("my-ladder.json"))
     }
@@ -289,7 +289,7 @@ struct BuilderScreenTests {
             OfferedDraft(slot: 2, ladder: LatticeScreenTests.ladder, path: "care.json"),
             OfferedDraft(slot: 5, ladder: Ladder(name: "odd\u{1B}"), path: nil),
         ]
-        driver.explorer.take(.drafts(offers))
+        driver.explorer.receive(.drafts(offers))
         #expect(driver.focusedLine.contains("Continue: Care (4 jobs)"))
         driver.press(.down, .character("x"))
         #expect(driver.text.contains("This draft would be lost"))
@@ -299,7 +299,7 @@ struct BuilderScreenTests {
         driver.press(.home, .enter)
         #expect(driver.effects.last == .resumeDraft(slot: 2))
         #expect(try ladder(driver) == LatticeScreenTests.ladder)
-        #expect(driver.explorer.surroundings.building.isUnsaved)
+        #expect(driver.explorer.session.building.isUnsaved)
         driver.press(.character("s"))
         #expect(driver.focusedLine.contains("care.json"))
     }
@@ -309,12 +309,12 @@ struct BuilderScreenTests {
         driver.type("mine.json")
         driver.press(.enter)
         #expect(driver.effects.last == .readLadder(path: "mine.json"))
-        driver.explorer.take(.failed("mine.json: there is no such file."))
+        driver.answer(.failed("mine.json: there is no such file."))
         #expect(driver.text.contains("there is no such file"))
-        driver.explorer.take(.ladderRead(LatticeScreenTests.ladder, path: "mine.json", notes: ["job x: left out."]))
+        driver.answer(.ladderRead(LatticeScreenTests.ladder, path: "mine.json", notes: ["job x: left out."]))
         #expect(driver.text.contains("1 thing could not be imported: job x: left out."))
         #expect(try ladder(driver) == LatticeScreenTests.ladder)
-        #expect(!driver.explorer.surroundings.building.isUnsaved)
+        #expect(!driver.explorer.session.building.isUnsaved)
     }
 
     /// A file may be read, and a draft be found, while the window is too small to show anything.
@@ -323,9 +323,9 @@ struct BuilderScreenTests {
         var driver = withTwoJobs()
         driver.press(.character("2"), .tab)
         driver.resize(columns: size.columns, rows: size.rows)
-        driver.explorer.take(.drafts([OfferedDraft(slot: 1, ladder: LatticeScreenTests.ladder, path: nil)]))
-        driver.explorer.take(.ladderRead(LatticeScreenTests.ladder, path: "mine.json", notes: []))
-        driver.explorer.take(.draftNotKept("The disk is full."))
+        driver.explorer.receive(.drafts([OfferedDraft(slot: 1, ladder: LatticeScreenTests.ladder, path: nil)]))
+        driver.answer(.ladderRead(LatticeScreenTests.ladder, path: "mine.json", notes: []))
+        driver.explorer.receive(.draftNotKept("The disk is full."))
         #expect(driver.explorer.draw().size == size)
         driver.resize(columns: 80, rows: 24)
         #expect(driver.text.contains("[1 Jobs]") && driver.focusedLine.contains("Aide"))
@@ -342,7 +342,7 @@ struct BuilderScreenTests {
         }
         var driver = ExplorerDriver()
         driver.press(.character("N"))
-        driver.explorer.take(.ladderRead(Ladder(name: "x", title: "X", jobs: jobs, moves: moves), path: "x", notes: []))
+        driver.answer(.ladderRead(Ladder(name: "x", title: "X", jobs: jobs, moves: moves), path: "x", notes: []))
         for step in ["1", "2", "3", "4"] { driver.press(.character(Character(step)), .tab, .end, .escape, .end, .home) }
         driver.press(.character("2"), .character("+"), .character("4"))
         #expect(driver.text.contains("things to look at"))
@@ -362,12 +362,11 @@ struct BuilderScreenTests {
         var driver = ExplorerDriver(graph)
         driver.load(try FullTexts.load(.english))
         let aide = try #require(graph.occupations.firstIndex { $0.title == "Nursing Assistants" })
-        driver.explorer.prepareLattices()
         for subject in [
             LatticeSubject.around(OccupationID(aide), moves: 2, isBackwards: false), .cluster(ClusterID(7)),
             .pathway(PathwayID(3)),
         ] {
-            driver.explorer.takeUp(subject)
+            _ = driver.explorer.go(to: .builder(.begin(.lattice(subject))))
             let ladder = try ladder(driver)
             let faults = LadderCheck.faults(of: ladder, in: graph)
             #expect(faults.allSatisfy { $0.severity == .warning })

@@ -34,7 +34,7 @@ struct CertaintyTests {
     @Test func whatTheErrorsHideIsAboutTheSame() {
         var driver = gap()
         #expect(line("Active Listening", in: driver).contains("□") && line("Active", in: driver).contains("large"))
-        driver.explorer.take(.levelErrors(CertaintyTests.errors))
+        driver.explorer.receive(.levelErrors(CertaintyTests.errors))
         #expect(line("Active Listening", in: driver).contains("≈"))
         #expect(line("Active Listening", in: driver).hasSuffix("about the same"))
         #expect(line("Medicine", in: driver).contains("□") && line("Medicine", in: driver).contains("large"))
@@ -54,7 +54,7 @@ struct CertaintyTests {
     @Test func whatCannotBeReadIsSaid() {
         var driver = gap()
         driver.resize(columns: 120, rows: 60)
-        driver.explorer.take(.noLevelErrors("The file is damaged."))
+        driver.explorer.receive(.noLevelErrors("The file is damaged."))
         driver.press(.end)
         #expect(driver.text.contains("Rung could not load the margin of error"))
         #expect(driver.text.contains("The file is damaged."))

@@ -7,29 +7,32 @@ import Words
 @testable import Explorer
 
 struct CommandTableTests {
-    @Test func everyCommandHasExactlyOneEntry() {
-        for id in CommandID.allCases {
-            #expect(CommandTable.entries.count { $0.id == id } == 1, "\(id)")
+    /// Every command is bound somewhere, in no context twice, and with the same keys and words wherever that is.
+    @Test func everyCommandIsBound() {
+        var bound: [CommandID: Command] = [:]
+        for context in Context.allCases {
+            let ids = CommandTable.entries(in: context).map(\.id)
+            #expect(Set(ids).count == ids.count, "\(context)")
+            #expect(ids == ids.sorted(), "\(context)")
+            for command in CommandTable.entries(in: context).map(\.command) {
+                let other = bound[command.id] ?? command
+                #expect(other.keys == command.keys && other.title == command.title, "\(command.id) in \(context)")
+                #expect(other.hint == command.hint && other.footerKeys == command.footerKeys)
+                bound[command.id] = command
+            }
         }
+        #expect(bound.count == CommandID.allCases.count)
     }
 
     @Test func noKeyMeansTwoThingsInOneContext() {
         for context in Context.allCases {
             var seen: [Key: CommandID] = [:]
-            for entry in CommandTable.entries where entry.contexts.contains(context) {
-                for key in entry.keys {
+            for entry in CommandTable.entries(in: context) {
+                for key in entry.command.keys {
                     #expect(
                         seen[key] == nil, "\(key) is \(entry.id) and \(String(describing: seen[key])) in \(context)")
                     seen[key] = entry.id
                 }
-            }
-        }
-    }
-
-    @Test func footerShowsOnlyWhatApplies() {
-        for entry in CommandTable.entries {
-            for context in entry.footer {
-                #expect(entry.contexts.contains(context), "\(entry.id) in the footer of \(context)")
             }
         }
     }
@@ -45,8 +48,9 @@ struct CommandTableTests {
         for context in Context.allCases {
             for columns in [60, 80, 120] {
                 var frame = Frame(size: Size(columns: columns, rows: 18), glyphs: glyphs)
-                Footer.draw(context, notice: nil, isAvailable: { _ in true }, words: MessageCatalog(), into: &frame)
-                for entry in CommandTable.entries where entry.footer.contains(context) {
+                let entries = CommandTable.entries(in: context).filter(\.isInFooter)
+                Footer.draw(entries.map(\.command), notice: nil, words: MessageCatalog(), into: &frame)
+                for entry in entries {
                     let isShown = frame.hits.targets.contains { $0.action == .command(entry.id) }
                     let isEssential = [CommandID.moveDown, .open, .back, .help].contains(entry.id)
                     #expect(isShown || !isEssential, "\(entry.id) in \(context) at \(columns)")

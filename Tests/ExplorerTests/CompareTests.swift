@@ -9,7 +9,7 @@ import Testing
 struct CompareTests {
     private static let toNurse: [Key] = [.down, .enter, .enter, .enter, .down, .down]
 
-    private func jobs(_ driver: ExplorerDriver) -> [OccupationID] { driver.explorer.surroundings.compared.occupations }
+    private func jobs(_ driver: ExplorerDriver) -> [OccupationID] { driver.explorer.session.compared.occupations }
 
     private func press(_ keys: [Key], in driver: inout ExplorerDriver) { for key in keys { driver.press(key) } }
 
@@ -99,7 +99,7 @@ struct CompareTests {
         #expect(jobs(driver).count == 4)
         driver.press(.character("a"))
         #expect(driver.text.contains("Only four jobs fit."))
-        #expect(driver.explorer.overlay == nil)
+        #expect(driver.explorer.current.overlay == nil)
         driver.press(.character("/"))
         driver.type("office clerks")
         driver.press(.enter, .character("c"))

@@ -36,9 +36,9 @@ struct EditionScreenTests {
         let explorer = CareerExplorer(
             graph: graph, size: Size(columns: 200, rows: 60), glyphs: .unicode, words: MessageCatalog(language))
         let nurse = try #require(OccupationCode("29-1141").flatMap { graph.occupation(code: $0) })
-        let occupation = OccupationPanel(occupation: nurse, width: 180, in: explorer.surroundings)
+        let occupation = OccupationPanel(occupation: nurse, width: 180, in: explorer.environment)
         var texts = OccupationSection.allCases.map { text(occupation.panel($0)) }
-        texts.append(text(AboutScreen().panel(width: 180, in: explorer.surroundings)))
+        texts.append(text(AboutScreen().panel(width: 180, in: explorer.environment, explorer.session)))
         let whole = texts.joined(separator: "\n")
         for said in ["O*NET 31.0", "2041", "2040", "2050", "+3.4%"] { #expect(whole.contains(said), "\(said)") }
         // Titles and figures of this map have none of these.

@@ -1,9 +1,10 @@
 import CareerGraph
 import CareerGuidance
-import Explorer
 import TerminalUI
 import TestSupport
 import Words
+
+@testable import Explorer
 
 /// Presses keys in an explorer without a terminal, and reads its screen.
 struct ExplorerDriver {
@@ -21,15 +22,28 @@ struct ExplorerDriver {
 
     /// Gives it plain texts, as the outside does when it is asked for them.
     mutating func load(_ texts: PlainTexts...) {
-        for texts in texts { explorer.take(.texts(texts.language, texts)) }
+        for texts in texts { explorer.receive(.texts(texts.language, texts)) }
     }
 
     /// The ladders of the bundle, given as soon as they are asked for; nil to leave the question open.
     var ladders: [Ladder]?
 
+    /// The screen that asked for an effect last.
+    private var asker: EffectOwner?
+
     private mutating func handle(_ event: InputEvent) {
-        effects += explorer.handle(event).filter { if case .loadTexts = $0 { false } else { true } }
-        if let ladders, effects.last == .readLadders { explorer.take(.ladders(ladders)) }
+        for request in explorer.handle(event) {
+            if case .loadTexts = request.effect { continue }
+            effects.append(request.effect)
+            if request.owner != .explorer { asker = request.owner }
+        }
+        if let ladders, effects.last == .readLadders { explorer.receive(.ladders(ladders)) }
+    }
+
+    /// Answers the screen that asked for an effect last, or the one that is shown.
+    @discardableResult
+    mutating func answer(_ result: EffectResult) -> [Effect] {
+        explorer.receive(result, for: asker ?? .screen(explorer.current.number)).map(\.effect)
     }
 
     mutating func press(_ keys: Key...) { for key in keys { handle(.key(key)) } }

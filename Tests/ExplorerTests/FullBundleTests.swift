@@ -23,10 +23,11 @@ struct FullBundleTests {
         let graph = try FullBundle.load()
         let explorer = CareerExplorer(graph: graph, size: size, glyphs: .unicode)
         let area = Rect(
-            column: 0, row: 0, columns: 40, rows: MovesLayout(content: explorer.surroundings.content).gap.rows)
+            column: 0, row: 0, columns: 40, rows: MovesLayout(content: explorer.environment.content).gap.rows)
         for origin in graph.occupationIDs where origin.index.isMultiple(of: 40) {
-            let screen = MovesScreen(from: origin, in: explorer.surroundings)
-            let canvases = [screen.shownPanel(in: explorer.surroundings), screen.panel(in: explorer.surroundings)].map {
+            let screen = MovesScreen(from: origin, in: explorer.environment)
+            let (environment, session) = (explorer.environment, explorer.session)
+            let canvases = [screen.shownPanel(in: environment, session), screen.panel(in: environment, session)].map {
                 var frame = Frame(size: size, glyphs: .unicode)
                 $0.draw(into: &frame, area: area, pane: 1, reading: ListState(), hasFocus: false)
                 return frame.canvas
@@ -40,7 +41,7 @@ struct FullBundleTests {
         let graph = try FullBundle.load()
         let explorer = CareerExplorer(graph: graph, size: Size(columns: 80, rows: 24), glyphs: .unicode)
         for id in graph.occupationIDs {
-            let panel = OccupationPanel(occupation: id, width: 56, in: explorer.surroundings)
+            let panel = OccupationPanel(occupation: id, width: 56, in: explorer.environment)
             for section in OccupationSection.allCases {
                 let lines = panel.panel(section).lines
                 #expect(!lines.isEmpty, "\(graph[id].title) \(section)")
@@ -61,11 +62,11 @@ struct FullBundleTests {
         var explorer = CareerExplorer(graph: graph, size: Size(columns: 80, rows: 24), glyphs: .unicode)
         var reached: Set<Context> = []
         for number in 1...25_000 {
-            let effects = explorer.handle(RandomInput.event(&generator, size: explorer.surroundings.size))
-            if effects.contains(.readLevelErrors) {
-                explorer.take(.levelErrors(try LevelErrors.load(directory: FullBundle.directory, for: graph)))
+            let effects = explorer.handle(RandomInput.event(&generator, size: explorer.environment.size))
+            if effects.contains(EffectRequest(.readLevelErrors)) {
+                explorer.receive(.levelErrors(try LevelErrors.load(directory: FullBundle.directory, for: graph)))
             }
-            reached.insert(explorer.place.screen.context)
+            reached.insert(type(of: explorer.screen).context)
             // Drawing costs far more than handling; every seventeenth screen is looked at, some 6,000 of them.
             if number % 17 == 0 { expectInvariants(explorer) }
         }
@@ -76,7 +77,7 @@ struct FullBundleTests {
     private func expectInvariants(_ explorer: CareerExplorer) {
         let frame = explorer.frame()
         let canvas = frame.canvas
-        #expect(canvas.size == explorer.surroundings.size)
+        #expect(canvas.size == explorer.environment.size)
         if let cursor = canvas.cursor {
             #expect(canvas.bounds.contains(cursor))
         } else {
@@ -90,7 +91,8 @@ struct FullBundleTests {
 /// What a cat on the keyboard does.
 enum RandomInput {
     private static let keys: [Key] =
-        CommandTable.entries.filter { ![CommandID.leave, .leaveAtOnce].contains($0.id) }.flatMap(\.keys)
+        Context.allCases.flatMap(CommandTable.entries).filter { ![CommandID.leave, .leaveAtOnce].contains($0.id) }
+        .flatMap(\.command.keys)
         + "abcdeinrst ä漢".map { Key.character($0) }
         + [.delete, .insert, .function(9), .control("x"), .enter, .enter, .down, .down, .escape]
 

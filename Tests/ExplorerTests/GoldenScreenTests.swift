@@ -134,15 +134,15 @@ struct GoldenScreenTests {
             for (columns, rows) in [(60, 18), (61, 19), (79, 23), (80, 24), (99, 30), (124, 28), (200, 60)] {
                 var driver = ExplorerDriver(columns: columns, rows: rows)
                 for key in tour.keys { driver.press(key) }
-                let surroundings = driver.explorer.surroundings
-                var frame = Frame(size: surroundings.size, glyphs: .unicode)
-                driver.explorer.place.screen.draw(into: &frame, in: surroundings)
-                if let overlay = driver.explorer.overlay { driver.explorer.draw(overlay, into: &frame) }
+                let environment = driver.explorer.environment
+                var frame = Frame(size: environment.size, glyphs: .unicode)
+                driver.explorer.screen.draw(into: &frame, in: environment, driver.explorer.session)
+                driver.explorer.current.overlay?.draw(into: &frame, in: environment)
                 let lines = frame.canvas.lines
                 for row in [0, 1, rows - 2, rows - 1] {
                     #expect(lines[row] == "", "\(tour.name) at \(columns)x\(rows), row \(row)")
                 }
-                #expect(frame.hits.targets.allSatisfy { $0.area.intersection(surroundings.content) == $0.area })
+                #expect(frame.hits.targets.allSatisfy { $0.area.intersection(environment.content) == $0.area })
             }
         }
     }

@@ -34,13 +34,13 @@ struct LatticeScreenTests {
     private func driver(columns: Int = 80, rows: Int = 24, ladder: Ladder = ladder) -> ExplorerDriver {
         var driver = ExplorerDriver(columns: columns, rows: rows)
         driver.press(.character("W"))
-        driver.explorer.take(.ladders([ladder]))
+        driver.explorer.receive(.ladders([ladder]))
         driver.press(.enter)
         return driver
     }
 
     private func screen(_ driver: ExplorerDriver) throws -> LatticeScreen {
-        guard case .lattice(let screen) = driver.explorer.place else { throw NotThere() }
+        guard let screen = driver.explorer.screen as? LatticeScreen else { throw NotThere() }
         return screen
     }
     private struct NotThere: Error {}
@@ -49,7 +49,7 @@ struct LatticeScreenTests {
         var driver = ExplorerDriver()
         driver.press(.character("W"), .down)
         #expect(driver.effects == [.readLadders])
-        driver.explorer.take(.ladders([LatticeScreenTests.ladder]))
+        driver.explorer.receive(.ladders([LatticeScreenTests.ladder]))
         #expect(driver.focusedLine.contains("▸ Care"))
         #expect(driver.text.contains("Written by Rung, 2026-11-23"))
         driver.press(.enter)
@@ -60,7 +60,7 @@ struct LatticeScreenTests {
     @Test func whyLaddersAreNotThereIsSaid() {
         var driver = ExplorerDriver()
         driver.press(.character("W"))
-        driver.explorer.take(.noLadders("manifest.json: it is not there."))
+        driver.explorer.receive(.noLadders("manifest.json: it is not there."))
         #expect(driver.text.contains("manifest.json: it is not there."))
         driver.press(.enter)
         #expect(driver.heading.contains("Career ladders"))
@@ -195,13 +195,13 @@ struct LatticeScreenTests {
         driver.press(.tab, .up, .enter, .character("o"), .down, .character("z"))
     }
 
-    /// Clusters, pathways and surroundings of the real bundle, every so many: `AllLatticesTests` draws all of them.
+    /// Clusters, pathways and environment of the real bundle, every so many: `AllLatticesTests` draws all of them.
     @Test func allOfTheBundleIsDrawn() throws {
         let graph = try FullBundle.load()
-        let surroundings = Surroundings(
+        let environment = Environment(
             graph: graph, advisor: MoveAdvisor(graph), words: MessageCatalog(), glyphs: .unicode,
             size: Size(columns: 80, rows: 24))
-        let advisor = LatticeAdvisor(surroundings.advisor)
+        let advisor = LatticeAdvisor(environment.advisor)
         let lattices =
             [advisor.lattice(of: ClusterID(7))]
             + stride(from: 0, to: graph.pathways.count, by: 20).map { advisor.lattice(of: PathwayID($0)) }
@@ -210,7 +210,7 @@ struct LatticeScreenTests {
             }
         for (index, lattice) in lattices.enumerated() {
             for detail in LatticeDetail.allCases where index > 0 || detail == .pay {
-                let picture = LatticePicture(lattice, detail: detail, folded: [], in: surroundings)
+                let picture = LatticePicture(lattice, detail: detail, folded: [], in: environment)
                 #expect(picture?.items.count == lattice.jobs.count)
                 #expect(picture.map { Set($0.links.flatMap(\.moves)) } == Set(lattice.moves.indices))
             }

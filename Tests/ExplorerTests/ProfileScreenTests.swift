@@ -24,7 +24,7 @@ struct ProfileScreenTests {
             driver.press(.end, .enter)
         }
         #expect(driver.text.contains("That is all"))
-        #expect(driver.explorer.surroundings.profile == PersonProfile())
+        #expect(driver.explorer.session.profile == PersonProfile())
         // Somebody who said nothing gets no dead end either.
         driver.press(.home, .enter)
         #expect(driver.heading.contains("Jobs for you"))
@@ -43,11 +43,11 @@ struct ProfileScreenTests {
         #expect(driver.focusedLine.contains("Care Aides"))
         #expect(driver.focusedLine.contains("3 to 5 years"))
         driver.press(.right, .down, .left, .right)
-        let job = driver.explorer.surroundings.profile.jobs.first
+        let job = driver.explorer.session.profile.jobs.first
         #expect(job?.months == 96)
         #expect(job?.yearsSince == 2)
         driver.press(.character("x"))
-        #expect(driver.explorer.surroundings.profile.jobs.isEmpty)
+        #expect(driver.explorer.session.profile.jobs.isEmpty)
         driver.press(.character("x"))
         #expect(driver.text.contains("nothing to take off"))
     }
@@ -64,22 +64,22 @@ struct ProfileScreenTests {
 
     @Test func schoolingIsChosenOnceAndTakenBack() {
         var driver = driver(after: [.tab, .down, .enter])
-        #expect(driver.explorer.surroundings.profile.schooling == .highSchool)
+        #expect(driver.explorer.session.profile.schooling == .highSchool)
         #expect(driver.focusedLine.contains("Next:"), "the way on has the focus")
         driver.press(.home, .down, .enter)
-        #expect(driver.explorer.surroundings.profile.schooling == nil)
+        #expect(driver.explorer.session.profile.schooling == nil)
     }
 
     @Test func aCertificateIsTypedAndIsNeverACommand() {
         var driver = driver(after: [.tab, .tab, .enter])
         driver.type("q First aid ")
         driver.press(.enter)
-        #expect(driver.explorer.surroundings.profile.credentials == [Credential(title: "q First aid")])
+        #expect(driver.explorer.session.profile.credentials == [Credential(title: "q First aid")])
         // The same again is not another one, and nothing is none.
         driver.press(.end, .up, .enter)
         driver.type("q First aid")
         driver.press(.enter, .end, .up, .enter, .enter)
-        #expect(driver.explorer.surroundings.profile.credentials.count == 1)
+        #expect(driver.explorer.session.profile.credentials.count == 1)
         #expect(driver.effects.isEmpty)
     }
 
@@ -119,32 +119,32 @@ struct ProfileScreenTests {
 
     @Test func savingAsksBeforeItReplacesAFile() {
         var driver = driver(after: withJob + Array(repeating: .tab, count: 7) + [.down, .down, .enter, .enter])
-        let profile = driver.explorer.surroundings.profile
-        #expect(driver.effects == [.save(profile, path: "rung-profile.json", replacing: false)])
-        driver.explorer.take(.exists(path: "rung-profile.json"))
+        let profile = driver.explorer.session.profile
+        #expect(driver.effects == [.saveProfile(profile, path: "rung-profile.json", replacing: false)])
+        driver.answer(.exists(path: "rung-profile.json"))
         #expect(driver.text.contains("There is already a file named rung-profile.json."))
         driver.press(.enter)
-        #expect(driver.effects.last == .save(profile, path: "rung-profile.json", replacing: true))
+        #expect(driver.effects.last == .saveProfile(profile, path: "rung-profile.json", replacing: true))
         // Another name has not been asked about.
-        driver.explorer.take(.exists(path: "rung-profile.json"))
+        driver.answer(.exists(path: "rung-profile.json"))
         driver.type("x")
         driver.press(.enter)
-        #expect(driver.effects.last == .save(profile, path: "rung-profile.jsonx", replacing: false))
-        driver.explorer.take(.saved(path: "rung-profile.jsonx"))
+        #expect(driver.effects.last == .saveProfile(profile, path: "rung-profile.jsonx", replacing: false))
+        driver.answer(.profileSaved(path: "rung-profile.jsonx"))
         #expect(driver.text.contains("Saved to rung-profile.jsonx."))
         #expect(driver.explorer.context == .profile)
     }
 
     @Test func whatCannotBeSavedOrReadIsSaidAtTheField() {
         var driver = driver(after: Array(repeating: .tab, count: 7) + [.down, .down, .down, .enter, .enter])
-        #expect(driver.effects == [.read(path: "rung-profile.json")])
-        driver.explorer.take(.failed("rung-profile.json: there is no such profile."))
+        #expect(driver.effects == [.readProfile(path: "rung-profile.json")])
+        driver.answer(.failed("rung-profile.json: there is no such profile."))
         #expect(driver.text.contains("there is no such profile"))
         #expect(driver.explorer.context == .entry)
         let profile = PersonProfile(schooling: .bachelor)
-        driver.explorer.take(.read(profile, notes: ["jobs[1]: unknown"]))
+        driver.answer(.profileRead(profile, notes: ["jobs[1]: unknown"]))
         #expect(driver.text.contains("Read, but 1 things") || driver.text.contains("jobs[1]: unknown"))
-        #expect(driver.explorer.surroundings.profile == profile)
+        #expect(driver.explorer.session.profile == profile)
     }
 
     @Test func gapAndRoutesBeginAtThePerson() {
@@ -179,7 +179,7 @@ struct ProfileScreenTests {
         driver.click("I know what I am good at")
         driver.click("Skip. Next")
         driver.click("high school diploma")
-        #expect(driver.explorer.surroundings.profile.schooling == .highSchool)
+        #expect(driver.explorer.session.profile.schooling == .highSchool)
         driver.click("Next:")
         #expect(driver.text.contains("Question 3 of 7"))
         driver.click("jobs for you")

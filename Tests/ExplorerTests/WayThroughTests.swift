@@ -108,7 +108,7 @@ struct WayThroughTests {
         var driver = ExplorerDriver()
         driver.press(.down, .enter, .character("?"))
         let text = HelpOverlay(for: .browse, reasons: [.moves: .whyNoOccupation])
-            .panel(in: driver.explorer.surroundings).lines
+            .panel(in: driver.explorer.environment).lines
         #expect(text.count > 10)
         #expect(driver.text.contains("Jobs by field of work"))
         driver.press(.escape)
@@ -135,7 +135,7 @@ struct WayThroughTests {
         driver.press(.character("q"))
         #expect(driver.effects == [.suspend, .leave])
         var gone = ExplorerDriver()
-        #expect(gone.explorer.handle(.hangUp) == [.leave])
+        #expect(gone.explorer.handle(.hangUp) == [EffectRequest(.leave)])
     }
 
     @Test func resizingKeepsTheChoice() {

@@ -34,6 +34,7 @@ extension CareerGraph {
         CareerGraph(
             clusters: [], pathways: [], occupations: [], competencies: [], workStyles: [],
             ratings: RatingTable(width: 0, rows: [], occupations: [], importance: [], level: [], uncertain: []),
-            relations: [], details: NoOccupationDetails(), releases: [])
+            relations: [], details: NoOccupationDetails(), releases: [],
+            editions: ReleaseEditions(onet: "", wagesYear: 0, baseYear: 0, targetYear: 0))
     }
 }

@@ -1,8 +1,8 @@
 import CareerGraph
 
-/// Everything that closeness is reckoned from, prepared once for a map.
+/// Everything that closeness is computed from, prepared once for a map.
 ///
-/// Reading all titles takes a few milliseconds; ``PreparedCloseness`` puts that off until somebody asks for moves.
+/// ``PreparedCloseness`` puts the reading of all titles off until moves are first asked for.
 struct ClosenessModel: Sendable {
     let ratings: RatingProfiles
     /// The row of ratings that speaks for each occupation, its own or a borrowed one; -1 for none.

@@ -14,7 +14,7 @@ struct RatingProfiles: Sendable {
     /// The sum of importance times level over what each row asks.
     private let askedTotals: [Int32]
     /// Importance and level of each competency as distances from their means over all rated occupations, in units of
-    /// 1/256 of the spread of all importances resp. levels.
+    /// 1/256 of the spread of all importances or of all levels.
     private let special: [Int16]
     /// The length of each row of `special`.
     private let lengths: [Float]

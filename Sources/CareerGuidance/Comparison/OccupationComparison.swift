@@ -26,7 +26,7 @@ public struct OccupationComparison: Sendable, Equatable {
     /// One competency at each of the occupations.
     public struct CompetencyRow: Sendable, Equatable {
         public let competency: CompetencyID
-        /// By column; nil where not rated.
+        /// By column; nil if not rated.
         public let ratings: [Rating?]
         /// Highest less lowest level, in hundredths: how far the bars diverge.
         public let spreadHundredths: Int

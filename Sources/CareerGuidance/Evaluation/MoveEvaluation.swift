@@ -1,6 +1,6 @@
 import CareerGraph
 
-/// The check that anybody can repeat: how well rankings find the experts' relations, which none of them is told of.
+/// The check that anybody can repeat: how well rankings find the experts' relations, which none of them has seen.
 public struct MoveEvaluation: Sendable, Equatable {
     /// What is compared.
     public enum Ranking: String, Sendable, CaseIterable {
@@ -72,7 +72,7 @@ struct EvaluationData {
     /// By row of origin and row of destination; empty for origins that are left out.
     private let signals: [[ClosenessSignals]]
 
-    /// - Parameter stride: look at every so many origins only.
+    /// - Parameter stride: look at every nth origin only.
     init(_ advisor: MoveAdvisor, every stride: Int = 1) {
         self.advisor = advisor
         let closeness = advisor.prepared.contents.closeness

@@ -12,7 +12,7 @@ public struct CompetencyGap: Sendable, Equatable {
     ///
     /// Importance times level, so that what matters more and what is asked at a higher level counts for more.
     public let weight: Double
-    /// The standard error of the difference of both levels, in hundredths of a level; nil where it is not at hand.
+    /// The standard error of the difference of both levels, in hundredths of a level; nil if it is not available.
     public let errorHundredths: Int?
 
     init(
@@ -40,7 +40,7 @@ public struct CompetencyGap: Sendable, Equatable {
     }
 
     /// Whether there is a shortfall, but a smaller one than the ratings can tell: within 1.96 standard errors of the
-    /// difference, the 95% interval. False where the error is not at hand.
+    /// difference, the 95% interval. False if the error is not available.
     public var isWithinError: Bool {
         guard let errorHundredths, shortfallHundredths > 0 else { return false }
         return shortfallHundredths * 100 <= errorHundredths * CompetencyGap.confidenceHundredths

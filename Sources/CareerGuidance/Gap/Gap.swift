@@ -8,7 +8,8 @@ public struct Gap: Sendable, Equatable {
     public let origin: Origin
     public let destination: OccupationID
     /// Everything the destination asks: first what is to build, the greatest loss of coverage first, then what the
-    /// origin already has: what is short of it within the ratings' errors first, then the weightiest; ties in the order of ``CareerGraph/competencies``.
+    /// origin already has: what is short of it within the ratings' errors first, then the weightiest; ties in the order
+    /// of ``CareerGraph/competencies``.
     public let items: [CompetencyGap]
     /// The share of what the destination asks that the origin brings, 0-1: the sum of importance times the smaller
     /// of the two levels over the sum of importance times the level asked. 1 where nothing is asked.
@@ -18,9 +19,9 @@ public struct Gap: Sendable, Equatable {
 
     private let toBuildCount: Int
 
-    /// Compares what two occupations ask. Nil where either has no ratings.
+    /// Compares what two occupations ask. Nil if either has no ratings.
     ///
-    /// - Parameter errors: the standard errors of the levels, where they are at hand: a shortfall within them is then
+    /// - Parameter errors: the standard errors of the levels, if they are available: a shortfall within them is then
     ///   no gap (``CompetencyGap/isWithinError``). Coverage stays what it is.
     /// - Complexity: O(c log c) for c competencies.
     public init?(
@@ -29,14 +30,14 @@ public struct Gap: Sendable, Equatable {
         self.init(from: .occupation(origin), to: destination, in: graph, errors: errors)
     }
 
-    /// Compares what an occupation or a person brings with what an occupation asks. Nil where an occupation has no
+    /// Compares what an occupation or a person brings with what an occupation asks. Nil if an occupation has no
     /// ratings.
     public init?(from origin: Origin, to destination: OccupationID, in graph: CareerGraph, errors: LevelErrors? = nil) {
         guard let brought = BroughtRatings(origin, in: graph) else { return nil }
         self.init(from: origin, bringing: brought, to: destination, in: graph, errors: errors)
     }
 
-    /// The same for ratings that are at hand already: for many destinations of one person.
+    /// The same for ratings that have been computed already: for many destinations of one person.
     public init?(
         from origin: Origin, bringing brought: BroughtRatings, to destination: OccupationID, in graph: CareerGraph,
         errors: LevelErrors? = nil
@@ -68,7 +69,7 @@ public struct Gap: Sendable, Equatable {
     /// What the origin brings enough of, in the order of ``items``.
     public var alreadyHave: ArraySlice<CompetencyGap> { items[toBuildCount...] }
 
-    /// The coverage of one domain, 0-1; nil where the destination asks nothing of it.
+    /// The coverage of one domain, 0-1; nil if the destination asks nothing of it.
     public func coverage(of domain: CompetencyDomain) -> Double? {
         domains.first { $0.domain == domain }?.coverage
     }
@@ -77,7 +78,7 @@ public struct Gap: Sendable, Equatable {
 /// How much of what a destination asks in one domain an origin brings.
 public struct DomainCoverage: Sendable, Equatable {
     public let domain: CompetencyDomain
-    /// 0-1, reckoned as ``Gap/coverage`` is.
+    /// 0-1, computed like ``Gap/coverage``.
     public let coverage: Double
     /// How many competencies of the domain the destination asks for.
     public let askedCount: Int
@@ -120,7 +121,7 @@ extension Gap {
     }
 
     /// The standard error of a difference of two means: the root of the sum of both squares, in hundredths. What a
-    /// person says of themselves has none of its own. Nil where a mean's error is not published.
+    /// person says of themselves has none of its own. Nil if a mean's error is not published.
     private static func errorHundredths(
         _ competency: CompetencyID, from brought: BroughtRatings, to destination: OccupationID, _ errors: LevelErrors
     ) -> Int? {

@@ -53,7 +53,7 @@ public enum LearningWay: Sendable, CaseIterable {
 
     /// Derived from what the destination asks of education and training; the rule is ours.
     ///
-    /// Body and senses are practised on the job, and so are personal effectiveness and the workplace tier. What is
+    /// Body and senses are practiced on the job, and so are personal effectiveness and the workplace tier. What is
     /// technical or specific is learned in an apprenticeship where that is how the job is learned. Knowledge and
     /// academic skills are learned in courses where the job is entered with a degree, and for a certificate where it is
     /// entered with a postsecondary award. Everything else is learned where the training happens: on the job.
@@ -121,7 +121,7 @@ public struct GapAnswer: Sendable, Equatable {
     public let newTools: [Tool]
     public let time: PreparationTime
     public let experiences: [DevelopmentalExperience]
-    /// What the destination pays; nil where nothing is published.
+    /// What the destination pays; nil if nothing is published.
     public let pay: PayStages?
 
     /// One tier of the answer.
@@ -130,7 +130,7 @@ public struct GapAnswer: Sendable, Equatable {
         public let items: [TieredGap]
     }
 
-    /// Nil where the two cannot be compared.
+    /// Nil if the two cannot be compared.
     public init?(
         from origin: Origin, to destination: OccupationID, in graph: CareerGraph, tiers table: TierTable,
         errors: LevelErrors? = nil

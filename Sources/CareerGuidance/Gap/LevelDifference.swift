@@ -2,7 +2,7 @@ import CareerGraph
 
 extension LevelErrors {
     /// The standard error of the difference between two occupations' levels of a competency, in hundredths of a level:
-    /// the root of the sum of both squares. Nil where either is not published.
+    /// the root of the sum of both squares. Nil if either is not published.
     public func standardErrorHundredths(
         of competency: CompetencyID, between first: OccupationID, and second: OccupationID
     ) -> Int? {
@@ -13,7 +13,7 @@ extension LevelErrors {
     }
 
     /// Whether a difference is one that the ratings cannot tell: within 1.96 standard errors, the 95% interval
-    /// (``CompetencyGap/isWithinError``). False where the errors are not published.
+    /// (``CompetencyGap/isWithinError``). False if the errors are not published.
     public func hides(
         differenceHundredths: Int, of competency: CompetencyID, between first: OccupationID, and second: OccupationID
     ) -> Bool {

@@ -2,16 +2,16 @@ import CareerGraph
 
 /// The tier of each competency at each occupation.
 ///
-/// What sets an occupation apart is specific to it: a knowledge area of tiers 2, 4 or 5 whose importance there is a whole
-/// point or more above the mean of all rated occupations stands in tier 6, and a technical skill or activity of tier 4
-/// in tier 7. The rule is ours.
+/// What sets an occupation apart is specific to it: a knowledge area of tiers 2, 4 or 5 whose importance there is a
+/// whole point or more above the mean of all rated occupations stands in tier 6, and a technical skill or activity of
+/// tier 4 in tier 7. The rule is ours.
 public struct TierTable: Sendable {
     private let tiers: [Tier]
     private let meanImportance: [Int]
     private let ratings: RatingTable
     private let domains: [CompetencyDomain]
 
-    /// So many hundredths above the mean are specific.
+    /// From this many hundredths above the mean, a competency is specific.
     static let specificHundredths = 100
 
     /// - Complexity: O(ratings).

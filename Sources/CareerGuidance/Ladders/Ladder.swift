@@ -2,24 +2,24 @@ import CareerGraph
 
 /// A career ladder, or lattice, that people wrote: jobs on rungs, and the moves between them (docs/lattices.md).
 ///
-/// A plain value: what is odd about it, ``LadderCheck`` says. Texts may hold anything; ``LadderText`` makes them safe to
-/// show, and a ``Lattice`` made of a ladder holds safe texts only.
+/// A plain value: what is odd about it, ``LadderCheck`` says. Texts may hold anything; ``LadderText`` makes them safe
+/// to show, and a ``Lattice`` made of a ladder holds safe texts only.
 public struct Ladder: Sendable, Hashable {
     /// A short name, that of the file without its ending: `petroleum`.
     public var name: String
     public var title: String
     /// As people call it: "Oil and gas extraction".
     public var industry: String
-    /// The title of the career cluster; empty where there is none.
+    /// The title of the career cluster; empty if there is none.
     public var cluster: String
     public var author: String
-    /// What it rests on, with the attribution that a licence asks for.
+    /// What it rests on, with the attribution that a license asks for.
     public var source: String
     /// As written: 2026-11-23.
     public var date: String
     /// What a reader is to know: that it is illustrative, say.
     public var note: String
-    /// The names of the levels that ``LadderCompetency/level`` uses, lowest first; empty where no levels are used.
+    /// The names of the levels that ``LadderCompetency/level`` uses, lowest first; empty if no levels are used.
     public var levels: [String]
     public var jobs: [LadderJob]
     public var moves: [LadderMove]
@@ -52,13 +52,13 @@ public struct LadderJob: Sendable, Hashable {
     /// Names the job within its ladder.
     public var id: String
     public var title: String
-    /// The O*NET occupation that it is, or belongs to; nil where there is none.
+    /// The O*NET occupation that it is, or belongs to; nil if there is none.
     public var occupation: OccupationCode?
-    /// 1 is the lowest; nil where the moves are to say.
+    /// 1 is the lowest; nil if the moves are to say.
     public var rung: Int?
     /// One sentence: what a person does there.
     public var summary: String
-    /// What it takes, in free text; empty where nothing is said.
+    /// What it takes, in free text; empty if nothing is said.
     public var education: String
     public var experience: String
     public var training: String
@@ -87,7 +87,7 @@ public struct LadderJob: Sendable, Hashable {
 /// Something that a job asks a person to be able to do.
 public struct LadderCompetency: Sendable, Hashable {
     public var title: String
-    /// One of ``Ladder/levels``; nil where none is said.
+    /// One of ``Ladder/levels``; nil if none is said.
     public var level: String?
 
     public init(title: String, level: String? = nil) {

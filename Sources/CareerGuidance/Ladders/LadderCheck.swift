@@ -10,7 +10,7 @@ public enum LadderCheck {
     /// All faults: the ladder's own, then job by job, then move by move. Where there is too much to draw, only that.
     ///
     /// - Parameters:
-    ///   - graph: nil where there is no map: then nothing is said of occupations and clusters.
+    ///   - graph: nil if there is no map: then nothing is said of occupations and clusters.
     ///   - lines: the lines of the file at which jobs and moves begin, where they are known.
     public static func faults(
         of ladder: Ladder, in graph: CareerGraph?, lines: LadderLines = LadderLines()

@@ -36,7 +36,7 @@ public struct LadderFault: Sendable, Equatable {
         case invalid(expected: LadderExpectation)
         /// This version does not know the field.
         case unknownField
-        /// Too long: cut to so many characters.
+        /// Too long: cut to this many characters.
         case tooLong(limit: Int)
         /// A title that is shown cut.
         case longTitle(limit: Int)

@@ -6,7 +6,7 @@ public enum LadderText {
     public static let longestTitle = 120
     /// No text is longer: what lies beyond is left out when a file is read, characters.
     public static let longestText = 2_000
-    /// So many scalars of one character are kept: a base and its marks, or a joined emoji.
+    /// The most scalars of one character that are kept: a base and its marks, or a joined emoji.
     static let mostScalars = 12
 
     /// One line that may be shown (``SafeText``), without characters that stack marks without end.

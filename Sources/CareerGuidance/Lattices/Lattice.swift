@@ -21,7 +21,7 @@ public struct Lattice: Sendable, Equatable {
         case pathway(PathwayID)
         /// Derived: the occupations of a cluster.
         case cluster(ClusterID)
-        /// Derived: what is so many moves away from an occupation, or, backwards, from which it is.
+        /// Derived: what is a number of moves away from an occupation, or, backwards, what leads to it.
         case around(OccupationID, moves: Int, isBackwards: Bool)
         /// Written by people.
         case ladder(LadderHead)
@@ -68,7 +68,7 @@ public struct LatticeJob: Sendable, Equatable {
     public let occupation: OccupationID?
     /// ``Lattice/Rung/number``.
     public let rung: Int
-    /// The occupation's; nil where it is not rated or not linked.
+    /// The occupation's; nil if it is not rated or not linked.
     public let zone: JobZone?
     /// The middle yearly pay of the occupation, dollars.
     public let pay: Amount?
@@ -84,7 +84,7 @@ public struct LatticeMove: Sendable, Equatable {
     public let kind: MoveKind
     /// People go either way.
     public let isTwoWay: Bool
-    /// What the destination asks that the origin brings, 0-1; nil where not rated or not derived.
+    /// What the destination asks that the origin brings, 0-1; nil if not rated or not derived.
     public let coverage: Double?
     /// As people wrote them; empty for derived moves: ``LatticeAdvisor/experiences(from:to:)`` has theirs.
     public let written: [LadderExperience]

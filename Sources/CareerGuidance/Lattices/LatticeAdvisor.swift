@@ -6,11 +6,11 @@ import Synchronization
 /// The moves are those that routes are made of (``RoutePlanner``); which of them are drawn, ``LatticeThinning`` says.
 /// Pure: the same map gives the same lattice.
 public struct LatticeAdvisor: Sendable {
-    /// So many occupations of a cluster a person can read.
+    /// The most occupations of a cluster that a person can take in.
     public static let mostOfCluster = 40
     /// The farthest that a lattice around an occupation reaches, in moves.
     public static let mostMoves = 3
-    /// So many occupations stand around one at most.
+    /// The most occupations drawn around one.
     public static let mostAround = 40
 
     public let planner: RoutePlanner
@@ -104,7 +104,7 @@ extension LatticeAdvisor {
     /// The score of a move that is possible, but would not be suggested.
     private static let unsuggested: Float = -1_000
 
-    /// The zone that an occupation stands in: its own, or that of the relative whose ratings speak for it; 0 for none.
+    /// The zone of an occupation: its own, or that of the related occupation whose ratings are used for it; 0 for none.
     func standing(of occupation: OccupationID) -> LatticeStanding {
         let lender = planner.advisor.prepared.contents.closeness.lenders[occupation.index]
         let zone = graph[occupation].jobZone ?? lender.flatMap { graph[$0].jobZone }
@@ -132,7 +132,7 @@ extension LatticeAdvisor {
     }
 }
 
-/// The moves from each occupation, worked out when first asked for.
+/// The moves from each occupation, computed when first asked for.
 private final class KnownSteps: Sendable {
     private let known: Mutex<[[LatticeStep]?]>
 

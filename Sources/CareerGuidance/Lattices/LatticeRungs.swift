@@ -1,8 +1,8 @@
 /// Puts the jobs of a derived lattice on rungs.
 ///
 /// Each job zone has rungs of its own, above those of the zones below. Within a zone an advancement (clearly more pay)
-/// leads at least one rung up, and jobs that a lateral move binds share a rung. A job that no advancement within the zone
-/// binds stands on the zone's rung whose pay is nearest to its own.
+/// leads at least one rung up, and jobs that a lateral move binds share a rung. A job that no advancement within the
+/// zone binds stands on the zone's rung whose pay is nearest to its own.
 struct LatticeRungs {
     private let standings: [LatticeStanding]
     private let rungmates: DisjointSets
@@ -67,7 +67,7 @@ struct LatticeRungs {
         }
     }
 
-    /// The mean pay on each level; nil where none is known.
+    /// The mean pay on each level; nil if none is known.
     private func payOfLevels(_ members: [Int], _ level: [Int: Int]) -> [Int?] {
         let height = (level.values.max() ?? 0) + 1
         return (0..<height).map { wanted in

@@ -7,19 +7,19 @@ public struct Move: Sendable, Equatable {
     public let kind: MoveKind
     /// The two stand in no common career cluster: the move leads into another field, up, across or down.
     public let isNewDirection: Bool
-    /// The share of what the destination asks that the origin brings, 0-1 (``Gap/coverage``); nil where either of the
+    /// The share of what the destination asks that the origin brings, 0-1 (``Gap/coverage``); nil if either of the
     /// two is not rated.
     public let coverage: Double?
     /// How alike the two kinds of work are, -1 to 1: the cosine of the importance and level of all competencies, each
-    /// taken as the distance from the average occupation; nil where either of the two is not rated.
+    /// taken as the distance from the average occupation; nil if either of the two is not rated.
     public let similarity: Double?
-    /// The change of the middle yearly pay; nil where it is not known.
+    /// The change of the middle yearly pay; nil if it is not known.
     public let payChange: PayChange?
-    /// Job zones up (positive) or down; nil where either of the two has none.
+    /// Job zones up (positive) or down; nil if either of the two has none.
     public let jobZoneChange: Int?
-    /// Openings a year at the destination; nil where not published.
+    /// Openings a year at the destination; nil if not published.
     public let annualOpenings: AnnualOpenings?
-    /// What O*NET's experts say of the destination, seen from the origin; nil where they do not name it.
+    /// What O*NET's experts say of the destination, seen from the origin; nil if they do not name it.
     public let relation: ExpertRelation?
     /// What speaks for and against the move, the most telling first.
     public let reasons: [MoveReason]
@@ -64,7 +64,7 @@ public struct PayChange: Sendable, Equatable {
     /// Either figure was published for a broader group only.
     public let isFallback: Bool
 
-    /// Nil where either pay is unknown or zero, where both are "or more" amounts, and where both are one and the same
+    /// Nil if either pay is unknown or zero, where both are "or more" amounts, and where both are one and the same
     /// published figure (a specialty has that of its whole occupation): then there is nothing to compare.
     public init?(from origin: Occupation, to destination: Occupation) {
         guard let wages = origin.wages, let otherWages = destination.wages, let before = wages.yearlyMedian,
@@ -110,7 +110,7 @@ public struct AnnualOpenings: Sendable, Equatable {
     public let count: Int
     public let isFallback: Bool
 
-    /// Nil where no openings are published.
+    /// Nil if no openings are published.
     public init?(_ outlook: Outlook?) {
         guard let outlook, let count = outlook.annualOpenings else { return nil }
         self.count = count

@@ -3,14 +3,14 @@ import CareerGraph
 extension MoveAdvisor {
     /// From this similarity on, work is called close: about the closest tenth of all pairs of occupations.
     static let closeSimilarity = 0.5
-    /// So many of a destination's most important skills are held against the origin's.
+    /// How many of a destination's most important skills are compared with the origin's.
     static let leadingSkillCount = 10
     /// Fewer openings a year than this are no argument.
     static let notableOpenings = 1_000
     /// Growth worth a word, in tenths of a percent over ten years: clearly more than the 3.1% of all occupations
     /// together (BLS Employment Projections).
     static let notableGrowth = 60
-    /// Ratings that are so many years older than the newest are worth a warning. The bound is ours.
+    /// Ratings this many years older than the newest are worth a warning. The bound is ours.
     static let oldRatingYears = 10
     /// Shrinking worth a word, in tenths of a percent over ten years.
     static let notableDecline = -30

@@ -76,11 +76,6 @@ public struct MoveAdvisor: Sendable {
 }
 
 extension MoveAdvisor {
-    /// The coverage of every move between rated occupations.
-    ///
-    /// - Complexity: O(rated² · competencies asked) time, two bytes for each pair.
-    public func allCoverages() -> CoverageShares { CoverageMatrix(graph.ratings).shares() }
-
     /// Prepares what the first question would otherwise wait for.
     public func prepare() { _ = prepared.contents }
 }

@@ -64,7 +64,7 @@ public struct MoveRanking: Sendable, Equatable {
 
     public init() {}
 
-    /// The score of one candidate, higher is better; nil where it is not to be suggested.
+    /// The score of one candidate, higher is better; nil if it is not to be suggested.
     func score(
         closeness: Float, relation: ExpertRelation?, from here: DestinationFigures, to there: DestinationFigures,
         wishes: MoveWishes
@@ -101,7 +101,8 @@ public struct MoveRanking: Sendable, Equatable {
         return educationUp * steps(\.education) + experienceUp * steps(\.experience) + trainingUp * steps(\.training)
     }
 
-    /// 1 for the closest five, a third of it less for each later tier; half where only the destination names the origin.
+    /// 1 for the closest five, a third of it less for each later tier; half where only the destination names the
+    /// origin.
     static func strength(of relation: ExpertRelation?) -> Float {
         guard let relation else { return 0 }
         let strength = Float(4 - relation.tier.rawValue) / 3

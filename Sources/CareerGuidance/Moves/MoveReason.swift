@@ -1,10 +1,10 @@
 import CareerGraph
 
-/// One thing that speaks for or against a move, as a value: the interface's catalogue puts it into words.
+/// One thing that speaks for or against a move, as a value: the message catalog puts it into words.
 public enum MoveReason: Sendable, Equatable, Hashable {
     /// The work is close to the origin's; the similarity of ``Move/similarity`` in hundredths.
     case closeWork(similarityHundredths: Int)
-    /// So many of the destination's most important skills are at the level it asks, or less than half a level below.
+    /// How many of the destination's most important skills are at the level it asks, or less than half a level below.
     case skillsAlreadyUsed(count: Int, of: Int)
     /// Clearly more pay; whole percent. `isAtLeast`: the amount is capped in the release. `isFallback`: a broader
     /// group's figure.
@@ -28,9 +28,9 @@ public enum MoveReason: Sendable, Equatable, Hashable {
     /// The codes put both in one family of the Standard Occupational Classification: all that is known of the
     /// closeness of occupations without ratings.
     case sameFamily
-    /// Takes so many job zones more preparation.
+    /// Takes this many job zones more preparation.
     case morePreparation(zones: Int)
-    /// Takes so many job zones less preparation.
+    /// Takes this many job zones less preparation.
     case lessPreparation(zones: Int)
     /// It leads into another career cluster, the destination's first.
     case newDirection(ClusterID)
@@ -38,7 +38,7 @@ public enum MoveReason: Sendable, Equatable, Hashable {
     case usuallyTakesEducation(EntryEducation)
     /// The destination usually takes this training on the job, a longer one than the origin's.
     case usuallyTakesTraining(OnTheJobTraining)
-    /// One of the two has no ratings of its own: a relative's stood in for them when closeness was judged.
+    /// One of the two has no ratings of its own: a related occupation's were used when closeness was judged.
     case ratingsBorrowed(for: OccupationID, from: OccupationID)
     /// The ratings of one of the two are more than ten years older than the newest: this year's.
     case ratingsOld(OccupationID, year: Int)

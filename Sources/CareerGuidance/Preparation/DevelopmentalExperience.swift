@@ -31,7 +31,7 @@ extension DevelopmentalExperience {
 
     /// What makes a move possible, in the order: education, programs, work, training, apprenticeships, gaps.
     ///
-    /// - Parameter gap: nil where the two cannot be compared.
+    /// - Parameter gap: nil if the two cannot be compared.
     static func all(
         to destination: OccupationID, start: PreparationStart, demand: PreparationDemand, time: PreparationTime,
         gap: Gap?, in graph: CareerGraph

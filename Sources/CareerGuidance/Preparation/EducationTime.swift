@@ -2,10 +2,10 @@ import CareerGraph
 
 /// How long education takes, from what a person has to what is asked.
 ///
-/// Full-time study as the Bureau of Labor Statistics defines its categories of entry education: an associate's degree at
-/// least two years and not more than four, a bachelor's four to five, a master's one or two beyond it, a doctoral or
-/// professional degree at least three beyond it; a postsecondary award a few weeks to two years. Ours, since BLS gives no
-/// figure: a high school diploma for an adult 3 to 18 months, some college 1 to 12, and 72 as the longest doctorate.
+/// Full-time study as the Bureau of Labor Statistics defines its categories of entry education: an associate's degree
+/// at least two years and not more than four, a bachelor's four to five, a master's one or two beyond it, a doctoral or
+/// professional degree at least three beyond it; a postsecondary award a few weeks to two years. Ours, since BLS gives
+/// no figure: a high school diploma for an adult 3 to 18 months, some college 1 to 12, and 72 as the longest doctorate.
 enum EducationTime {
     /// Months of study after high school.
     private static func study(_ education: EntryEducation) -> MonthRange {
@@ -27,8 +27,8 @@ enum EducationTime {
         }
     }
 
-    /// How much of earlier study counts towards a higher credential: a degree in full, anything less perhaps not at all,
-    /// and never more than its own shortest full programme is sure to give.
+    /// How much of earlier study counts towards a higher credential: a degree in full, anything less perhaps not at
+    /// all, and never more than its own shortest full program is sure to give.
     private static func credit(_ education: EntryEducation) -> MonthRange {
         switch education {
         case .noCredential, .highSchool: .none

@@ -1,4 +1,4 @@
-/// A span of time that is honest about what is not known: at least so many months, at most so many.
+/// A span of time that is honest about what is not known: at least this many months, at most that many.
 public struct MonthRange: Sendable, Equatable, Hashable {
     /// Months, 0 or more.
     public let least: Int

@@ -1,6 +1,6 @@
 import CareerGraph
 
-/// What a job pays: at entry, in the middle and later. Dollars a year; members are nil where nothing is published.
+/// What a job pays: at entry, in the middle and later. Dollars a year; members are nil if nothing is published.
 public struct PayStages: Sendable, Equatable {
     /// The 10th and 25th percentile: where beginners mostly stand.
     public let entryLow, entryHigh: Amount?
@@ -10,7 +10,7 @@ public struct PayStages: Sendable, Equatable {
     public let later: Amount?
     public let source: FigureSource
 
-    /// Nil where no wage is published. Hourly wages count as 2,080 hours a year, as BLS counts a full-time year.
+    /// Nil if no wage is published. Hourly wages count as 2,080 hours a year, as BLS counts a full-time year.
     public init?(_ occupation: Occupation) {
         guard let wages = occupation.wages else { return nil }
         entryLow = PayStages.yearly(wages.annual.percentile10, wages.hourly.percentile10)

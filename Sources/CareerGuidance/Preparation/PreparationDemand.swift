@@ -22,14 +22,14 @@ public struct SourcedMonths: Sendable, Equatable {
 
 /// What an occupation asks of somebody who wants to enter it, in months and with sources.
 public struct PreparationDemand: Sendable, Equatable {
-    /// The education typical for entry; nil where nobody says.
+    /// The education typical for entry; nil if nobody says.
     public let education: EntryEducation?
     public let educationSource: PreparationSource?
-    /// Work in related occupations before entry; nil where nobody says.
+    /// Work in related occupations before entry; nil if nobody says.
     public let experience: SourcedMonths?
-    /// Learning on the job until competent; nil where nobody says.
+    /// Learning on the job until competent; nil if nobody says.
     public let training: SourcedMonths?
-    /// BLS's kind of training on the job; nil where nobody says.
+    /// BLS's kind of training on the job; nil if nobody says.
     public let trainingKind: OnTheJobTraining?
     public let jobZone: JobZone?
 

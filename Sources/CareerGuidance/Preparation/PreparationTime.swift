@@ -2,13 +2,13 @@ import CareerGraph
 
 /// What somebody brings to the preparation for a job.
 public struct PreparationStart: Sendable, Equatable {
-    /// What they have; nil where nobody says, and a high school diploma is assumed.
+    /// What they have; nil if nobody says, and a high school diploma is assumed.
     public var education: EntryEducation?
     public var jobZone: JobZone?
-    /// Months of work that counts as related; nil where the job is related and nobody knows for how long they have
+    /// Months of work that counts as related; nil if the job is related and nobody knows for how long they have
     /// held it.
     public var relatedMonths: Int?
-    /// The share of the destination's competencies that they bring, 0-1; nil where it is not known.
+    /// The share of the destination's competencies that they bring, 0-1; nil if it is not known.
     public var coverage: Double?
     /// A program of study (CIP) that they finished, or that leads to their job, leads to the destination too; also true
     /// where the destination has no program of its own.
@@ -29,7 +29,7 @@ public struct PreparationStart: Sendable, Equatable {
 /// How long it takes to get from where a person stands to being competent at a job, as an honest range.
 ///
 /// Before entry, study and related work go side by side at best, and one after the other at worst; learning on the job
-/// follows. Where neither BLS nor O*NET's workers say anything, the difference of the job zones stands in.
+/// follows. Where neither BLS nor O*NET's workers say anything, the difference in job zones is used instead.
 public struct PreparationTime: Sendable, Equatable {
     public let education: MonthRange
     public let experience: MonthRange
@@ -76,8 +76,8 @@ public struct PreparationTime: Sendable, Equatable {
         return result
     }
 
-    /// The fallback. Ranges of specific vocational preparation: up to 3 months, 3 months to 1 year, 1 to 2 years, 2 to 4
-    /// years, over 4 years (ours ends at ten).
+    /// The fallback. Ranges of specific vocational preparation: up to 3 months, 3 months to 1 year, 1 to 2 years, 2 to
+    /// 4 years, over 4 years (ours ends at ten).
     static func zoneDifference(from origin: JobZone?, to destination: JobZone?) -> MonthRange {
         let here = preparation(origin ?? .one)
         let there = preparation(destination ?? .one)

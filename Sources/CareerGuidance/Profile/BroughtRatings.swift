@@ -21,7 +21,7 @@ public struct BroughtRatings: Sendable, Equatable {
     /// By ``CompetencyID/index``.
     public let sources: [RatingSource]
 
-    /// What an occupation brings: its own ratings. Nil where it is not rated.
+    /// What an occupation brings: its own ratings. Nil if it is not rated.
     public init?(_ occupation: OccupationID, in graph: CareerGraph) {
         guard graph.ratings.row(of: occupation) != nil else { return nil }
         ratings = graph.competencyIDs.compactMap { graph.ratings.rating(occupation, $0) }

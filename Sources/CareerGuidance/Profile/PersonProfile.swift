@@ -15,10 +15,10 @@ public struct PastJob: Sendable, Hashable {
     }
 }
 
-/// A certificate, licence or finished program of study.
+/// A certificate, license or finished program of study.
 public struct Credential: Sendable, Hashable {
     public var title: String
-    /// The program of study it comes from, as a CIP code such as `51.3902`; nil where there is none.
+    /// The program of study it comes from, as a CIP code such as `51.3902`; nil if there is none.
     public var program: String?
 
     public init(title: String, program: String? = nil) {
@@ -70,7 +70,7 @@ public struct PersonProfile: Sendable, Hashable {
     public var jobs: [PastJob]
     public var schooling: EntryEducation?
     public var credentials: [Credential]
-    /// Six scores of 0-40 by ``Interest/rawValue``, as the O*NET Interest Profiler counts them; nil where not known.
+    /// Six scores of 0-40 by ``Interest/rawValue``, as the O*NET Interest Profiler counts them; nil if not known.
     public var interests: [Int]?
     /// What they can do, whatever their jobs say: raises.
     public var strengths: [SelfRating]

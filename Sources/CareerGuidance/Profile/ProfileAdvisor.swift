@@ -19,7 +19,7 @@ public struct ProfileMove: Sendable, Equatable {
     public let destination: OccupationID
     /// The move from the job of theirs that speaks most for it, with its reasons; nil for somebody without a job.
     public let move: Move?
-    /// 0-1, of what they bring altogether; nil where the destination is not rated.
+    /// 0-1, of what they bring altogether; nil if the destination is not rated.
     public let coverage: Double?
     public let time: PreparationTime
     public let effects: [ProfileEffect]
@@ -55,7 +55,7 @@ public struct ProfileAdvisor: Sendable {
     public let advisor: MoveAdvisor
     private var graph: CareerGraph { advisor.graph }
 
-    /// So many suggestions of each job take part.
+    /// Suggestions taken from each job.
     static let suggestionsPerJob = 100
     private static let rankOffset = 60.0
     private static let interestWeight = 0.3

@@ -4,7 +4,7 @@ import CareerGraph
 struct ProfileSteps {
     let steps: [RouteStart.Step]
 
-    /// Somebody without a job starts with so many of those that suit them best.
+    /// How many of the best-suited occupations a person without a job starts with.
     static let firstJobCount = 40
 
     init(_ profile: PersonProfile, in graph: CareerGraph, _ moves: MoveGraph) {

@@ -34,7 +34,7 @@ struct WishSieve: Sendable {
         }
     }
 
-    /// Why it is left out; nil where it is not. The first reason in the order of ``WishReason``.
+    /// Why it is left out; nil if it is not. The first reason in the order of ``WishReason``.
     func reason(against occupation: OccupationID, time: PreparationTime) -> WishReason? {
         let wishes = profile.wishes
         if avoids(occupation) { return .avoided }

@@ -1,6 +1,6 @@
 import CareerGraph
 
-/// The ratings shaped for reckoning the coverage of many pairs: sixteen-bit whole numbers in rows.
+/// The ratings, laid out for computing the coverage of many pairs: sixteen-bit whole numbers in rows.
 struct CoverageTable: Sendable {
     private let width: Int
     private let rows: [Int32]
@@ -20,7 +20,7 @@ struct CoverageTable: Sendable {
         }
     }
 
-    /// ``Gap/coverage`` of a pair, to the bit; nil where one of the two is not rated.
+    /// ``Gap/coverage`` of a pair, to the bit; nil if one of the two is not rated.
     func coverage(from origin: OccupationID, to destination: OccupationID) -> Double? {
         let row = Int(rows[origin.index])
         guard row >= 0 else { return nil }

@@ -4,7 +4,7 @@ import CareerGraph
 struct MoveEdge: Sendable, Equatable {
     /// The destination; in reversed lists the origin.
     let occupation: OccupationID
-    /// 0-1; nil where either occupation is not rated.
+    /// 0-1; nil if either occupation is not rated.
     let coverage: Double?
     /// ``PreparationStart/sharesProgram``.
     let sharesProgram: Bool
@@ -33,8 +33,8 @@ struct ProgramTable: Sendable {
     }
 }
 
-/// The moves that routes are made of: for each occupation those that O*NET's experts relate in either direction, and the
-/// closest of its pathway.
+/// The moves that routes are made of: for each occupation those that O*NET's experts relate in either direction, and
+/// the closest of its pathway.
 ///
 /// Sparse, so that a search stays quick, and built in one sweep over the candidates alone: not every pair is compared.
 struct MoveGraph: Sendable {
@@ -48,7 +48,7 @@ struct MoveGraph: Sendable {
     static let leastRelatedCoverage = 0.5
     /// Without it, this much is needed in both directions, so that neither work is merely easier.
     static let leastNeighbourCoverage = 0.7
-    /// So many of a pathway's closest occupations are taken.
+    /// How many of a pathway's closest occupations are taken.
     static let neighbourCount = 12
 
     init(_ graph: CareerGraph) {
@@ -92,8 +92,8 @@ struct MoveGraph: Sendable {
         }
     }
 
-    /// For each occupation the closest of its pathways, by the smaller coverage of both directions. Occupations that are
-    /// not rated neighbour those of their pathway whose codes share a minor group (29-1).
+    /// For each occupation the closest of its pathways, by the smaller coverage of both directions. Occupations that
+    /// are not rated neighbor those of their pathway whose codes share a minor group (29-1).
     private static func pathwayNeighbours(
         _ graph: CareerGraph, _ table: CoverageTable, _ programs: ProgramTable
     ) -> [[MoveEdge]] {

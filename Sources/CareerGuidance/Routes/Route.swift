@@ -10,12 +10,12 @@ public struct Route: Sendable, Equatable {
     public let time: MonthRange
     /// The destination's middle pay, dollars a year.
     public let pay: Amount?
-    /// Pay a year on average over the first ten years, dollars: the job one comes from until the next begins, that job's
-    /// entry pay (25th percentile) while learning it, then its median. Nil where a pay is not known.
+    /// Pay a year on average over the first ten years, dollars: the job one comes from until the next begins, that
+    /// job's entry pay (25th percentile) while learning it, then its median. Nil if a pay is not known.
     public let tenYearPay: Int?
-    /// How much more the last job pays in the middle than the first, dollars a year; nil where a pay is not known.
+    /// How much more the last job pays in the middle than the first, dollars a year; nil if a pay is not known.
     public let payRise: Int?
-    /// The lowest coverage of its steps, 0-1: how high its highest rung is. Nil where one is not known.
+    /// The lowest coverage of its steps, 0-1: how high its highest rung is. Nil if one is not known.
     public let lowestCoverage: Double?
 
     /// Where it leads.
@@ -30,7 +30,7 @@ public struct RouteStep: Sendable, Equatable {
     public let destination: OccupationID
     /// Nil for a person without a job to compare with.
     public let kind: MoveKind?
-    /// What the step asks; nil where the two cannot be compared.
+    /// What the step asks; nil if the two cannot be compared.
     public let gap: Gap?
     public let preparation: PreparationTime
     /// Until the job can begin: the preparation's, and from the second step on at least a year.
@@ -44,6 +44,6 @@ public struct RouteStep: Sendable, Equatable {
     /// This step's pay, and the entry pay before it.
     public let pay: PayStages?
 
-    /// 0-1; nil where the two cannot be compared.
+    /// 0-1; nil if the two cannot be compared.
     public var coverage: Double? { gap?.coverage }
 }

@@ -1,6 +1,6 @@
 import CareerGraph
 
-/// A route before its details are worked out: the jobs in order, and what it is judged by.
+/// A route before its details are computed: the jobs in order, and what it is judged by.
 struct RouteCandidate: Equatable {
     /// Backwards, the job it starts from; then the jobs entered.
     let start: OccupationID?
@@ -65,8 +65,8 @@ enum RouteChoice {
         return order.filter(chosen.contains).map { front[$0] }
     }
 
-    /// At most half of the jobs of the shorter one are shared, besides those that both must have. The straight move is
-    /// unlike every other.
+    /// At most half of the jobs of the shorter one are shared, not counting those that both must have. The straight
+    /// move is unlike every other.
     static func areDifferent(_ left: RouteCandidate, _ right: RouteCandidate, sharedEnd: OccupationID?) -> Bool {
         let first = own(left, sharedEnd: sharedEnd)
         let second = own(right, sharedEnd: sharedEnd)

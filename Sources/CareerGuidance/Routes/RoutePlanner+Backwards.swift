@@ -51,7 +51,7 @@ extension RoutePlanner {
 
 /// The quickest ways to one occupation from every other, by the number of moves.
 ///
-/// Backwards nobody's education is known: each step is reckoned as if it began with what its own first job asks.
+/// Backwards nobody's education is known: each step is computed as if it began with what its own first job asks.
 private struct BackwardSearch {
     private struct Label {
         var halfMonths = Int.max

@@ -4,7 +4,7 @@ extension RoutePlanner {
     /// The years over which pay is averaged, in half months.
     static let payHorizon = 10 * 24
 
-    /// What a way is judged by; nil where it breaks a condition.
+    /// What a way is judged by; nil if it breaks a condition.
     func judged(_ way: [OccupationID], from start: RouteStart, _ conditions: RouteConditions) -> RouteCandidate? {
         guard let first = way.first, let last = way.last,
             let step = start.steps.first(where: { $0.edge.occupation == first })
@@ -51,7 +51,7 @@ extension RoutePlanner {
             sharesProgram: moves.programs.shares(origin, destination))
     }
 
-    /// Pay a year on average over the first ten years; nil where a pay is not known.
+    /// Pay a year on average over the first ten years; nil if a pay is not known.
     private func tenYearPay(_ way: [OccupationID], times: [StepTime], pay: Int) -> Int? {
         guard var current = pay >= 0 ? pay : nil else { return nil }
         var left = RoutePlanner.payHorizon

@@ -2,7 +2,7 @@ import CareerGraph
 
 /// Finds routes: several moves in a row, from a job or a person to another job or to anywhere, or backwards.
 ///
-/// Pure: the same map gives the same answer. Prepared once per map; after that a question takes milliseconds.
+/// Pure: the same map gives the same answer. Prepared once per map.
 public struct RoutePlanner: Sendable {
     /// The most moves of a route, unless fewer are asked for.
     public static let mostMoves = 5
@@ -19,7 +19,7 @@ public struct RoutePlanner: Sendable {
     /// Destinations with fewer openings a year are nothing to plan on, when somebody asks where they could go.
     static let leastOpenings = 500
 
-    /// - Complexity: O(candidate moves times competencies); about a fiftieth of a second for the full bundle.
+    /// - Complexity: O(candidate moves times competencies).
     public init(_ advisor: MoveAdvisor) {
         self.advisor = advisor
         moves = MoveGraph(advisor.graph)
@@ -194,7 +194,7 @@ extension RoutePlanner {
         return isOpen
     }
 
-    /// A person's wishes stand in for conditions that are not set.
+    /// A person's preferences apply where a condition is not set.
     private func wished(_ conditions: RouteConditions, by origin: Origin) -> RouteConditions {
         guard case .profile(let profile) = origin else { return conditions }
         var wished = conditions

@@ -12,9 +12,9 @@ enum RouteAim: CaseIterable {
 
 /// One bounded search through the moves: the best way to every occupation by the number of moves, up to five.
 ///
-/// A layer for each number of moves; each layer is reached from the one before. So a way may be longer and still be kept.
-/// No way visits an occupation twice. The education gained on the way goes with it. Ties are broken by code: the first
-/// found stays, and everything is visited in order of code.
+/// A layer for each number of moves; each layer is reached from the one before. So a way may be longer and still be
+/// kept. No way visits an occupation twice. The education gained on the way goes with it. Ties are broken by code: the
+/// first found stays, and everything is visited in order of code.
 struct RouteSearch {
     struct Options {
         var aim = RouteAim.time
@@ -37,7 +37,7 @@ struct RouteSearch {
     private let options: Options
     /// May be entered, by occupation.
     private let isOpen: [Bool]
-    /// Moves still needed to the destination, by occupation; empty where there is none.
+    /// Moves still needed to the destination, by occupation; empty if there is none.
     private let remaining: [UInt8]
     private var layers: [[Label]] = []
 
@@ -148,7 +148,7 @@ struct RouteSearch {
 struct RouteStart {
     struct Step {
         let edge: MoveEdge
-        /// Months of work that counts as related; nil where they work in a related job.
+        /// Months of work that counts as related; nil if they work in a related job.
         let relatedMonths: Int?
     }
     var standing: RouteStanding

@@ -33,10 +33,10 @@ struct StepDemand: Sendable {
 
 /// How somebody stands at a point of a route.
 struct RouteStanding {
-    /// The highest education they or a job so far have asked; nil where not known.
+    /// The highest education they or a job so far have asked; nil if not known.
     var education: EntryEducation?
     var zone: JobZone?
-    /// Months of related work; nil where they work in a related job and nobody knows since when.
+    /// Months of related work; nil if they work in a related job and nobody knows since when.
     var relatedMonths: Int?
     var isFirstStep = true
 }
@@ -50,7 +50,8 @@ struct StepTime {
 
 /// The time of a step within a route: that of ``PreparationTime``, with the rules for steps after the first.
 struct StepTimes: Sendable {
-    /// From the second step on, at least so many months pass between two jobs (ours: a year to prove oneself).
+    /// From the second step on, at least this many months pass between two jobs (our own figure: a year to prove
+    /// oneself).
     static let leastStay = 12
 
     private let education: [MonthRange]

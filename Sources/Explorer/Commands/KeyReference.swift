@@ -14,12 +14,12 @@ public enum KeyReference {
             """
         for context in Context.allCases {
             text +=
-                "\n## " + words(context.helpHeading) + " (" + context.rawValue
+                "\n## " + words(context.responder.help.heading) + " (" + context.rawValue
                 + ")\n\n| keys | what they do |\n| --- | --- |\n"
-            for entry in CommandTable.entries where entry.contexts.contains(context) {
-                let keys = entry.keys.filter { !isLetter($0) || !context.takesText }
+            for entry in CommandTable.entries(in: context) {
+                let keys = entry.command.keys.filter { !isLetter($0) || !context.takesText }
                 let labels = keys.map { "`" + KeyLabel.text($0, glyphs: .unicode, words: words) + "`" }
-                text += "| " + labels.joined(separator: " ") + " | " + words(entry.title) + " |\n"
+                text += "| " + labels.joined(separator: " ") + " | " + words(entry.command.title) + " |\n"
             }
         }
         return text

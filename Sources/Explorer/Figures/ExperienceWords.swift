@@ -3,12 +3,12 @@ import Words
 
 /// Critical developmental experiences in words, with the titles that the screens show.
 struct ExperienceWords {
-    private let surroundings: Surroundings
-    private var words: MessageCatalog { surroundings.words }
+    private let environment: Environment
+    private var words: MessageCatalog { environment.words }
 
-    init(_ surroundings: Surroundings) { self.surroundings = surroundings }
+    init(_ environment: Environment) { self.environment = environment }
 
-    func text(_ experience: DevelopmentalExperience) -> String { words.text(experience, in: surroundings) }
+    func text(_ experience: DevelopmentalExperience) -> String { words.text(experience, in: environment) }
 
     /// The same where the gaps are listed in full beside it.
     func textWithoutGaps(_ experience: DevelopmentalExperience) -> String? {
@@ -17,7 +17,7 @@ struct ExperienceWords {
 
     /// The same without its kind, where that is said beside it.
     func textBesideKind(_ experience: DevelopmentalExperience) -> String {
-        words.textBesideKind(experience, in: surroundings)
+        words.textBesideKind(experience, in: environment)
     }
 }
 

@@ -4,7 +4,7 @@ import Words
 
 /// Pay as a picture of its range, from low to high.
 enum PayPicture {
-    /// `$44k ──══█══── $93k` on one line; nil where too little is published.
+    /// `$44k ──══█══── $93k` on one line; nil if too little is published.
     static func line(_ wages: Wages, columns: Int, words: MessageCatalog) -> PanelLine? {
         let range = wages.annual
         guard let low = range.percentile10, let median = range.median, let high = range.percentile90 else { return nil }

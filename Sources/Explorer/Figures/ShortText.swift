@@ -3,9 +3,9 @@ import TerminalUI
 
 extension Panel {
     /// What people in the job do, above other things: as many whole sentences as fit a quarter of the screen.
-    mutating func addShortText(about occupation: OccupationID, width: Int, in surroundings: Surroundings) {
-        guard let text = surroundings.plainTexts?.text(of: occupation) else { return }
-        let most = surroundings.content.rows / 4
+    mutating func addShortText(about occupation: OccupationID, width: Int, in environment: Environment) {
+        guard let text = environment.plainTexts?.text(of: occupation) else { return }
+        let most = environment.content.rows / 4
         lines += TextFitting.wholeSentences(of: text, columns: width, rows: most).map {
             .text($0).about(.occupation(occupation))
         }

@@ -22,19 +22,19 @@ struct Explanation: Sendable {
     let name: String
     let sentences: [String]
 
-    /// Nil where no texts are loaded, or none say anything of it.
-    init?(_ subject: Subject, in surroundings: Surroundings) {
-        guard let texts = surroundings.plainTexts,
+    /// Nil if no texts are loaded, or none say anything of it.
+    init?(_ subject: Subject, in environment: Environment) {
+        guard let texts = environment.plainTexts,
             let text = Explanation.text(subject, texts)
         else { return nil }
-        name = Explanation.name(subject, surroundings)
+        name = Explanation.name(subject, environment)
         guard case .competency(let competency, let level?) = subject,
             let example = texts.level(of: competency, hundredths: level)
         else {
             sentences = [text]
             return
         }
-        let words = surroundings.words
+        let words = environment.words
         sentences = [text, words(.meaningLevel(level: words.decimal(hundredths: level), example: example))]
     }
 
@@ -53,13 +53,13 @@ struct Explanation: Sendable {
         }
     }
 
-    private static func name(_ subject: Subject, _ surroundings: Surroundings) -> String {
-        let words = surroundings.words
+    private static func name(_ subject: Subject, _ environment: Environment) -> String {
+        let words = environment.words
         return switch subject {
         case .figure(let figure): words(figure.phrase)
-        case .occupation(let occupation): surroundings.title(of: occupation)
-        case .competency(let competency, _): surroundings.title(of: competency)
-        case .workStyle(let style): surroundings.title(ofWorkStyle: style)
+        case .occupation(let occupation): environment.title(of: occupation)
+        case .competency(let competency, _): environment.title(of: competency)
+        case .workStyle(let style): environment.title(ofWorkStyle: style)
         case .interest(let interest): words.name(interest)
         case .workValue(let value): words.name(value)
         case .jobZone(let zone): words(.zoneNumber(zone: String(zone.rawValue)))

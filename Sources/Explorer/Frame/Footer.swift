@@ -4,8 +4,7 @@ import Words
 /// The last row: the few keys that matter here, each of which can be clicked.
 enum Footer {
     static func draw(
-        _ context: Context, notice: String?, isAvailable: (CommandID) -> Bool, words: MessageCatalog,
-        into frame: inout Frame
+        _ commands: [Command], notice: String?, words: MessageCatalog, into frame: inout Frame
     ) {
         let size = frame.canvas.size
         frame.canvas.rule(row: size.rows - 2, from: 0, columns: size.columns)
@@ -13,17 +12,16 @@ enum Footer {
             let text = " " + TextFitting.fitted(notice, to: size.columns - 4) + " "
             frame.canvas.write(text, at: Point(column: 1, row: size.rows - 2), style: .strong)
         }
-        let entries = fitting(
-            CommandTable.entries.filter { $0.footer.contains(context) && isAvailable($0.id) }, words, frame)
+        let commands = fitting(commands, words, frame)
         var column = 1
         let row = size.rows - 1
-        let gap = gap(between: entries, words, frame)
-        for entry in entries {
-            let label = label(of: entry, words, frame)
+        let gap = gap(between: commands, words, frame)
+        for command in commands {
+            let label = label(of: command, words, frame)
             let start = column
             column += frame.canvas.write(label, at: Point(column: column, row: row), style: .heading) + 1
-            column += frame.canvas.write(words(entry.hint), at: Point(column: column, row: row), style: .muted)
-            frame.hits.add(Rect(column: start, row: row, columns: column - start, rows: 1), .command(entry.id))
+            column += frame.canvas.write(words(command.hint), at: Point(column: column, row: row), style: .muted)
+            frame.hits.add(Rect(column: start, row: row, columns: column - start, rows: 1), .command(command.id))
             column += gap
         }
     }
@@ -33,31 +31,31 @@ enum Footer {
 
     /// Drops the hints that are needed least, from the right, until the rest fits.
     private static func fitting(
-        _ entries: [CommandEntry], _ words: MessageCatalog, _ frame: Frame
-    ) -> [CommandEntry] {
-        var entries = entries
-        while width(of: entries, words, frame) + entries.count - 1 > frame.canvas.size.columns - 2 {
-            let last = entries.lastIndex { !essential.contains($0.id) } ?? entries.lastIndex { $0.id == .leave }
+        _ commands: [Command], _ words: MessageCatalog, _ frame: Frame
+    ) -> [Command] {
+        var commands = commands
+        while width(of: commands, words, frame) + commands.count - 1 > frame.canvas.size.columns - 2 {
+            let last = commands.lastIndex { !essential.contains($0.id) } ?? commands.lastIndex { $0.id == .leave }
             guard let last else { break }
-            entries.remove(at: last)
+            commands.remove(at: last)
         }
-        return entries
+        return commands
     }
 
-    private static func label(of entry: CommandEntry, _ words: MessageCatalog, _ frame: Frame) -> String {
-        KeyLabel.joined(entry.footerKeys, glyphs: frame.canvas.glyphs, words: words)
+    private static func label(of command: Command, _ words: MessageCatalog, _ frame: Frame) -> String {
+        KeyLabel.joined(command.footerKeys, glyphs: frame.canvas.glyphs, words: words)
     }
 
-    private static func width(of entries: [CommandEntry], _ words: MessageCatalog, _ frame: Frame) -> Int {
-        entries.reduce(0) { sum, entry in
-            sum + TextFitting.width(label(of: entry, words, frame)) + 1
-                + TextFitting.width(words(entry.hint))
+    private static func width(of commands: [Command], _ words: MessageCatalog, _ frame: Frame) -> Int {
+        commands.reduce(0) { sum, command in
+            sum + TextFitting.width(label(of: command, words, frame)) + 1
+                + TextFitting.width(words(command.hint))
         }
     }
 
     /// Three blanks between hints where there is room, otherwise fewer.
-    private static func gap(between entries: [CommandEntry], _ words: MessageCatalog, _ frame: Frame) -> Int {
-        let room = frame.canvas.size.columns - 2 - width(of: entries, words, frame)
-        return min(3, max(1, room / max(1, entries.count - 1)))
+    private static func gap(between commands: [Command], _ words: MessageCatalog, _ frame: Frame) -> Int {
+        let room = frame.canvas.size.columns - 2 - width(of: commands, words, frame)
+        return min(3, max(1, room / max(1, commands.count - 1)))
     }
 }

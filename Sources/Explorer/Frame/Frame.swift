@@ -21,7 +21,7 @@ struct Frame: Sendable {
 extension Frame {
     /// Says at the edge of a list or a text that there is more above or below what is shown of it.
     ///
-    /// - Parameter column: where; the area's last column unless told.
+    /// - Parameter column: where; by default the area's last column.
     mutating func moreMarks(_ window: Range<Int>, of count: Int, in area: Rect, column: Int? = nil) {
         let column = column ?? area.endColumn - 1
         if window.lowerBound > 0 { canvas.write("↑", at: Point(column: column, row: area.row), style: .accent) }
@@ -47,7 +47,7 @@ enum ItemEmphasis: Sendable {
 
     init(isChosen: Bool, hasFocus: Bool) { self = !isChosen ? .none : hasFocus ? .focused : .chosen }
 
-    /// Never told by colour alone: the mark stands beside reverse video.
+    /// Never shown by color alone: the mark stands beside reverse video.
     var marker: String { self == .none ? " " : "▸" }
 
     func style(of style: Style) -> Style {

@@ -5,7 +5,7 @@ extension Panel {
     /// The line that says here what a line of the other panel says there: the same panel in other words, whose texts
     /// break into more or fewer lines.
     ///
-    /// Both have the same headings, links and subjects in the same order: the place is kept relative to those.
+    /// Both have the same headings, links and subjects in the same order: the position is kept relative to those.
     func line(standingFor index: Int, of other: Panel) -> Int {
         let (here, there) = (landmarks, other.landmarks)
         guard let passed = there.lastIndex(where: { $0 <= index }), !here.isEmpty else { return index }

@@ -45,7 +45,7 @@ struct PanelLine: Sendable {
 
 /// A piece of reading on the screen: lines that a cursor goes through, so that speech and braille can follow.
 ///
-/// The lines are made for a width; the reading place is a ``ListState`` over them.
+/// The lines are made for a width; the reading position is a ``ListState`` over them.
 struct Panel: Sendable {
     var lines: [PanelLine] = []
 
@@ -76,7 +76,7 @@ struct Panel: Sendable {
         lines.indices.contains(index) ? lines[index].destination : nil
     }
 
-    /// Draws the lines that fit the area, the reading place marked when the panel has the focus.
+    /// Draws the lines that fit the area, the reading position marked when the panel has the focus.
     func draw(into frame: inout Frame, area: Rect, pane: Int, reading: ListState, hasFocus: Bool) {
         frame.hits.add(area, .pane(pane))
         let window = reading.window(count: lines.count, visible: area.rows)

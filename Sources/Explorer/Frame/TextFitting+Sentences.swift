@@ -1,7 +1,7 @@
 import TerminalUI
 
 extension TextFitting {
-    /// As many whole sentences as fit so many rows, the first ones first; none where not even the first one fits.
+    /// As many whole sentences as fit the rows, from the first on; none if not even the first one fits.
     static func wholeSentences(of text: String, columns: Int, rows: Int) -> [String] {
         let whole = wrapped(text, to: columns)
         if whole.count <= rows { return whole }

@@ -7,7 +7,7 @@ enum TooSmallNotice {
         let size = frame.canvas.size
         let text = words(
             .tooSmall(
-                leastColumns: Surroundings.minimum.columns, leastLines: Surroundings.minimum.rows,
+                leastColumns: Environment.minimum.columns, leastLines: Environment.minimum.rows,
                 columns: size.columns, lines: size.rows))
         for (row, line) in zip(0..<size.rows, TextFitting.wrapped(text, to: size.columns)) {
             frame.canvas.write(line, at: Point(column: 0, row: row))

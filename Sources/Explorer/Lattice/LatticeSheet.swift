@@ -23,7 +23,7 @@ public struct LatticeSheet: Sendable {
     public let labels: [[String]]
     public let glyphs: GlyphSet
 
-    /// A title takes at most so many lines.
+    /// The most lines a title takes.
     public static let titleLines = 3
     /// The usual room for text in a box, in cells.
     public static let usualColumns = 20
@@ -48,10 +48,10 @@ public struct LatticeSheet: Sendable {
                     LatticeSheet.shown(TextFitting.fitted($0, to: columns), glyphs)
                 }
         }
-        let nodes = labels.enumerated().map { place, lines in
+        let nodes = labels.enumerated().map { index, lines in
             LayeredGraph.Node(
-                id: LatticeSheet.id(place), width: max(5, (lines.map(LatticeSheet.width).max() ?? 0) + 4),
-                height: lines.count + 2, rank: lattice.jobs[place].rung)
+                id: LatticeSheet.id(index), width: max(5, (lines.map(LatticeSheet.width).max() ?? 0) + 4),
+                height: lines.count + 2, rank: lattice.jobs[index].rung)
         }
         let edges = lattice.moves.map { move in
             LayeredGraph.Edge(
@@ -70,8 +70,8 @@ public struct LatticeSheet: Sendable {
     }
 
     /// Sorts as the number does.
-    private static func id(_ place: Int) -> String {
-        let digits = String(place)
+    private static func id(_ index: Int) -> String {
+        let digits = String(index)
         return String(repeating: "0", count: max(0, 6 - digits.count)) + digits
     }
 
@@ -99,7 +99,7 @@ extension LatticeSheet {
         let plain = drawing.render(
             glyphs: table, style: { $0 == EdgeKind.lateral.rawValue ? .dashed : .solid }, labels: { _ in [] })
         var rows = plain.map { $0.map { String($0) } }
-        for (place, node) in drawing.nodes.enumerated() { write(labels[place], in: node, &rows) }
+        for (index, node) in drawing.nodes.enumerated() { write(labels[index], in: node, &rows) }
         let names = gutter(rungName)
         return zip(names, rows).map { name, row in
             var line = name + row.joined()

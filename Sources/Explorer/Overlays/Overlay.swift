@@ -2,52 +2,67 @@ import CareerGraph
 import TerminalUI
 import Words
 
-/// What lies above the screen, if anything does.
-enum Overlay: Sendable {
-    case search(SearchOverlay)
-    case help(HelpOverlay)
-    case palette(PaletteOverlay)
-    case choices(ChoicesOverlay)
-    case entry(TextEntryOverlay)
-
-    var context: Context {
-        switch self {
-        case .search: .search
-        case .help: .help
-        case .palette: .palette
-        case .choices: .choices
-        case .entry: .entry
-        }
-    }
-
+/// What lies above a screen and takes the keys. It knows nothing of who opened it: it answers, and the answer goes
+/// there.
+protocol Overlay: Responder {
     /// The words of the breadcrumb while it is open.
-    var title: Message {
-        switch self {
-        case .search(let overlay): overlay.purpose.crumb
-        case .help: .helpCrumb
-        case .palette: .paletteCrumb
-        case .choices(let overlay): overlay.title
-        case .entry(let overlay): overlay.purpose.crumb
-        }
+    var title: Message { get }
+    /// Whether it looks for titles in every language that has some.
+    var needsEveryTitle: Bool { get }
+
+    func draw(into frame: inout Frame, in environment: Environment)
+    mutating func step(_ step: Step, in environment: Environment)
+    mutating func type(_ key: Key, in environment: Environment)
+    mutating func paste(_ text: String, in environment: Environment)
+    /// A click on an item: Enter follows.
+    mutating func choose(_ index: Int, in environment: Environment)
+    /// A click on a line of a text.
+    mutating func read(line index: Int, in environment: Environment)
+    /// The wheel.
+    mutating func scroll(by step: Int, in environment: Environment)
+    /// What Enter does.
+    func open(in environment: Environment) -> OverlayOutcome
+    /// Says what stands in the way of its answer; false if there is no room for that.
+    ///
+    /// - Parameter canInsist: whether Enter on the same answer goes on all the same.
+    mutating func object(_ sentence: String, canInsist: Bool) -> Bool
+    /// Keeps the reading position when the language or the titles change.
+    mutating func changeWords(from before: Environment, to after: Environment)
+}
+
+extension Overlay {
+    static var entries: [CommandEntry] { OverlayCommands.entries(in: context) }
+
+    var needsEveryTitle: Bool { false }
+    mutating func step(_ step: Step, in environment: Environment) {}
+    mutating func type(_ key: Key, in environment: Environment) {}
+    mutating func paste(_ text: String, in environment: Environment) {}
+    mutating func choose(_ index: Int, in environment: Environment) {}
+    mutating func read(line index: Int, in environment: Environment) {}
+    mutating func scroll(by step: Int, in environment: Environment) {
+        self.step(step < 0 ? .up : .down, in: environment)
     }
+    mutating func object(_ sentence: String, canInsist: Bool) -> Bool { false }
+    mutating func changeWords(from before: Environment, to after: Environment) {}
 }
 
 /// What Enter in an overlay comes to.
 enum OverlayOutcome: Sendable {
     case stay
     case close
-    /// Close it and go there.
-    case go(Destination)
-    /// Close it and put the job on the person's list.
-    case addJob(OccupationID)
-    /// Close it and put a job like this one into the ladder that is built.
-    case addLadderJob(OccupationID)
-    /// Close it and begin a ladder with what lies around this job.
-    case startLadder(OccupationID)
     /// Close it and run this.
     case run(CommandID)
-    /// List things so; an order closes the overlay, filters are set one after the other.
-    case set(ChoiceSetting)
+    /// Give this to the screen that opened it.
+    case answer(OverlayAnswer)
+}
+
+/// What a person has found, typed or chosen in an overlay.
+enum OverlayAnswer: Sendable {
+    case occupation(OccupationID)
+    /// - Parameter isConfirmed: whether they have seen what stands in the way of this very text.
+    case text(String, isConfirmed: Bool)
+    /// By position among what can be chosen.
+    case choice(Int)
 }
 
 extension Frame {

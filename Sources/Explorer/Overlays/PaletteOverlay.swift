@@ -2,7 +2,11 @@ import TerminalUI
 import Words
 
 /// All commands by name: type a part of a name, Enter runs it. What is unavailable says why.
-struct PaletteOverlay: Sendable {
+struct PaletteOverlay: Overlay {
+    static let context = Context.palette
+    static let help = ContextHelp(heading: .helpPaletteHeading, text: .helpPalette)
+
+    var title: Message { .paletteCrumb }
     /// The screen it was asked from.
     let context: Context
     let reasons: [CommandID: Message]
@@ -15,54 +19,54 @@ struct PaletteOverlay: Sendable {
     }
 
     /// The commands whose names hold every typed word.
-    func entries(in surroundings: Surroundings) -> [CommandEntry] {
+    func entries(in environment: Environment) -> [CommandEntry] {
         let typed = field.string.foldedForFinding.split(separator: " ")
-        return CommandTable.entries.filter { entry in
-            guard entry.contexts.contains(context), entry.id != .palette else { return false }
-            let title = surroundings.words(entry.title).foldedForFinding
+        return CommandTable.entries(in: context).filter { entry in
+            guard entry.id != .palette else { return false }
+            let title = environment.words(entry.command.title).foldedForFinding
             return typed.allSatisfy { title.contains($0) }
         }
     }
 
-    private static func visible(in surroundings: Surroundings) -> Int { max(1, surroundings.content.rows - 2) }
+    private static func visible(in environment: Environment) -> Int { max(1, environment.content.rows - 2) }
 
-    mutating func type(_ key: Key, in surroundings: Surroundings) {
+    mutating func type(_ key: Key, in environment: Environment) {
         guard field.apply(key) else { return }
-        select(0, in: surroundings)
+        choose(0, in: environment)
     }
 
-    mutating func paste(_ text: String, in surroundings: Surroundings) {
+    mutating func paste(_ text: String, in environment: Environment) {
         field.insert(text)
-        select(0, in: surroundings)
+        choose(0, in: environment)
     }
 
-    mutating func step(_ step: Step, in surroundings: Surroundings) {
-        list.take(step, count: entries(in: surroundings).count, visible: PaletteOverlay.visible(in: surroundings))
+    mutating func step(_ step: Step, in environment: Environment) {
+        list.take(step, count: entries(in: environment).count, visible: PaletteOverlay.visible(in: environment))
     }
 
-    mutating func select(_ index: Int, in surroundings: Surroundings) {
-        list.select(index, count: entries(in: surroundings).count, visible: PaletteOverlay.visible(in: surroundings))
+    mutating func choose(_ index: Int, in environment: Environment) {
+        list.select(index, count: entries(in: environment).count, visible: PaletteOverlay.visible(in: environment))
     }
 
-    func open(in surroundings: Surroundings) -> OverlayOutcome {
-        let entries = entries(in: surroundings)
+    func open(in environment: Environment) -> OverlayOutcome {
+        let entries = entries(in: environment)
         guard entries.indices.contains(list.selected) else { return .stay }
         return .run(entries[list.selected].id)
     }
 
-    func draw(into frame: inout Frame, in surroundings: Surroundings) {
-        let words = surroundings.words
-        let area = surroundings.content.inset(columns: 1)
+    func draw(into frame: inout Frame, in environment: Environment) {
+        let words = environment.words
+        let area = environment.content.inset(columns: 1)
         let results = area.splitTop(2).bottom
-        let entries = entries(in: surroundings)
+        let entries = entries(in: environment)
         let window = list.window(count: entries.count, visible: results.rows)
         for (row, index) in zip(results.row..., window) {
             let line = Rect(column: results.column, row: row, columns: results.columns, rows: 1)
             let emphasis = ItemEmphasis(isChosen: index == list.selected, hasFocus: true)
             let entry = entries[index]
-            let keys = entry.keys.prefix(2).map { KeyLabel.text($0, glyphs: surroundings.glyphs, words: words) }
+            let keys = entry.command.keys.prefix(2).map { KeyLabel.text($0, glyphs: environment.glyphs, words: words) }
             let label = keys.joined(separator: "  ")
-            let title = words(entry.title)
+            let title = words(entry.command.title)
             let reason = reasons[entry.id].map { " – " + words($0) } ?? ""
             // Without room for the reason Enter says it.
             let isRoomy = TextFitting.width(title + reason + label) + 3 <= line.columns

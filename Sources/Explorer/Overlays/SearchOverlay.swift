@@ -2,117 +2,73 @@ import CareerGraph
 import TerminalUI
 import Words
 
-/// What a search is for: where Enter leads.
-enum SearchPurpose: Hashable, Sendable {
-    case open, movesFrom
-    /// The routes that lead to the job.
-    case wanted
-    /// The routes from this job to the one that is found.
-    case routeFrom(Start)
-    /// A job that the person has or had.
-    case profileJob
-    /// One more job to compare.
-    case compare
-    /// A job for the ladder that is built; a job around which to begin one.
-    case ladderJob, ladderStart
-
-    var label: Message {
-        switch self {
-        case .open: .searchLabel
-        case .movesFrom: .searchMovesLabel
-        case .wanted: .searchWantedLabel
-        case .routeFrom: .searchRouteLabel
-        case .profileJob: .searchProfileLabel
-        case .compare: .searchCompareLabel
-        case .ladderJob: .searchLadderLabel
-        case .ladderStart: .searchLadderStartLabel
-        }
-    }
-
-    var crumb: Message {
-        switch self {
-        case .open: .searchCrumb
-        case .movesFrom: .searchMovesCrumb
-        case .wanted: .searchWantedCrumb
-        case .routeFrom: .searchRouteCrumb
-        case .profileJob: .searchProfileCrumb
-        case .compare: .searchCompareCrumb
-        case .ladderJob: .builderAddOccupation
-        case .ladderStart: .builderFromJob
-        }
-    }
-
-    /// What Enter on an occupation comes to.
-    func outcome(_ occupation: OccupationID) -> OverlayOutcome {
-        switch self {
-        case .open: .go(.occupation(occupation))
-        case .movesFrom: .go(.moves(occupation))
-        case .wanted: .go(.routes(from: nil, to: occupation))
-        case .routeFrom(let origin): .go(.routes(from: origin, to: occupation))
-        case .profileJob: .addJob(occupation)
-        case .compare: .go(.compare([occupation]))
-        case .ladderJob: .addLadderJob(occupation)
-        case .ladderStart: .startLadder(occupation)
-        }
-    }
-}
-
 /// Search that answers at each keystroke.
-struct SearchOverlay: Sendable {
+struct SearchOverlay: Overlay {
+    static let context = Context.search
+    static let help = ContextHelp(heading: .helpSearchHeading, text: .helpSearch, figures: [.payMiddle])
     static let limit = 50
 
-    let purpose: SearchPurpose
+    let title: Message
+    private let label: Message
     private(set) var field = TextField()
     private(set) var list = ListState()
     private(set) var matches: [TitleMatch] = []
     /// The person goes through the answers: the cursor rests there, not in the field.
     private var isChoosing = false
 
-    init(for purpose: SearchPurpose) { self.purpose = purpose }
+    /// - Parameters:
+    ///   - label: what the field is for.
+    ///   - title: the words of the breadcrumb.
+    init(label: Message, title: Message) {
+        self.label = label
+        self.title = title
+    }
 
-    private static func visible(in surroundings: Surroundings) -> Int { max(1, surroundings.content.rows - 3) }
+    var needsEveryTitle: Bool { true }
 
-    mutating func type(_ key: Key, index: TitleIndex, in surroundings: Surroundings) {
+    private static func visible(in environment: Environment) -> Int { max(1, environment.content.rows - 3) }
+
+    mutating func type(_ key: Key, in environment: Environment) {
         let before = field.string
         guard field.apply(key), field.string != before else { return }
-        ask(index, in: surroundings)
+        ask(in: environment)
     }
 
-    mutating func paste(_ text: String, index: TitleIndex, in surroundings: Surroundings) {
+    mutating func paste(_ text: String, in environment: Environment) {
         field.insert(text)
-        ask(index, in: surroundings)
+        ask(in: environment)
     }
 
-    private mutating func ask(_ index: TitleIndex, in surroundings: Surroundings) {
-        matches = index.search(field.string, limit: SearchOverlay.limit)
+    private mutating func ask(in environment: Environment) {
+        matches = environment.titleIndex.search(field.string, limit: SearchOverlay.limit)
         isChoosing = false
         list = ListState()
-        list.resize(count: matches.count, visible: SearchOverlay.visible(in: surroundings))
+        list.resize(count: matches.count, visible: SearchOverlay.visible(in: environment))
     }
 
-    mutating func step(_ step: Step, in surroundings: Surroundings) {
+    mutating func step(_ step: Step, in environment: Environment) {
         isChoosing = !matches.isEmpty
-        list.take(step, count: matches.count, visible: SearchOverlay.visible(in: surroundings))
+        list.take(step, count: matches.count, visible: SearchOverlay.visible(in: environment))
     }
 
-    mutating func choose(_ index: Int, in surroundings: Surroundings) {
-        list.select(index, count: matches.count, visible: SearchOverlay.visible(in: surroundings))
+    mutating func choose(_ index: Int, in environment: Environment) {
+        list.select(index, count: matches.count, visible: SearchOverlay.visible(in: environment))
     }
 
-    func open() -> OverlayOutcome {
+    func open(in environment: Environment) -> OverlayOutcome {
         guard matches.indices.contains(list.selected) else { return .stay }
-        return purpose.outcome(matches[list.selected].occupation)
+        return .answer(.occupation(matches[list.selected].occupation))
     }
 
-    func draw(into frame: inout Frame, in surroundings: Surroundings) {
-        let words = surroundings.words
-        let area = surroundings.content.inset(columns: 1)
-        let label = words(purpose.label)
+    func draw(into frame: inout Frame, in environment: Environment) {
+        let words = environment.words
+        let area = environment.content.inset(columns: 1)
+        let label = words(label)
         let results = area.splitTop(2).bottom
         let input = Rect(column: area.column, row: area.row, columns: area.columns, rows: 1)
         // The later one has the cursor.
         if isChoosing { frame.field(field, label: label, in: input) }
-        drawMatches(in: results, &frame, surroundings)
+        drawMatches(in: results, &frame, environment)
         if field.isEmpty {
             write(words(.searchHint), in: results, &frame)
         } else if matches.isEmpty {
@@ -127,30 +83,30 @@ struct SearchOverlay: Sendable {
         }
     }
 
-    private func drawMatches(in area: Rect, _ frame: inout Frame, _ surroundings: Surroundings) {
+    private func drawMatches(in area: Rect, _ frame: inout Frame, _ environment: Environment) {
         let window = list.window(count: matches.count, visible: area.rows)
         for (row, index) in zip(area.row..., window) {
             let line = Rect(column: area.column, row: row, columns: area.columns, rows: 1)
             let emphasis = ItemEmphasis(isChosen: index == list.selected, hasFocus: true)
-            draw(matches[index], in: line, emphasis, &frame, surroundings)
+            draw(matches[index], in: line, emphasis, &frame, environment)
             frame.hits.add(line, .overlayItem(index))
         }
     }
 
     private func draw(
         _ match: TitleMatch, in line: Rect, _ emphasis: ItemEmphasis, _ frame: inout Frame,
-        _ surroundings: Surroundings
+        _ environment: Environment
     ) {
-        let (graph, words) = (surroundings.graph, surroundings.words)
+        let (graph, words) = (environment.graph, environment.words)
         let occupation = graph[match.occupation]
-        let shown = surroundings.title(of: match.occupation)
+        let shown = environment.title(of: match.occupation)
         let half = line.columns * 55 / 100
         if emphasis == .focused { frame.canvas.fill(line, style: .focus) }
         let (left, right) = line.splitLeft(half)
         frame.item(shown, in: left.splitLeft(half - 1).left, emphasis: emphasis)
         let quiet = emphasis == .focused ? Style.focus : .muted
         let pay = occupation.wages?.yearlyMedian.map(words.thousands) ?? "–"
-        if match.title != shown, !isShownTitle(match, surroundings) {
+        if match.title != shown, !isShownTitle(match, environment) {
             let also = TextFitting.fitted(words(.searchAlso(title: match.title)), to: right.columns - 7)
             frame.canvas.write(also, at: Point(column: right.column, row: right.row), style: quiet)
         }
@@ -160,7 +116,7 @@ struct SearchOverlay: Sendable {
     }
 
     /// Whether the title that was found is one of the forms of the one that is shown.
-    private func isShownTitle(_ match: TitleMatch, _ surroundings: Surroundings) -> Bool {
-        match.kind == .translation && surroundings.words.language != .english
+    private func isShownTitle(_ match: TitleMatch, _ environment: Environment) -> Bool {
+        match.kind == .translation && environment.words.language != .english
     }
 }

@@ -34,7 +34,7 @@ struct ListBesideText: Sendable {
 
     mutating func switchSides(_ extent: Extent) { if isReading { isReading = false } else { read(extent) } }
 
-    /// Comes back from the text to the list; false where the list has the focus already.
+    /// Comes back from the text to the list; false if the list has the focus already.
     mutating func escape() -> Bool {
         defer { isReading = false }
         return isReading
@@ -55,7 +55,7 @@ struct ListBesideText: Sendable {
         return isAgain
     }
 
-    /// Puts the reading place on a line and gives the text the focus.
+    /// Moves the reading position to a line and gives the text the focus.
     mutating func choose(line index: Int, _ extent: Extent) {
         let text = extent.text()
         reading.select(index, count: text.lines, visible: text.rows)
@@ -78,7 +78,7 @@ struct ListBesideText: Sendable {
         }
     }
 
-    /// The list holds other items now: chooses one of them and starts its text anew.
+    /// The list holds other items now: chooses one of them, and its text starts at the top.
     mutating func restart(at index: Int, items: Int, itemRows: Int) {
         self = ListBesideText()
         list.select(index, count: items, visible: itemRows)
@@ -88,63 +88,71 @@ struct ListBesideText: Sendable {
 /// A screen that is a list and, beside it, the text about the chosen item: pane 0 and pane 1.
 protocol ListBesideTextScreen: Screen {
     var panes: ListBesideText { get set }
-    func panel(in surroundings: Surroundings) -> Panel
-    func extent(in surroundings: Surroundings) -> ListBesideText.Extent
+    func panel(in environment: Environment, _ session: Session) -> Panel
+    func extent(in environment: Environment, _ session: Session) -> ListBesideText.Extent
 }
 
 extension ListBesideTextScreen {
-    mutating func step(_ step: Step, in surroundings: Surroundings) { panes.step(step, extent(in: surroundings)) }
-    func subject(in surroundings: Surroundings) -> Subject? {
-        panes.isReading ? panel(in: surroundings).subject(ofLine: panes.reading.selected) : nil
+    mutating func step(_ step: Step, in environment: Environment, _ session: Session) {
+        panes.step(step, extent(in: environment, session))
     }
 
-    mutating func changeWords(from before: Surroundings, to after: Surroundings) {
-        changeWords(from: before, to: after, item: panes.list.selected)
+    func subject(in environment: Environment, _ session: Session) -> Subject? {
+        panes.isReading ? panel(in: environment, session).subject(ofLine: panes.reading.selected) : nil
     }
 
-    /// - Parameter item: where the chosen item stands under the other words.
-    mutating func changeWords(from before: Surroundings, to after: Surroundings, item: Int) {
-        let panel = panel(in: before)
-        panes.keep(item: item, line: panes.reading.selected, extent(in: after))
-        let line = self.panel(in: after).line(standingFor: panes.reading.selected, of: panel)
-        panes.keep(item: item, line: line, extent(in: after))
+    mutating func changeWords(from before: Environment, to after: Environment, _ session: Session) {
+        changeWords(from: panel(in: before, session), item: panes.list.selected, in: after, session)
     }
 
-    mutating func fit(to surroundings: Surroundings) { panes.fit(extent(in: surroundings)) }
+    /// - Parameters:
+    ///   - panel: the text in the words of before.
+    ///   - item: where the chosen item stands under the other words.
+    mutating func changeWords(from panel: Panel, item: Int, in after: Environment, _ session: Session) {
+        panes.keep(item: item, line: panes.reading.selected, extent(in: after, session))
+        let line = self.panel(in: after, session).line(standingFor: panes.reading.selected, of: panel)
+        panes.keep(item: item, line: line, extent(in: after, session))
+    }
+
+    mutating func fit(to environment: Environment, _ session: Session) { panes.fit(extent(in: environment, session)) }
     mutating func escape() -> Bool { panes.escape() }
-    mutating func nextPane(in surroundings: Surroundings) { panes.switchSides(extent(in: surroundings)) }
+    mutating func nextPane(in environment: Environment, _ session: Session) {
+        panes.switchSides(extent(in: environment, session))
+    }
 
-    mutating func open(in surroundings: Surroundings) -> Destination? { openInList(in: surroundings) }
+    mutating func open(in environment: Environment, _ session: inout Session) -> Outcome<Self> {
+        openInList(in: environment, session).map { .go($0) } ?? .stay
+    }
 
     /// Enter goes into the text, and from a line of it where the line leads.
-    mutating func openInList(in surroundings: Surroundings) -> Destination? {
+    mutating func openInList(in environment: Environment, _ session: Session) -> Destination? {
         guard panes.isReading else {
-            panes.read(extent(in: surroundings))
+            panes.read(extent(in: environment, session))
             return nil
         }
-        return panel(in: surroundings).destination(ofLine: panes.reading.selected)
+        return panel(in: environment, session).destination(ofLine: panes.reading.selected)
     }
 
-    mutating func choose(pane: Int, index: Int, in surroundings: Surroundings) -> Bool {
-        chooseInList(pane: pane, index: index, in: surroundings)
+    mutating func choose(pane: Int, index: Int, in environment: Environment, _ session: Session) -> Bool {
+        chooseInList(pane: pane, index: index, in: environment, session)
     }
 
     /// A click chooses an item, or a line that leads somewhere opens.
-    mutating func chooseInList(pane: Int, index: Int, in surroundings: Surroundings) -> Bool {
+    mutating func chooseInList(pane: Int, index: Int, in environment: Environment, _ session: Session) -> Bool {
         guard pane > 0 else {
-            _ = panes.choose(item: index, extent(in: surroundings))
+            _ = panes.choose(item: index, extent(in: environment, session))
             return false
         }
-        return choose(line: index, in: surroundings)
+        return choose(line: index, in: environment, session)
     }
 
-    /// Puts the reading place on a line; true if the line leads somewhere.
-    mutating func choose(line index: Int, in surroundings: Surroundings) -> Bool {
-        panes.choose(line: index, extent(in: surroundings))
-        return panel(in: surroundings).destination(ofLine: index) != nil
+    /// Moves the reading position to a line; true if the line leads somewhere.
+    mutating func choose(line index: Int, in environment: Environment, _ session: Session) -> Bool {
+        panes.choose(line: index, extent(in: environment, session))
+        return panel(in: environment, session).destination(ofLine: index) != nil
     }
 
-    mutating func scroll(pane: Int, by step: Int, in surroundings: Surroundings) {
-        panes.scroll(pane: pane, by: step, extent(in: surroundings))
+    mutating func scroll(pane: Int, by step: Int, in environment: Environment, _ session: Session) {
+        panes.scroll(pane: pane, by: step, extent(in: environment, session))
     }
 }

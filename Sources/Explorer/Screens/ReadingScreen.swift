@@ -5,58 +5,58 @@ protocol ReadingScreen: Screen {
     var reading: ListState { get set }
     /// The widest that lines are set: longer ones are hard to read.
     static var widest: Int { get }
-    /// Whether what the line under the cursor means is said at the foot.
+    /// Whether the bar at the foot explains the line under the cursor.
     static var explains: Bool { get }
-    func panel(width: Int, in surroundings: Surroundings) -> Panel
+    func panel(width: Int, in environment: Environment, _ session: Session) -> Panel
 }
 
 extension ReadingScreen {
     static var explains: Bool { false }
 
-    private func areas(in surroundings: Surroundings) -> (top: Rect, bottom: Rect) {
-        let area = surroundings.content.splitLeft(min(surroundings.content.columns, Self.widest)).left
-        return Self.explains ? MeaningFoot.split(area, in: surroundings) : area.splitTop(area.rows)
+    private func areas(in environment: Environment) -> (top: Rect, bottom: Rect) {
+        let area = environment.content.splitLeft(min(environment.content.columns, Self.widest)).left
+        return Self.explains ? ExplanationBar.split(area, in: environment) : area.splitTop(area.rows)
     }
 
-    private func area(in surroundings: Surroundings) -> Rect { areas(in: surroundings).top }
+    private func area(in environment: Environment) -> Rect { areas(in: environment).top }
 
-    func subject(in surroundings: Surroundings) -> Subject? {
-        panel(in: surroundings).subject(ofLine: reading.selected)
+    func subject(in environment: Environment, _ session: Session) -> Subject? {
+        panel(in: environment, session).subject(ofLine: reading.selected)
     }
 
-    func panel(in surroundings: Surroundings) -> Panel {
-        panel(width: area(in: surroundings).columns - 2, in: surroundings)
+    func panel(in environment: Environment, _ session: Session) -> Panel {
+        panel(width: area(in: environment).columns - 2, in: environment, session)
     }
 
-    func draw(into frame: inout Frame, in surroundings: Surroundings) {
-        let (area, foot) = areas(in: surroundings)
-        let panel = panel(in: surroundings)
+    func draw(into frame: inout Frame, in environment: Environment, _ session: Session) {
+        let (area, foot) = areas(in: environment)
+        let panel = panel(in: environment, session)
         panel.draw(into: &frame, area: area, pane: 0, reading: reading, hasFocus: true)
-        MeaningFoot.draw(panel.subject(ofLine: reading.selected), in: foot, &frame, surroundings)
+        ExplanationBar.draw(panel.subject(ofLine: reading.selected), in: foot, &frame, environment)
     }
 
-    mutating func changeWords(from before: Surroundings, to after: Surroundings) {
-        let panel = panel(in: after)
-        let line = panel.line(standingFor: reading.selected, of: self.panel(in: before))
+    mutating func changeWords(from before: Environment, to after: Environment, _ session: Session) {
+        let panel = panel(in: after, session)
+        let line = panel.line(standingFor: reading.selected, of: self.panel(in: before, session))
         reading.select(line, count: panel.lines.count, visible: area(in: after).rows)
     }
 
-    mutating func step(_ step: Step, in surroundings: Surroundings) {
-        reading.take(step, count: panel(in: surroundings).lines.count, visible: area(in: surroundings).rows)
+    mutating func step(_ step: Step, in environment: Environment, _ session: Session) {
+        reading.take(step, count: panel(in: environment, session).lines.count, visible: area(in: environment).rows)
     }
 
-    mutating func fit(to surroundings: Surroundings) { fitReading(to: surroundings) }
+    mutating func fit(to environment: Environment, _ session: Session) { fitReading(to: environment, session) }
 
-    mutating func fitReading(to surroundings: Surroundings) {
-        reading.resize(count: panel(in: surroundings).lines.count, visible: area(in: surroundings).rows)
+    mutating func fitReading(to environment: Environment, _ session: Session) {
+        reading.resize(count: panel(in: environment, session).lines.count, visible: area(in: environment).rows)
     }
 
-    mutating func choose(pane: Int, index: Int, in surroundings: Surroundings) -> Bool {
-        reading.select(index, count: panel(in: surroundings).lines.count, visible: area(in: surroundings).rows)
+    mutating func choose(pane: Int, index: Int, in environment: Environment, _ session: Session) -> Bool {
+        reading.select(index, count: panel(in: environment, session).lines.count, visible: area(in: environment).rows)
         return false
     }
 
-    mutating func scroll(pane: Int, by step: Int, in surroundings: Surroundings) {
-        reading.move(by: step, count: panel(in: surroundings).lines.count, visible: area(in: surroundings).rows)
+    mutating func scroll(pane: Int, by step: Int, in environment: Environment, _ session: Session) {
+        reading.move(by: step, count: panel(in: environment, session).lines.count, visible: area(in: environment).rows)
     }
 }

@@ -12,7 +12,7 @@ struct ComparisonList: Hashable, Sendable {
 
     func contains(_ occupation: OccupationID) -> Bool { occupations.contains(occupation) }
 
-    /// Puts a job at the end; false where there is no room for it.
+    /// Puts a job at the end; false if there is no room for it.
     @discardableResult
     mutating func add(_ occupation: OccupationID) -> Bool {
         if contains(occupation) { return true }
@@ -23,10 +23,10 @@ struct ComparisonList: Hashable, Sendable {
 
     mutating func remove(_ occupation: OccupationID) { occupations.removeAll { $0 == occupation } }
 
-    /// Moves a job to another place; places beyond the ends count as the ends.
-    mutating func move(_ occupation: OccupationID, to place: Int) {
+    /// Moves a job to another position; positions beyond the ends count as the ends.
+    mutating func move(_ occupation: OccupationID, to position: Int) {
         guard contains(occupation) else { return }
         remove(occupation)
-        occupations.insert(occupation, at: min(max(0, place), occupations.count))
+        occupations.insert(occupation, at: min(max(0, position), occupations.count))
     }
 }

@@ -5,45 +5,32 @@ import CareerGuidance
 enum LatticeSubject: Hashable, Sendable {
     case pathway(PathwayID)
     case cluster(ClusterID)
-    /// What lies so many moves from an occupation; backwards, from where it can be reached.
+    /// What can be reached from an occupation within a number of moves; backwards, what it can be reached from.
     case around(OccupationID, moves: Int, isBackwards: Bool)
-    /// A ladder of the shelf, by its position.
+    /// A ladder of the library, by its position.
     case ladder(Int)
     /// The ladder that the person builds.
     case draft
 }
 
 /// The ladders that people wrote: read when somebody first asks for them.
-enum LadderShelf: Sendable {
-    case unasked
-    case asked
+enum LadderLibraryState: Sendable {
+    case notRequested
+    case requested
     case read([Ladder])
     /// They could not be read: why, as a sentence for people.
     case unreadable(String)
 
     var ladders: [Ladder] { if case .read(let ladders) = self { ladders } else { [] } }
-    var isUnasked: Bool { if case .unasked = self { true } else { false } }
+    var isNotRequested: Bool { if case .notRequested = self { true } else { false } }
 }
 
-extension Surroundings {
-    /// What a job is called: a ladder's own name for it, which stays as it was written, or the occupation's title in the
-    /// language of the interface.
+extension Environment {
+    /// What a job is called: a ladder's own name for it, which stays as it was written, or the occupation's title in
+    /// the language of the interface.
     func title(of job: Int, in lattice: Lattice) -> String {
         let job = lattice.jobs[job]
         guard lattice.source.isDerived, let occupation = job.occupation else { return job.title }
         return title(of: occupation)
-    }
-
-    /// The lattice of a subject; nil for a ladder that is not there, and before lattices were prepared.
-    func lattice(of subject: LatticeSubject) -> Lattice? {
-        switch subject {
-        case .ladder(let index):
-            shelf.ladders.indices.contains(index) ? Lattice(shelf.ladders[index], in: graph) : nil
-        case .draft: building.draft.map { Lattice($0.ladder, in: graph) }
-        case .pathway(let pathway): lattices?.lattice(of: pathway)
-        case .cluster(let cluster): lattices?.lattice(of: cluster)
-        case .around(let occupation, let moves, let isBackwards):
-            lattices?.lattice(around: occupation, moves: moves, isBackwards: isBackwards)
-        }
     }
 }

@@ -2,10 +2,10 @@ import CareerGraph
 
 /// How sure the levels are: read from the bundle when somebody first looks at a gap.
 enum LevelCertainty: Sendable {
-    /// Nobody has needed it.
-    case unasked
-    /// The outside has been asked and has not answered.
-    case asked
+    /// It has not been needed yet.
+    case notRequested
+    /// It has been requested and is not there yet.
+    case requested
     case known(LevelErrors)
     /// It could not be read: why, as a sentence.
     case unreadable(String)
@@ -14,8 +14,8 @@ enum LevelCertainty: Sendable {
         if case .known(let errors) = self { errors } else { nil }
     }
 
-    /// Whether the outside is still to be asked.
-    var isUnasked: Bool {
-        if case .unasked = self { true } else { false }
+    /// Whether they are still to be requested.
+    var isNotRequested: Bool {
+        if case .notRequested = self { true } else { false }
     }
 }

@@ -4,7 +4,7 @@ import CareerGuidance
 /// Where advice begins, as a destination names it: at a job, or at the person in front of the screen.
 enum Start: Hashable, Sendable {
     case job(OccupationID)
-    /// What the person said of themselves: ``Surroundings/profile``.
+    /// What the person said of themselves: ``Session/profile``.
     case you
 }
 
@@ -18,15 +18,7 @@ extension Origin {
     }
 }
 
-extension Surroundings {
-    /// What the advice takes as its origin.
-    func origin(_ start: Start) -> Origin {
-        switch start {
-        case .job(let occupation): .occupation(occupation)
-        case .you: .profile(profile)
-        }
-    }
-
+extension Environment {
     /// The part of a breadcrumb that says where the advice begins.
     func crumb(_ origin: Origin) -> Crumb {
         switch origin {

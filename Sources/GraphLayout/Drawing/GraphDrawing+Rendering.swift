@@ -3,8 +3,8 @@ extension GraphDrawing {
     ///
     /// - Parameters:
     ///   - glyphs: the characters.
-    ///   - style: the line style of an edge's kind; solid for all unless told.
-    ///   - labels: the lines of text in a node's box, by its id: cut to the room inside the border, centred both ways.
+    ///   - style: the line style of an edge's kind; solid by default.
+    ///   - labels: the lines of text in a node's box, by its id: cut to the room inside the border, centered both ways.
     ///     Every character must be one cell wide.
     public func render(
         glyphs: GlyphTable = .unicode, style: (Int) -> LineStyle = { _ in .solid }, labels: (String) -> [String]

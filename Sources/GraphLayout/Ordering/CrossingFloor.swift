@@ -6,8 +6,8 @@ struct CrossingFloor {
     /// Between all layers together.
     var total: Int { above.reduce(0, +) }
 
-    /// Two bounds for each pair of neighbouring layers, and the better of them: without crossings the segments make a
-    /// forest, so that each beyond one crosses another; and of two vertices that share two neighbours, one line of each
+    /// Two bounds for each pair of neighboring layers, and the better of them: without crossings the segments make a
+    /// forest, so that each beyond one crosses another; and of two vertices that share two neighbors, one line of each
     /// crosses one of the other.
     init(_ hierarchy: Hierarchy) {
         var byLayer: [[Hierarchy.Segment]] = Array(repeating: [], count: hierarchy.layerCount)
@@ -25,7 +25,7 @@ struct CrossingFloor {
         }
     }
 
-    /// For each two vertices the pairs of neighbours that they share.
+    /// For each two vertices the pairs of neighbors that they share.
     private static func sharedPairs(_ segments: [Hierarchy.Segment]) -> Int {
         let uppers = Dictionary(grouping: segments, by: \.lower).values.map { Set($0.map(\.upper)) }
         var count = 0

@@ -7,7 +7,7 @@ public protocol OrderingPhase: Sendable {
     func order(_ hierarchy: Hierarchy) -> LayerOrder
 }
 
-/// The channel beside a rank in which a lateral runs where its boxes are not neighbours.
+/// The channel beside a rank in which a lateral runs where its boxes are not neighbors.
 public enum LateralSide: Int, Hashable, Sendable {
     case above, below
 }

@@ -178,7 +178,7 @@ extension OrderingState {
         return count
     }
 
-    /// Fills the scratch, for each place on the neighbouring layer, with the weight of one vertex's links to the right
+    /// Fills the scratch, for each place on the neighboring layer, with the weight of one vertex's links to the right
     /// of it less the weight of those to the left.
     private func fillBalance(_ first: Int, _ last: Int, neighbours: Int) {
         let balance = scratch

@@ -1,7 +1,7 @@
 /// Moving vertices: sweeps by barycenter (Sugiyama, Tagawa, Toda 1981) and sifting (Rudell 1993; Matuszewski,
 /// Schönfeld, Molitor 1999), with laterals in the account (after Bachmaier and Forster 2006).
 extension OrderingState {
-    /// Sorts a layer by its neighbours on one side; vertices without any keep their places.
+    /// Sorts a layer by its neighbors on one side; vertices without any keep their places.
     func sort(_ layer: Int, by adjacency: Adjacency) {
         let row = row(layer)
         let size = size(layer)
@@ -26,7 +26,7 @@ extension OrderingState {
         work += 8 * size
     }
 
-    /// The mean place of a vertex's neighbours, in units of a 1,024th.
+    /// The mean place of a vertex's neighbors, in units of a 1,024th.
     private func barycenter(_ vertex: Int, _ adjacency: Adjacency) -> Int {
         var sum = 0
         for link in Int(adjacency.start[vertex])..<Int(adjacency.start[vertex + 1]) {
@@ -173,7 +173,7 @@ extension OrderingState {
         position[Int(vertex)] = Int32(target)
     }
 
-    /// What swapping two neighbours changes for the laterals.
+    /// What swapping two neighbors changes for the laterals.
     ///
     /// One of the two is on the move; the pivot is the position of the one that rests.
     private func lateralChange(left: Int, right: Int, at pivot: Int32) -> Int {

@@ -50,7 +50,7 @@ final class OrderingState {
 
     private let buffers: BufferPool
 
-    /// Neighbours in one direction, as rows in one flat list.
+    /// Neighbors in one direction, as rows in one flat list.
     struct Adjacency {
         let start: Buffer
         let target: Buffer

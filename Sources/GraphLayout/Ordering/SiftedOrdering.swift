@@ -1,9 +1,9 @@
-/// Few crossings in bounded work: sweeps from several starts and sifting; then, on small graphs, a search that proves the
-/// optimum, and elsewhere small shocks to the best order, each sifted again.
+/// Few crossings in bounded work: sweeps from several starts and sifting; then, on small graphs, a search that proves
+/// the optimum, and elsewhere small shocks to the best order, each sifted again.
 ///
 /// Work is counted in steps, not in time, so that the same graph gives the same order on every machine.
 public struct SiftedOrdering: OrderingPhase {
-    /// Multiplies the work spent; 1 unless told. 0 leaves one start and its sifting.
+    /// Multiplies the work spent; 1 by default. 0 leaves one start and its sifting.
     public let effort: Int
 
     /// Makes the phase.
@@ -237,7 +237,7 @@ struct OrderSearch {
         }
     }
 
-    /// The crossings on and around some neighbouring layers.
+    /// The crossings on and around some neighboring layers.
     private func local(_ layers: [Int]) -> Int {
         guard let first = layers.first, let last = layers.last else { return 0 }
         var crossings = 0

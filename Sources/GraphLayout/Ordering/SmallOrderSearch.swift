@@ -3,8 +3,9 @@
 ///
 /// A layer's vertices are placed from left to right. What is placed costs what it crosses for certain; what is not yet
 /// placed costs, for each pair, the cheaper of its two orders; and the layers to come cost their floor. An order of a
-/// layer that was reached before for no more is not looked at again, vertices with the same neighbours keep their order,
-/// and of two pictures that are each other's mirror image one is enough. The search ends after ``stepLimit`` placements.
+/// layer that was reached before for no more is not looked at again, vertices with the same neighbors keep their order,
+/// and of two pictures that are each other's mirror image one is enough. The search ends after ``stepLimit``
+/// placements.
 struct SmallOrderSearch {
     /// The most boxes for which the search is tried.
     static let boxLimit = 12
@@ -23,12 +24,13 @@ struct SmallOrderSearch {
     private var steps = 0
     private var isProof = true
 
-    /// Whether all orders were looked at: then nothing is better than the result, or than the bound where there is none.
+    /// Whether all orders were looked at: then nothing is better than the result, or than the bound where there is
+    /// none.
     var isComplete: Bool { isProof && isInTime }
 
     private var isInTime: Bool { steps < SmallOrderSearch.stepLimit }
 
-    /// Nil where the graph is not small.
+    /// Nil if the graph is not small.
     ///
     /// - Parameter bound: only orders with fewer crossings are looked for.
     init?(_ hierarchy: Hierarchy, floor: CrossingFloor, bound: Int) {
@@ -51,7 +53,7 @@ struct SmallOrderSearch {
         self.rest = rest.reversed()
     }
 
-    /// The best order with fewer crossings than the bound; nil where there is none, or none was found in time.
+    /// The best order with fewer crossings than the bound; nil if there is none, or none was found in time.
     mutating func improved() -> LayerOrder? {
         search(0, cost: 0)
         return found.map { LayerOrder(layers: $0.layers, sides: $0.sides, in: hierarchy) }
@@ -107,7 +109,7 @@ struct SmallOrderSearch {
         guard let laterals = levels[depth].chooseSides(position, under: room) else { return }
         steps += laterals.work
         isProof = isProof && laterals.isBest
-        guard laterals.cost < room, levels[depth].isNews(cost + laterals.cost) else { return }
+        guard laterals.cost < room, levels[depth].isImprovement(cost + laterals.cost) else { return }
         search(depth + 1, cost: cost + laterals.cost)
     }
 }
@@ -145,7 +147,7 @@ private struct SmallOrderLevel {
     /// Sorted lists, one for each number of vertices that are placed.
     private(set) var options: [Option]
 
-    /// For each member its neighbours on the level before.
+    /// For each member its neighbors on the level before.
     private let links: [[(vertex: Int, weight: Int)]]
     /// The lines that leave each member upwards and downwards.
     private let degrees: [(up: Int, down: Int)]
@@ -200,7 +202,7 @@ private struct SmallOrderLevel {
         costs = Array(repeating: 0, count: members.count * members.count)
     }
 
-    /// Of members with the same neighbours the first stands left.
+    /// Of members with the same neighbors the first stands left.
     private static func twins(_ neighbours: [[[Int]]]) -> [UInt32] {
         let sorted = neighbours.map { $0.sorted { ($0[0], $0[1]) < ($1[0], $1[1]) } }
         return sorted.indices.map { one in
@@ -266,7 +268,7 @@ private struct SmallOrderLevel {
     }
 
     /// Whether the order was not reached before for as little.
-    mutating func isNews(_ cost: Int) -> Bool {
+    mutating func isImprovement(_ cost: Int) -> Bool {
         let key = order.reduce(0 as UInt64) { $0 << 4 | UInt64($1) }
         if let before = reached[key], before <= cost { return false }
         reached[key] = cost
@@ -296,7 +298,7 @@ private struct SmallOrderLevel {
 
 /// What the laterals of an ordered layer cost on either side.
 private struct LateralCosts {
-    /// All sides are tried of so many laterals that cross others.
+    /// How many laterals that cross others are tried on all sides.
     static let triedLimit = 8
 
     private let single: [(above: Int, below: Int)]

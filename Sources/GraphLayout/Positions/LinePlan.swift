@@ -106,7 +106,7 @@ public struct LinePlan: Sendable {
 
 /// Where boxes of different heights stand in the row of their layer.
 enum BoxRow {
-    /// How far below the top of the row a box starts: centred, so that all boxes of a row share its middle.
+    /// How far below the top of the row a box starts: centered, so that all boxes of a row share its middle.
     static func offset(height: Int, rowHeight: Int) -> Int { (rowHeight - height) / 2 }
 
     /// The rows on which a straight line can join two boxes of a layer, the middle first: inside their borders, where

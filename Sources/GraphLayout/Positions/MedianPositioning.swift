@@ -1,6 +1,6 @@
 /// Straight lines and boxes near the middle of what they are joined to, in hardly more than the least width.
 ///
-/// Layer by layer the columns are those with the least sum of weighted offsets from the neighbouring layers, which is
+/// Layer by layer the columns are those with the least sum of weighted offsets from the neighboring layers, which is
 /// found exactly (``IsotonicFit``); between the passes, vertices that hang together by straight lines are moved as one,
 /// as the blocks of Brandes and Köpf (2002) are. Inner pieces of long lines weigh most (Gansner, Koutsofios, North, Vo
 /// 1993).
@@ -26,10 +26,10 @@ public struct MedianPositioning: PositioningPhase {
 
 /// The columns being improved.
 private struct ColumnPlacement {
-    /// Which neighbours a sweep looks at: the layer it comes from, or both.
+    /// Which neighbors a sweep looks at: the layer it comes from, or both.
     enum View { case behind, both }
 
-    /// A piece of a line between neighbouring layers, as one of its vertices sees it.
+    /// A piece of a line between neighboring layers, as one of its vertices sees it.
     struct Link {
         let other: Int
         let weight: Int
@@ -240,7 +240,7 @@ private struct ColumnPlacement {
         for vertex in vertices { columns[vertex] += shift }
     }
 
-    /// How far a vertex may move to the left (not above 0) and to the right while its neighbours stay, unless they move
+    /// How far a vertex may move to the left (not above 0) and to the right while its neighbors stay, unless they move
     /// with it.
     private func room(around vertex: Int, _ roots: [Int]) -> ClosedRange<Int> {
         let layer = layerIndex[vertex]

@@ -7,7 +7,7 @@ public protocol PositioningPhase: Sendable {
     func columns(_ hierarchy: Hierarchy, _ order: LayerOrder, _ plan: LinePlan) -> [Int]
 }
 
-/// How much room there must be between neighbours on a layer.
+/// How much room there must be between neighbors on a layer.
 public struct Spacing: Sendable {
     /// Between two connected parts.
     public static let betweenParts = 3
@@ -27,7 +27,7 @@ public struct Spacing: Sendable {
         self.startsLine = startsLine
     }
 
-    /// Free columns that two neighbours need between them: two for boxes, one beside a line, and one more where a
+    /// Free columns that two neighbors need between them: two for boxes, one beside a line, and one more where a
     /// lateral has to show its arrowheads.
     public func gap(after left: Int, before right: Int) -> Int {
         let base = isBox[left] && isBox[right] ? 2 : 1

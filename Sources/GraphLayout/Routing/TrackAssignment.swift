@@ -108,7 +108,7 @@ struct TrackAssignment {
         }
     }
 
-    /// How often two runs cross with one above the other; nil where a column would be shared.
+    /// How often two runs cross with one above the other; nil if a column would be shared.
     private func cost(upper: Int, lower: Int) -> Int? {
         let (upper, lower) = (runs[upper], runs[lower])
         var count = 0

@@ -1,9 +1,9 @@
-/// What a piece of text means; the terminal decides how that looks with the colours it has.
+/// What a piece of text means; the terminal decides how that looks with the colors it has.
 public enum Role: UInt8, Sendable, CaseIterable {
     case text
     /// Said more quietly: labels, units, hints.
     case muted
-    /// The one colour that stands out: what can be acted on, figures to look at.
+    /// The one color that stands out: what can be acted on, figures to look at.
     case accent
     /// Better than before: a rise in pay, a competency the person already has.
     case better
@@ -11,7 +11,7 @@ public enum Role: UInt8, Sendable, CaseIterable {
     case worse
 }
 
-/// How text looks: a role, and emphasis that works without any colour.
+/// How text looks: a role, and emphasis that works without any color.
 public struct Style: Hashable, Sendable {
     public var role: Role
     public var isBold: Bool

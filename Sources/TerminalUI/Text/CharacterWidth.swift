@@ -11,8 +11,9 @@ public enum CharacterWidth {
         return width
     }
 
-    /// Whether a code point is a character of its own that takes one cell and is shown as it is: ASCII, Latin letters with
-    /// accents, dashes and quotes, arrows, lines and blocks. Nearly all text is made of these and measured much faster.
+    /// Whether a code point is a character of its own that takes one cell and is shown as it is: ASCII, Latin letters
+    /// with accents, dashes and quotes, arrows, lines and blocks. Nearly all text is made of these and measured much
+    /// faster.
     static func isSimple(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x2010...0x2027, 0x2190...0x2319, 0x2400...0x25FC: true
@@ -33,7 +34,7 @@ public enum CharacterWidth {
         return isWide(scalar.value) ? 2 : 1
     }
 
-    /// Ranges of Unicode's EastAsianWidth.txt with property W or F, neighbours joined where nothing narrow lies between.
+    /// Ranges of Unicode's EastAsianWidth.txt with property W or F, neighbors joined where nothing narrow lies between.
     private static let wideRanges: [ClosedRange<UInt32>] = [
         0x1100...0x115F, 0x231A...0x231B, 0x2329...0x232A, 0x23E9...0x23EC, 0x23F0...0x23F0, 0x23F3...0x23F3,
         0x25FD...0x25FE, 0x2614...0x2615, 0x2648...0x2653, 0x267F...0x267F, 0x2693...0x2693, 0x26A1...0x26A1,

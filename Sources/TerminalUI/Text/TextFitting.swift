@@ -40,7 +40,7 @@ public enum TextFitting {
         return result
     }
 
-    /// Breaks text into lines of at most so many cells, between words where it can.
+    /// Breaks text into lines of at most this many cells, between words where it can.
     public static func wrapped(_ text: some StringProtocol, to columns: Int) -> [String] {
         guard columns > 0 else { return [] }
         var lines: [String] = []
@@ -52,7 +52,7 @@ public enum TextFitting {
         return lines
     }
 
-    /// The same in so many lines at most: the last one ends with an ellipsis where the text goes on.
+    /// The same in a limited number of lines: the last one ends with an ellipsis where the text goes on.
     public static func wrapped(_ text: some StringProtocol, to columns: Int, lines count: Int) -> [String] {
         let lines = wrapped(text, to: columns)
         guard count > 0, lines.count > count else { return Array(lines.prefix(max(0, count))) }

@@ -28,7 +28,7 @@ public struct ListState: Hashable, Sendable {
         if selected >= top + visible { top = selected - visible + 1 }
     }
 
-    /// Moves the choice by so many items, stopping at the ends.
+    /// Moves the choice by a number of items, stopping at the ends.
     public mutating func move(by step: Int, count: Int, visible: Int) {
         select(selected + step, count: count, visible: visible)
     }

@@ -4,7 +4,7 @@ extension Canvas {
         fill(Rect(column: column, row: row, columns: columns, rows: 1), with: "─", style: style)
     }
 
-    /// A vertical rule down so many rows.
+    /// A vertical rule of this many rows.
     public mutating func verticalRule(column: Int, from row: Int, rows: Int, style: Style = .muted) {
         fill(Rect(column: column, row: row, columns: 1, rows: rows), with: "│", style: style)
     }

@@ -19,7 +19,7 @@ public struct TextField: Hashable, Sendable {
     public var string: String { String(text) }
     public var isEmpty: Bool { text.isEmpty }
 
-    /// Applies a key; false where the field has no use for it.
+    /// Applies a key; false if the field has no use for it.
     public mutating func apply(_ key: Key) -> Bool {
         switch key {
         case .character(let character): insert(character)

@@ -132,8 +132,7 @@ extension MessageTexts {
         labelExperience
         labelTraining
         labelEmployment
-        labelJobs2024
-        labelJobs2034
+        labelJobsInYear
         labelChange
         zoneNumber
         zone1
@@ -1111,6 +1110,11 @@ extension MessageTexts {
         releaseMissingColumn
         releaseSameColumn
         releaseValue
+        releaseUnknownDatabase
+        releaseUnknownWages
+        releaseUnknownProjections
+        releaseUnknownPrograms
+        releaseUnknownTaxonomy
         releaseUnknownOccupation
         writingDiskFull
         writingNotPermitted
@@ -1273,6 +1277,7 @@ extension MessageTexts {
         expectedAtMost
         expectedBytes
         expectedTitleOfBytes
+        expectedYear
         expectedYearOrNothing
         expectedOccupationOrder
         expectedCompetencyOrder
@@ -1501,8 +1506,7 @@ extension MessageTexts {
 
 
 
-
-
+        year
 
         zone
 
@@ -1535,23 +1539,23 @@ extension MessageTexts {
 
 
 
+        year
+
+        year
+        change
+
+
+
+
+
+        first last
 
 
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
+        edition
 
 
 
@@ -1591,6 +1595,15 @@ extension MessageTexts {
 
 
 
+        edition
+
+
+
+        edition
+
+        edition
+
+        edition
 
 
 
@@ -1604,24 +1617,15 @@ extension MessageTexts {
 
 
 
+        edition
+
+        edition
 
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
+        edition
 
 
 
@@ -2480,6 +2484,11 @@ extension MessageTexts {
         column
         column
         value expected
+
+
+
+
+
         code
 
 
@@ -2642,6 +2651,7 @@ extension MessageTexts {
         count
         count
         longest
+
 
 
 
@@ -2870,8 +2880,7 @@ extension MessageTexts {
         Experience needed
         On-the-job training
         People in this job
-        Jobs in 2024
-        Jobs in 2034
+        Jobs in {year}
         Change in ten years
         Preparation level {zone} of 5
         little or none
@@ -2904,23 +2913,23 @@ extension MessageTexts {
         1 in 4 earns more than
         1 in 10 earns more than
         Lowest-paid tenth to highest-paid tenth. The mark is typical pay; half of all workers are in the thick part.
-        Bureau of Labor Statistics, May 2025, whole United States. Pay where you live may differ.
+        Bureau of Labor Statistics, May {year}, whole United States. Pay where you live may differ.
         No outlook is published for this job.
-        New jobs plus jobs people leave, each year until 2034.
-        All jobs together: +3.1%.
+        New jobs, and jobs that others leave, each year until {year}.
+        All jobs together: {change}.
         much faster than most
         faster than most
         about as fast as most
         slower than most
         fewer jobs
-        Bureau of Labor Statistics, projections 2024 to 2034.
+        Bureau of Labor Statistics, projections {first} to {last}.
         What it usually takes
         No survey of education and training is published for this job.
         Education that people in this job say it takes
         Experience in related jobs
         Training at the workplace or in class
         On-the-job training
-        O*NET 30.1: share of workers surveyed. Typical entry: Bureau of Labor Statistics.
+        O*NET {edition}: shares of workers asked. Typical entry: Bureau of Labor Statistics.
         less than high school
         high school diploma
         certificate after high school
@@ -2960,15 +2969,15 @@ extension MessageTexts {
         O*NET has no skill data for this job.
         Less important here
         ? = This figure is less certain: few people were asked, or they disagreed (O*NET).
-        O*NET 30.1. Importance 1 to 5 (3 and up is important), level 0 to 7.
+        O*NET {edition}. Importance 1 to 5 (3 and up is important), level 0 to 7.
         importance
         level
         How much each way of working helps here (−3 to 3)
-        ◆ sets this job apart from others. O*NET 30.1.
+        ◆ sets this job apart from others. O*NET {edition}.
         Interests that fit this job (1 to 7)
-        ◆ strongest. O*NET 30.1.
+        ◆ strongest. O*NET {edition}.
         What people value in this job (1 to 7)
-        O*NET 30.1.
+        O*NET {edition}.
         Making and fixing
         Finding out
         Creating
@@ -2982,15 +2991,15 @@ extension MessageTexts {
         Support
         Independence
         Software and technology
-        ▲ in demand for this job, ◆ in demand in many jobs. O*NET 30.1.
+        ▲ in demand for this job, ◆ in demand in many jobs. O*NET {edition}.
         Tools and machines
-        O*NET 30.1.
+        O*NET {edition}.
         None listed.
         Titles that people in this job use
         Other titles
         Related jobs, the closest first
         A little less related
-        O*NET 30.1, reviewed by experts.
+        O*NET {edition}, reviewed by experts.
         This job is in
         National Career Clusters crosswalk, unless another source is named.
         placed by a US Department of Labor guide
@@ -3849,6 +3858,11 @@ extension MessageTexts {
         the header lacks the column "{column}". Is it another release?
         the header names the column "{column}" twice. Take one of them out.
         "{value}" is not possible here; expected: {expected}. Is it another release?
+        it does not say which edition this is. O*NET's database comes with a file Read Me.txt that begins with its version: put it back.
+        its name does not say which year this is. BLS puts the year after an M, as in national_M[year]_dl.csv: give it that name again.
+        the header does not say from which year to which year this looks ahead. Download the release once more.
+        the header does not say which year's CIP codes these are. Download the release once more.
+        the header does not give the years of the O*NET-SOC codes as the other crosswalk does. Do the releases belong together?
         O*NET's list of occupations has no "{code}". Do the releases belong together?
         no room is left on the disk.
         it may not be written. Choose another folder with --output.
@@ -3985,7 +3999,7 @@ extension MessageTexts {
         Build the bundle from the raw public releases.
         The old bundle stays whole until the new one is complete.
         The folder of O*NET's database as tab-delimited text.
-        BLS national wages (national_M2025_dl.csv).
+        BLS national wages, under the name that BLS gives (national_M[year]_dl.csv).
         BLS Employment Projections, table 1.2, as CSV.
         The career clusters crosswalk (cluster_pathway_long.csv).
         Programs of study: CIP 2020 to O*NET-SOC 2019.
@@ -4011,6 +4025,7 @@ extension MessageTexts {
         at most {count}
         {count} {count:one=byte|other=bytes}
         a title of 1 to {longest} bytes
+        a year
         a year, or nothing
         occupations in the order of their codes
         competencies in the order of domain and element
@@ -4239,8 +4254,7 @@ extension MessageTexts {
         Experiencia necesaria
         Capacitación
         Personas en este trabajo
-        Empleos en 2024
-        Empleos en 2034
+        Empleos en {year}
         Cambio en diez años
         Nivel de preparación {zone} de 5
         poca o ninguna
@@ -4273,23 +4287,23 @@ extension MessageTexts {
         1 de cada 4 gana más de
         1 de cada 10 gana más de
         Del 10% que gana menos al 10% que gana más. La marca es la paga típica; la mitad de la gente está en la parte gruesa.
-        Bureau of Labor Statistics, mayo de 2025, todo Estados Unidos. Donde usted vive, la paga puede ser otra.
+        Bureau of Labor Statistics, mayo de {year}, todo Estados Unidos. Donde usted vive, la paga puede ser otra.
         No hay datos sobre las perspectivas de este trabajo.
-        Empleos nuevos más los que la gente deja, cada año hasta 2034.
-        Todos los empleos juntos: +3.1%.
+        Empleos nuevos y empleos que otros dejan, cada año hasta {year}.
+        Todos los empleos juntos: {change}.
         mucho más que la mayoría
         más que la mayoría
         más o menos como la mayoría
         menos que la mayoría
         menos empleos
-        Bureau of Labor Statistics, proyecciones de 2024 a 2034.
+        Bureau of Labor Statistics, proyecciones de {first} a {last}.
         Lo que se pide normalmente
         No hay una encuesta sobre los estudios y la capacitación en este trabajo.
         Estudios que pide el trabajo, según quienes lo hacen
         Experiencia en trabajos parecidos
         Capacitación formal, en el lugar o en clase
         Capacitación en el trabajo
-        O*NET 30.1: parte de la gente encuestada. Entrada típica: Bureau of Labor Statistics.
+        O*NET {edition}: parte de la gente encuestada. Lo usual para entrar: Bureau of Labor Statistics.
         menos que preparatoria
         diploma de preparatoria
         certificado tras preparatoria
@@ -4329,15 +4343,15 @@ extension MessageTexts {
         O*NET no tiene datos de habilidades de este trabajo.
         Menos importantes aquí
         ? = Cifra menos segura: se preguntó a poca gente o no hubo acuerdo (O*NET).
-        O*NET 30.1. Importancia de 1 a 5 (de 3 en adelante es importante), nivel de 0 a 7.
+        O*NET {edition}. Importancia de 1 a 5 (desde 3 cuenta), nivel de 0 a 7.
         importancia
         nivel
         Cuánto ayuda aquí cada forma de trabajar (−3 a 3)
-        ◆ distingue a este trabajo de otros. O*NET 30.1.
+        ◆ distingue a este trabajo de otros. O*NET {edition}.
         Intereses que van con este trabajo (1 a 7)
-        ◆ los más fuertes. O*NET 30.1.
+        ◆ los más fuertes. O*NET {edition}.
         Lo que la gente valora en este trabajo (1 a 7)
-        O*NET 30.1.
+        O*NET {edition}.
         Hacer y arreglar
         Averiguar
         Crear
@@ -4351,15 +4365,15 @@ extension MessageTexts {
         Apoyo
         Independencia
         Programas y tecnología
-        ▲ se pide en este trabajo, ◆ se pide en muchos trabajos. O*NET 30.1, en inglés.
+        ▲ se pide en este trabajo, ◆ se pide en muchos trabajos. O*NET {edition}, en inglés.
         Herramientas y máquinas
-        O*NET 30.1, en inglés.
+        O*NET {edition}, en inglés.
         No hay ninguno en la lista.
         Nombres que usa la gente en este trabajo (en inglés)
         Otros nombres (en inglés)
         Trabajos parecidos, primero los más cercanos
         Un poco menos parecidos
-        O*NET 30.1, revisado por especialistas.
+        O*NET {edition}, revisado por especialistas.
         Este trabajo está en
         Tabla de National Career Clusters, si no se nombra otra fuente.
         ubicado según una guía del gobierno federal
@@ -5218,6 +5232,11 @@ extension MessageTexts {
         en el encabezado falta la columna "{column}". ¿Es de otra edición?
         el encabezado nombra dos veces la columna "{column}". Quite una.
         aquí no puede estar "{value}"; se esperaba: {expected}. ¿Es de otra edición?
+        no dice qué edición es. La base de datos de O*NET trae un archivo Read Me.txt que empieza con su versión: póngalo en su lugar.
+        su nombre no dice de qué año es. BLS pone el año después de una M, como en national_M[año]_dl.csv: vuelva a darle ese nombre.
+        el encabezado no dice de qué año a qué año mira. Descárguelo otra vez.
+        el encabezado no dice de qué año son los códigos CIP. Descárguelo otra vez.
+        el encabezado no da los años de los códigos O*NET-SOC como la otra tabla. ¿Van juntos estos datos?
         en la lista de ocupaciones de O*NET no está "{code}". ¿Van juntos estos datos?
         no queda espacio en el disco.
         no hay permiso para escribir. Escoja otra carpeta con --output.
@@ -5354,7 +5373,7 @@ extension MessageTexts {
         Armar los datos con los archivos públicos originales.
         Los datos de antes siguen enteros hasta que los nuevos estén completos.
         La carpeta de la base de datos de O*NET como texto separado por tabuladores.
-        Los salarios nacionales de BLS (national_M2025_dl.csv).
+        Los salarios nacionales de BLS, con el nombre que les da BLS (national_M[año]_dl.csv).
         Las proyecciones de empleo de BLS, tabla 1.2, como CSV.
         La tabla de campos de trabajo (cluster_pathway_long.csv).
         Programas de estudio: de CIP 2020 a O*NET-SOC 2019.
@@ -5380,6 +5399,7 @@ extension MessageTexts {
         {count} a lo más
         {count} {count:one=byte|other=bytes}
         un título de 1 a {longest} bytes
+        un año
         un año, o nada
         ocupaciones en el orden de sus códigos
         competencias en el orden de tipo y elemento

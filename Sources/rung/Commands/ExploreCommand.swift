@@ -24,8 +24,8 @@ struct ExploreCommand: ParsableCommand {
     @Flag(name: .customLong("ascii"), help: .message(.flagASCII))
     var prefersASCII = false
 
-    @Option(name: .customLong("colour"), help: .message(.optionColor))
-    var colour = TerminalOptions.Colour.automatic
+    @Option(name: [.customLong("color"), .customLong("colour")], help: .message(.optionColor))
+    var color = TerminalOptions.Colour.automatic
 
     @Flag(name: .customLong("no-mouse"), help: .message(.flagNoMouse))
     var leavesMouse = false
@@ -38,7 +38,7 @@ struct ExploreCommand: ParsableCommand {
         let setting = ExplorerSession.Setting(
             directory: try bundle.place(), language: language.language,
             terminal: TerminalOptions(
-                colour: colour, glyphs: prefersASCII ? .ascii : .automatic, usesMouse: !leavesMouse),
+                colour: color, glyphs: prefersASCII ? .ascii : .automatic, usesMouse: !leavesMouse),
             profile: profile, keepsDrafts: !keepsNothing)
         if case .signal(let signal) = try MainActor.assumeIsolated({ try ExplorerSession.run(setting) }) {
             Terminal.endProcess(by: signal)

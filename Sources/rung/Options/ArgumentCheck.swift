@@ -5,12 +5,13 @@ enum ArgumentCheck {
     /// No command has use for more. The parser's time grows with the square of their number.
     static let mostArguments = 1_000
 
+    /// - Parameter arguments: those without the language.
     /// - Throws: what is wrong, as ``Failure/arguments(_:)``.
     static func check(_ arguments: [String]) throws(Failure) {
         guard arguments.count <= mostArguments else {
             throw .arguments(.argumentsTooMany(count: arguments.count, limit: mostArguments))
         }
-        if let word = unknownCommand(LanguageOptions.parsable(arguments)) {
+        if let word = unknownCommand(arguments) {
             throw .arguments(.argumentsUnknownCommand(word: TerminalSafe.line(word)))
         }
     }

@@ -7,7 +7,7 @@ import Words
 
 /// The loop of the full-screen program: input, program, effects, screen.
 @MainActor
-enum ExplorerSession {
+struct ExplorerSession {
     /// How a session ended.
     enum Ending: Equatable {
         /// The person left.
@@ -15,9 +15,6 @@ enum ExplorerSession {
         /// Somebody asked the process to end by this signal, and the terminal is restored.
         case signal(Int32)
     }
-
-    /// Events that are handled before the screen is drawn, at most: endless input must not hide what it does.
-    private static let burstLimit = 256
 
     /// What a session shows, and how.
     struct Setting {
@@ -33,38 +30,50 @@ enum ExplorerSession {
         var words: MessageCatalog { MessageCatalog(language) }
     }
 
-    /// What effects are carried out with.
-    private struct Outside {
-        let directory: String
-        /// The ladder that the person builds, on the disk.
-        let ladders: LadderStore
-    }
+    /// Events that are handled before the screen is drawn, at most: endless input must not hide what it does.
+    private static let burstLimit = 256
+
+    private let terminal: Terminal
+    /// The folder of the bundle, for what is read on demand.
+    private let directory: String
+    /// The ladder that the person builds, on the disk.
+    private let ladders: LadderStore
+    private var explorer: CareerExplorer
+    /// Texts that are asked for and not read yet; nil once they are read as soon as they are asked for.
+    private var putOff: [EffectRequest]? = []
 
     /// Runs the explorer until the person leaves or the terminal is gone.
     ///
     /// - Throws: what is wrong with the terminal, the bundle or the profile. The terminal is restored by then.
     static func run(_ setting: Setting) throws(Failure) -> Ending {
+        var loaded: CareerGraph?
         let counts = MapCounts.promised(by: setting.directory)
         // A folder without a bundle is told without taking the screen for a moment.
-        let early = counts == nil ? try BundleOptions.load(setting.directory) : nil
+        if counts == nil { loaded = try BundleOptions.load(setting.directory) }
         let terminal = try open(setting.terminal)
         defer { terminal.close() }
         // The first screen needs no map: the person reads it while the map is loaded.
-        if let counts {
-            terminal.show(
-                CareerExplorer.firstScreen(
-                    counts, size: terminal.size, glyphs: terminal.glyphs, words: setting.words))
+        if let counts { terminal.show(firstScreen(counts, on: terminal, words: setting.words)) }
+        let graph: CareerGraph
+        if let loaded { graph = loaded } else { graph = try BundleOptions.load(setting.directory) }
+        var session = ExplorerSession(of: graph, on: terminal, setting)
+        if let profile = try setting.profile.load(for: graph) {
+            session.explorer.receive(.profileRead(profile, notes: []))
         }
-        let graph = try early ?? BundleOptions.load(setting.directory)
-        var explorer = CareerExplorer(
-            graph: graph, size: terminal.size, glyphs: terminal.glyphs, words: setting.words)
-        if let profile = try setting.profile.load(for: graph) { _ = explorer.take(.read(profile, notes: [])) }
-        let outside = Outside(
-            directory: setting.directory, ladders: LadderStore(for: graph, keepsDrafts: setting.keepsDrafts))
-        _ = carryOut(explorer.begin(), terminal, &explorer, outside)
-        terminal.show(explorer.draw())
-        while takeBurst(terminal, &explorer, outside) { terminal.show(explorer.draw()) }
+        var goesOn = session.begin()
+        while goesOn {
+            terminal.show(session.explorer.render())
+            goesOn = session.takeBurst()
+        }
         return terminal.endingSignal.map(Ending.signal) ?? .left
+    }
+
+    private init(of graph: CareerGraph, on terminal: Terminal, _ setting: Setting) {
+        self.terminal = terminal
+        directory = setting.directory
+        ladders = LadderStore(for: graph, keepsDrafts: setting.keepsDrafts)
+        explorer = CareerExplorer(
+            graph: graph, size: terminal.size, glyphs: terminal.glyphs, words: setting.words)
     }
 
     private static func open(_ options: TerminalOptions) throws(Failure) -> Terminal {
@@ -75,36 +84,53 @@ enum ExplorerSession {
         }
     }
 
+    private static func firstScreen(_ counts: MapCounts, on terminal: Terminal, words: MessageCatalog) -> Canvas {
+        CareerExplorer.firstScreen(counts, size: terminal.size, glyphs: terminal.glyphs, words: words)
+    }
+
+    /// Answers a key that was pressed while the map was loaded, before the texts are read, which its answer can do without
+    /// for a moment. Returns whether to go on.
+    private mutating func begin() -> Bool {
+        _ = carryOut(explorer.begin())
+        if let event = terminal.waitingEvent() {
+            guard handle(event) else { return false }
+            terminal.show(explorer.render())
+        }
+        let texts = putOff ?? []
+        putOff = nil
+        return carryOut(texts)
+    }
+
     /// Waits for an event and handles it, and whatever has come with it. Returns whether to go on.
-    private static func takeBurst(
-        _ terminal: Terminal, _ explorer: inout CareerExplorer, _ outside: Outside
-    ) -> Bool {
+    private mutating func takeBurst() -> Bool {
         var next: InputEvent? = terminal.nextEvent()
         var handled = 0
         while let event = next {
-            guard carryOut(explorer.handle(event), terminal, &explorer, outside) else { return false }
-            // Nobody is there any more, whatever the program thinks of it.
-            if event == .hangUp { return false }
+            guard handle(event) else { return false }
             handled += 1
-            next = handled < burstLimit ? terminal.waitingEvent() : nil
+            next = handled < ExplorerSession.burstLimit ? terminal.waitingEvent() : nil
         }
         return true
     }
 
-    /// Does what the explorer asks for, and what its answers ask for in turn. Returns whether to go on.
-    private static func carryOut(
-        _ effects: [Effect], _ terminal: Terminal, _ explorer: inout CareerExplorer, _ outside: Outside
-    ) -> Bool {
-        for effect in effects {
-            switch effect {
+    private mutating func handle(_ event: InputEvent) -> Bool {
+        // After a hang-up nobody is there any more, whatever the program thinks of it.
+        carryOut(explorer.handle(event)) && event != .hangUp
+    }
+
+    /// Does what the explorer asks for, and what the results ask for in turn. Returns whether to go on.
+    private mutating func carryOut(_ requests: [EffectRequest]) -> Bool {
+        for request in requests {
+            switch request.effect {
             case .leave: return false
             case .suspend: terminal.suspend()
+            case .loadTexts where putOff != nil: putOff?.append(request)
             default:
                 // What could not be done is said in the language that the screen has just now.
                 let (language, graph) = (explorer.language, explorer.graph)
-                let known = Wording.$words.withValue(MessageCatalog(language)) { answers(to: effect, outside, graph) }
-                for answer in known {
-                    guard carryOut(explorer.take(answer), terminal, &explorer, outside) else { return false }
+                let known = Wording.$words.withValue(MessageCatalog(language)) { results(of: request.effect, graph) }
+                for result in known {
+                    guard carryOut(explorer.receive(result, for: request.owner)) else { return false }
                 }
             }
         }
@@ -112,23 +138,23 @@ enum ExplorerSession {
     }
 
     /// Does what an effect says to files, and answers it.
-    private static func answers(to effect: Effect, _ outside: Outside, _ graph: CareerGraph) -> [Answer] {
+    private func results(of effect: Effect, _ graph: CareerGraph) -> [EffectResult] {
         switch effect {
         case .leave, .suspend: return []
-        case .save(let profile, let path, let replacing):
+        case .saveProfile(let profile, let path, let replacing):
             return [ProfileStore.save(profile, to: path, replacing: replacing, for: graph)]
-        case .read(let path): return [ProfileStore.read(path, for: graph)]
-        case .readLadders: return [LadderShelfReading.answer(outside.directory, for: graph)]
-        case .readLevelErrors: return [LevelErrorsReading.answer(outside.directory, for: graph)]
-        case .loadTexts(let language): return [TextLoading.load(language, from: outside.directory, for: graph)]
-        case .findDrafts: return outside.ladders.found()
-        case .resumeDraft(let slot): return outside.ladders.resume(slot)
-        case .discardDraft(let slot): outside.ladders.discard(slot)
-        case .keepDraft(let ladder, let path): return outside.ladders.keep(ladder, path: path)
-        case .dropDraft: outside.ladders.drop()
+        case .readProfile(let path): return [ProfileStore.read(path, for: graph)]
+        case .readLadders: return [LadderShelfReading.answer(directory, for: graph)]
+        case .readLevelErrors: return [LevelErrorsReading.answer(directory, for: graph)]
+        case .loadTexts(let language): return [TextLoading.load(language, from: directory, for: graph)]
+        case .findDrafts: return ladders.found()
+        case .resumeDraft(let slot): return ladders.resume(slot)
+        case .discardDraft(let slot): ladders.discard(slot)
+        case .keepDraft(let ladder, let path): return ladders.keep(ladder, path: path)
+        case .dropDraft: ladders.drop()
         case .saveLadder(let ladder, let path, let replacing):
-            return [outside.ladders.save(ladder, to: path, replacing: replacing)]
-        case .readLadder(let path): return [outside.ladders.read(path)]
+            return [ladders.save(ladder, to: path, replacing: replacing)]
+        case .readLadder(let path): return [ladders.read(path)]
         }
         return []
     }

@@ -6,7 +6,7 @@ import Workspace
 /// The ladders of the bundle, for the explorer.
 enum LadderShelfReading {
     /// All of them, in the order of their titles. One that cannot be read is left out: `rung ladder check` says why.
-    static func answer(_ directory: String, for graph: CareerGraph) -> Answer {
+    static func answer(_ directory: String, for graph: CareerGraph) -> EffectResult {
         do {
             let ladders = try LadderLibrary.names(directory: directory).compactMap { name in
                 try? LadderLibrary.ladder(name, directory: directory, for: graph).ladder

@@ -26,7 +26,7 @@ struct LadderStore {
     private var reason: String { Wording.text(keepsDrafts ? .ladderNoDraftFolder : .ladderNoDraftsWanted) }
 
     /// What earlier sessions left.
-    func found() -> [Answer] {
+    func found() -> [EffectResult] {
         guard let drafts else { return [.drafts([]), .draftNotKept(reason)] }
         var offers: [OfferedDraft] = []
         for draft in drafts.found() {
@@ -47,12 +47,12 @@ struct LadderStore {
         return saved == kept.ladder
     }
 
-    func resume(_ slot: Int) -> [Answer] {
+    func resume(_ slot: Int) -> [EffectResult] {
         guard let drafts, drafts.resume(slot) else { return [.draftNotKept(Wording.text(.ladderDraftTaken))] }
         return []
     }
 
-    func keep(_ ladder: Ladder, path: String?) -> [Answer] {
+    func keep(_ ladder: Ladder, path: String?) -> [EffectResult] {
         guard let drafts else { return [.draftNotKept(reason)] }
         do throws(LadderFileError) {
             try drafts.keep(KeptLadder(ladder: ladder, path: path))
@@ -70,7 +70,7 @@ struct LadderStore {
     /// person has said that it may be replaced.
     ///
     /// - Parameter typed: the path as the person typed it.
-    func save(_ ladder: Ladder, to typed: String, replacing: Bool) -> Answer {
+    func save(_ ladder: Ladder, to typed: String, replacing: Bool) -> EffectResult {
         let path = SystemPath.typed(typed)
         var written = ladder
         written.name = LadderFile.name(ofFile: path)
@@ -83,7 +83,7 @@ struct LadderStore {
         }
     }
 
-    func read(_ typed: String) -> Answer {
+    func read(_ typed: String) -> EffectResult {
         let path = SystemPath.typed(typed)
         do throws(LadderFileError) {
             let reading = try LadderFile.read(path, for: graph)

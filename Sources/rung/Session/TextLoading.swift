@@ -4,7 +4,7 @@ import Words
 
 /// The explorer's plain texts: read from the bundle's folder when the explorer asks for them.
 enum TextLoading {
-    static func load(_ language: Language, from directory: String, for graph: CareerGraph) -> Answer {
+    static func load(_ language: Language, from directory: String, for graph: CareerGraph) -> EffectResult {
         let (texts, faults) = PlainTexts.loadOrFallBack(directory: directory, language: language, for: graph)
         if let texts, texts.language == language { return .texts(language, texts) }
         // The explorer asks for the English ones itself.

@@ -50,10 +50,11 @@ struct ExplanationTests {
         driver.press(.down)
         #expect(driver.text.contains("its meaning appears here"))
         let listening = Subject.competency(CompetencyID(0), level: 450)
-        for _ in 0..<60 where driver.explorer.place.screen.subject(in: driver.explorer.surroundings) != listening {
+        for _ in 0..<60
+        where driver.explorer.screen.subject(in: driver.explorer.environment, driver.explorer.session) != listening {
             driver.press(.down)
         }
-        #expect(driver.explorer.place.screen.subject(in: driver.explorer.surroundings) == listening)
+        #expect(driver.explorer.screen.subject(in: driver.explorer.environment, driver.explorer.session) == listening)
         #expect(driver.text.contains("Giving all your attention"))
         #expect(driver.text.contains("Level 4.5: The middle of competency 2.A.1.b."))
         driver.press(.character("?"))
@@ -82,8 +83,8 @@ struct ExplanationTests {
             for key in keys { driver.press(key) }
             #expect(driver.explorer.context == context)
             driver.press(.character("?"))
-            #expect(!context.figures.isEmpty)
-            for figure in context.figures {
+            #expect(!context.responder.help.figures.isEmpty)
+            for figure in context.responder.help.figures {
                 #expect(driver.text.contains("The text of figure \(figure.rawValue)."), "\(context) \(figure)")
             }
         }

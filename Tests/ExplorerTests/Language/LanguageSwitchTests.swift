@@ -20,12 +20,12 @@ struct LanguageSwitchTests {
             guard !driver.explorer.context.takesText else { continue }
             let english = driver.explorer.draw()
             let (context, depth) = (driver.explorer.context, driver.explorer.history.back.count)
-            let profile = driver.explorer.surroundings.profile
+            let profile = driver.explorer.session.profile
             driver.press(language)
-            #expect(driver.explorer.surroundings.words.language == .spanish)
+            #expect(driver.explorer.environment.words.language == .spanish)
             #expect(driver.explorer.draw().lines != english.lines, "\(tour.name)")
             #expect(driver.explorer.context == context && driver.explorer.history.back.count == depth)
-            #expect(driver.explorer.surroundings.profile == profile)
+            #expect(driver.explorer.session.profile == profile)
             driver.press(language)
             #expect(driver.explorer.draw().lines == english.lines, "\(tour.name)")
             #expect(driver.explorer.draw().cursor == english.cursor, "\(tour.name)")
@@ -43,7 +43,7 @@ struct LanguageSwitchTests {
         driver.press(.character("o"))
         #expect(driver.text.contains("Enfermeros/as") && !driver.text.contains("Nurses"))
         driver.press(.character("W"))
-        driver.explorer.take(.ladders([LatticeScreenTests.ladder]))
+        driver.explorer.receive(.ladders([LatticeScreenTests.ladder]))
         driver.press(.enter)
         #expect(driver.text.contains("Manager"))
     }
@@ -65,10 +65,10 @@ struct LanguageSwitchTests {
     @Test func whereTextIsTypedTheLetterIsALetter() {
         var driver = ExplorerDriver()
         driver.press(.character("/"), language)
-        #expect(driver.explorer.surroundings.words.language == .english)
+        #expect(driver.explorer.environment.words.language == .english)
         #expect(driver.text.contains("Search for a job: E"))
         driver.press(.escape, .character(":"), .character("e"), .character("s"), .character("p"), .enter)
-        #expect(driver.explorer.surroundings.words.language == .spanish, "the palette has the command too")
+        #expect(driver.explorer.environment.words.language == .spanish, "the palette has the command too")
     }
 
     @Test func homeNamesTheOtherLanguageAndCanBeClicked() {
@@ -85,16 +85,16 @@ struct LanguageSwitchTests {
         var driver = ExplorerDriver(graph)
         driver.load(try FullTexts.load(.english), try FullTexts.load(.spanish))
         driver.press(.down, .enter, .down, .down, .down, .enter, .enter, .down, .down, .down, .down)
-        var chosen = driver.explorer.place.screen.occupation(in: driver.explorer.surroundings)
+        var chosen = driver.explorer.screen.occupation(in: driver.explorer.environment, driver.explorer.session)
         #expect(chosen != nil)
         driver.press(language)
-        #expect(driver.explorer.place.screen.occupation(in: driver.explorer.surroundings) == chosen)
+        #expect(driver.explorer.screen.occupation(in: driver.explorer.environment, driver.explorer.session) == chosen)
         // Moves by title, left behind in history.
         driver.press(.character("m"), .character("s"), .end, .enter, .down, .down, .down)
-        chosen = driver.explorer.place.screen.occupation(in: driver.explorer.surroundings)
+        chosen = driver.explorer.screen.occupation(in: driver.explorer.environment, driver.explorer.session)
         driver.press(.character("o"), language, .altLeft)
         #expect(driver.explorer.context == .moves)
-        #expect(driver.explorer.place.screen.occupation(in: driver.explorer.surroundings) == chosen)
+        #expect(driver.explorer.screen.occupation(in: driver.explorer.environment, driver.explorer.session) == chosen)
     }
 
     /// The reading cursor stays on the same competency although the texts above it take another number of lines.
@@ -106,16 +106,16 @@ struct LanguageSwitchTests {
         driver.type("nursing assistants")
         driver.press(.enter, .tab)
         for _ in 0..<30 {
-            let subject = driver.explorer.place.screen.subject(in: driver.explorer.surroundings)
+            let subject = driver.explorer.screen.subject(in: driver.explorer.environment, driver.explorer.session)
             driver.press(language)
-            let other = driver.explorer.place.screen.subject(in: driver.explorer.surroundings)
+            let other = driver.explorer.screen.subject(in: driver.explorer.environment, driver.explorer.session)
             #expect(subject == nil || other == subject)
             driver.press(.down)
         }
         driver.press(.character("g"), .end, .up, .up, .up, .up, .up, .up, .up, .up, .up, .up, .up, .up)
-        let subject = driver.explorer.place.screen.subject(in: driver.explorer.surroundings)
+        let subject = driver.explorer.screen.subject(in: driver.explorer.environment, driver.explorer.session)
         driver.press(language)
-        #expect(driver.explorer.place.screen.subject(in: driver.explorer.surroundings) == subject)
+        #expect(driver.explorer.screen.subject(in: driver.explorer.environment, driver.explorer.session) == subject)
     }
 
     @Test func titlesAreSortedAsSpanishSorts() throws {
@@ -123,8 +123,8 @@ struct LanguageSwitchTests {
         var driver = ExplorerDriver(graph)
         driver.load(try FullTexts.load(.spanish))
         driver.press(language)
-        let surroundings = driver.explorer.surroundings
-        let titles = surroundings.byTitle(Array(graph.occupationIDs)).map { surroundings.title(of: $0) }
+        let environment = driver.explorer.environment
+        let titles = environment.byTitle(Array(graph.occupationIDs)).map { environment.title(of: $0) }
         let accented = try #require(titles.firstIndex { $0.hasPrefix("Árbitros") })
         for neighbour in [titles[accented - 1], titles[accented + 1]] {
             #expect(neighbour.hasPrefix("A") || neighbour.hasPrefix("Á"), "\(neighbour)")
@@ -137,23 +137,25 @@ struct TextLoadingTests {
     @Test func textsAreAskedForOnceAndWhenNeeded() {
         var explorer = CareerExplorer(
             graph: SmallMap.graph(), size: Size(columns: 80, rows: 24), glyphs: .unicode)
-        #expect(explorer.begin() == [.loadTexts(.english)])
+        #expect(explorer.begin() == [EffectRequest(.loadTexts(.english))])
         #expect(explorer.handle(.key(.down)) == [])
-        #expect(explorer.handle(.key(.character("/"))) == [.loadTexts(.spanish)], "search finds in both languages")
+        #expect(
+            explorer.handle(.key(.character("/"))) == [EffectRequest(.loadTexts(.spanish))],
+            "search finds in both languages")
         #expect(explorer.handle(.key(.escape)) == [] && explorer.handle(.key(.character("E"))) == [])
         var other = CareerExplorer(
             graph: SmallMap.graph(), size: Size(columns: 80, rows: 24), glyphs: .unicode,
             words: MessageCatalog(.spanish))
-        #expect(other.begin() == [.loadTexts(.spanish)])
-        #expect(other.handle(.key(.character("E"))) == [.loadTexts(.english)])
+        #expect(other.begin() == [EffectRequest(.loadTexts(.spanish))])
+        #expect(other.handle(.key(.character("E"))) == [EffectRequest(.loadTexts(.english))])
     }
 
     @Test func missingTextsAreSaidOnceAndEnglishStandsIn() throws {
         var driver = ExplorerDriver(words: MessageCatalog(.spanish))
-        let effects = driver.explorer.take(.noTexts(.spanish, "words/es.json: it is not there."))
-        #expect(effects == [.loadTexts(.english)])
+        let effects = driver.explorer.receive(.noTexts(.spanish, "words/es.json: it is not there."))
+        #expect(effects == [EffectRequest(.loadTexts(.english))])
         #expect(driver.text.contains("No se pudieron cargar los textos"))
-        driver.explorer.take(.texts(.english, try SmallTexts.load(.english)))
+        driver.explorer.receive(.texts(.english, try SmallTexts.load(.english)))
         driver.press(.down, .enter, .enter, .enter)
         #expect(!driver.text.contains("No se pudieron"))
         #expect(driver.text.contains("Care Aides") && driver.text.contains("Help people in bed"))
@@ -164,7 +166,7 @@ struct TextLoadingTests {
     /// A bundle from before there were texts is no fault.
     @Test func aBundleWithoutTextsIsNoFault() {
         var driver = ExplorerDriver()
-        driver.explorer.take(.noTexts(.english, nil))
+        driver.explorer.receive(.noTexts(.english, nil))
         #expect(driver.explorer.notice == nil)
     }
 }

@@ -44,12 +44,12 @@ struct TextsEverywhereTests {
     @Test func theOutlineSaysWhatEveryJobIs() throws {
         var driver = try driver([.character("L"), .character("o")])
         #expect(driver.text.contains(Self.aide.english) && driver.text.contains(Self.nurse.english))
-        let job = driver.explorer.place.screen.occupation(in: driver.explorer.surroundings)
+        let job = driver.explorer.screen.occupation(in: driver.explorer.environment, driver.explorer.session)
         #expect(driver.focusedLine.contains("Care Aides"))
         driver.press(.character("E"))
         #expect(driver.focusedLine.contains("Auxiliares de cuidado"))
         #expect(driver.text.contains(Self.aide.spanish) && driver.text.contains(Self.nurse.spanish))
-        #expect(driver.explorer.place.screen.occupation(in: driver.explorer.surroundings) == job)
+        #expect(driver.explorer.screen.occupation(in: driver.explorer.environment, driver.explorer.session) == job)
         expectHelp(driver, begins: Self.aide.spanish)
     }
 
@@ -63,7 +63,8 @@ struct TextsEverywhereTests {
         driver.press(.character("E"), .right)
         #expect(driver.text.contains("Auxiliares de cuidado") && driver.text.contains("Enfermeros/as"))
         let listening = Subject.competency(CompetencyID(0), level: 450)
-        for _ in 0..<40 where driver.explorer.place.screen.subject(in: driver.explorer.surroundings) != listening {
+        for _ in 0..<40
+        where driver.explorer.screen.subject(in: driver.explorer.environment, driver.explorer.session) != listening {
             driver.press(.down)
         }
         #expect(driver.text.contains("Escucha activa") && !driver.text.contains("Active Listening"))
@@ -79,8 +80,8 @@ struct TextsEverywhereTests {
             driver.press(.down)
             for key in [Key.left, .right] {
                 driver.press(key)
-                if case .competency(CompetencyID(0), let level?)? = driver.explorer.place.screen.subject(
-                    in: driver.explorer.surroundings)
+                if case .competency(CompetencyID(0), let level?)? = driver.explorer.screen.subject(
+                    in: driver.explorer.environment, driver.explorer.session)
                 {
                     levels.insert(level)
                 }
@@ -116,9 +117,9 @@ struct LatticeFootTests {
         #expect(driver.explorer.context == .lattice)
         var counted = 0
         for _ in 0..<40 {
-            guard case .lattice(let screen) = driver.explorer.place, let picture = screen.picture else { return }
-            let rows = LatticeLayout(screen.lattice, in: driver.explorer.surroundings).words.rows - 1
-            let lines = LatticeWords(picture: picture, surroundings: driver.explorer.surroundings)
+            guard let screen = driver.explorer.screen as? LatticeScreen, let picture = screen.picture else { return }
+            let rows = LatticeLayout(screen.lattice, in: driver.explorer.environment).words.rows - 1
+            let lines = LatticeWords(picture: picture, environment: driver.explorer.environment)
                 .lines(about: screen.focus, width: size.columns - 2, rows: rows)
             #expect(lines.count <= rows, "\(lines)")
             if lines.last?.contains(language == .english ? " more" : " más") == true { counted += 1 }
@@ -146,10 +147,10 @@ struct TextsFitTests {
         var driver = ExplorerDriver(graph, words: MessageCatalog(language))
         driver.load(try FullTexts.load(language))
         for occupation in graph.occupationIDs {
-            let explanation = try #require(Explanation(.occupation(occupation), in: driver.explorer.surroundings))
-            let whole = MeaningFoot.lines(of: explanation, columns: 78, rows: 3)
+            let explanation = try #require(Explanation(.occupation(occupation), in: driver.explorer.environment))
+            let whole = ExplanationBar.lines(of: explanation, columns: 78, rows: 3)
             #expect(whole.joined(separator: " ") == explanation.sentences.joined(separator: " "))
-            let first = MeaningFoot.lines(of: explanation, columns: 39, rows: 5)
+            let first = ExplanationBar.lines(of: explanation, columns: 39, rows: 5)
             #expect(first.count <= 5 && first.last?.hasSuffix(".") == true, "\(explanation.sentences)")
         }
     }

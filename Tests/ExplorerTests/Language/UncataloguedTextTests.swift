@@ -42,9 +42,9 @@ struct UncataloguedTextTests {
     /// Names of keys and of files, the same in all languages.
     private static let universal: Set<Substring> = {
         var names: Set<Substring> = ["Ctrl", "Alt", "F", "rung", "profile", "my", "ladder", "json"]
-        for entry in CommandTable.entries {
-            for case .character(let letter) in entry.keys { names.insert(Substring(String(letter))) }
-            for case .control(let letter) in entry.keys { names.insert(Substring(String(letter).uppercased())) }
+        for entry in Context.allCases.flatMap(CommandTable.entries) {
+            for case .character(let letter) in entry.command.keys { names.insert(Substring(String(letter))) }
+            for case .control(let letter) in entry.command.keys { names.insert(Substring(String(letter).uppercased())) }
         }
         return names
     }()

@@ -74,10 +74,10 @@ struct WordsFitTests {
 
     /// What lies below a pane that scrolls: the foot that explains.
     private func footRows(_ driver: ExplorerDriver) -> Int {
-        let size = driver.explorer.surroundings.size
+        let size = driver.explorer.environment.size
         switch driver.explorer.context {
-        case .routes where size.rows >= 24: return MeaningFoot.rows(columns: size.columns / 2)
-        case .compare where size.rows >= 24: return MeaningFoot.rows(columns: size.columns)
+        case .routes where size.rows >= 24: return ExplanationBar.rows(columns: size.columns / 2)
+        case .compare where size.rows >= 24: return ExplanationBar.rows(columns: size.columns)
         default: return 0
         }
     }
@@ -109,11 +109,12 @@ struct WordsFitTests {
         for context in Context.allCases {
             for columns in [60, 80] {
                 var frame = Frame(size: Size(columns: columns, rows: 18), glyphs: glyphs)
-                Footer.draw(context, notice: nil, isAvailable: { _ in true }, words: words, into: &frame)
+                let entries = CommandTable.entries(in: context).filter(\.isInFooter)
+                Footer.draw(entries.map(\.command), notice: nil, words: words, into: &frame)
                 let footer = frame.canvas.lines[17]
-                for entry in CommandTable.entries where entry.footer.contains(context) {
+                for entry in entries {
                     guard [CommandID.moveDown, .open, .back, .help].contains(entry.id) else { continue }
-                    let hint = String(words(entry.hint).map { glyphs.shown($0) })
+                    let hint = String(words(entry.command.hint).map { glyphs.shown($0) })
                     #expect(footer.contains(hint), "\(hint) in \(context) at \(columns): \(footer)")
                 }
             }
@@ -125,16 +126,16 @@ struct WordsFitTests {
         let graph = try FullBundle.load()
         var driver = ExplorerDriver(graph, words: MessageCatalog(language))
         driver.load(try FullTexts.load(language))
-        let surroundings = driver.explorer.surroundings
+        let environment = driver.explorer.environment
         // Gap and Occupation at 80x24, Moves at 80x24 and 60x18, Fits at 80x24.
         let rooms = [(76, 3), (54, 5), (40, 6), (29, 7)]
         for competency in graph.competencyIDs {
             for level in [100, 350, 600] {
                 let explanation = try #require(
-                    Explanation(.competency(competency, level: level), in: surroundings))
+                    Explanation(.competency(competency, level: level), in: environment))
                 #expect(explanation.sentences.count == 2)
                 for (columns, rows) in rooms {
-                    let lines = MeaningFoot.lines(of: explanation, columns: columns, rows: rows)
+                    let lines = ExplanationBar.lines(of: explanation, columns: columns, rows: rows)
                     #expect(lines.count <= rows, "\(columns): \(explanation.sentences)")
                 }
             }

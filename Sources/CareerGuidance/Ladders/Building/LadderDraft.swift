@@ -4,7 +4,7 @@
 /// change with the state before it: about 200 bytes for each job and change.
 public struct LadderDraft: Sendable, Equatable {
     public private(set) var ladder: Ladder
-    /// The person's own file that it was read from or last saved to; nil where there is none yet.
+    /// The person's own file that it was read from or last saved to; nil if there is none yet.
     public private(set) var path: String?
     private var past: [Ladder] = []
     private var future: [Ladder] = []
@@ -13,7 +13,7 @@ public struct LadderDraft: Sendable, Equatable {
 
     /// Begins with a ladder, of which nothing is lost as long as it is not changed.
     ///
-    /// - Parameter path: the file that it was read from; nil where it comes from elsewhere.
+    /// - Parameter path: the file that it was read from; nil if it comes from elsewhere.
     public init(_ ladder: Ladder, path: String? = nil) {
         self.ladder = ladder
         self.path = path
@@ -29,8 +29,8 @@ public struct LadderDraft: Sendable, Equatable {
 
     public var canUndo: Bool { !past.isEmpty }
     public var canRedo: Bool { !future.isEmpty }
-    /// Whether leaving it would lose work.
-    public var isUnsaved: Bool { ladder != saved }
+    /// Whether leaving it would lose work. The name is that of the ladder's file, and no work of the person's.
+    public var isUnsaved: Bool { !ladder.isSame(as: saved) }
 
     /// Makes a change; what had been taken back before can then no longer be made again.
     ///
@@ -44,7 +44,7 @@ public struct LadderDraft: Sendable, Equatable {
         return true
     }
 
-    /// Takes the last change back; false where there is none.
+    /// Takes the last change back; false if there is none.
     @discardableResult
     public mutating func undo() -> Bool {
         guard let before = past.popLast() else { return false }
@@ -53,7 +53,7 @@ public struct LadderDraft: Sendable, Equatable {
         return true
     }
 
-    /// Makes the change that was taken back last once more; false where there is none.
+    /// Makes the change that was taken back last once more; false if there is none.
     @discardableResult
     public mutating func redo() -> Bool {
         guard let after = future.popLast() else { return false }
@@ -67,5 +67,14 @@ public struct LadderDraft: Sendable, Equatable {
         ladder.name = written.name
         saved = written
         self.path = path
+    }
+}
+
+extension Ladder {
+    /// Whether both say the same, whatever their files are called.
+    fileprivate func isSame(as other: Ladder) -> Bool {
+        var renamed = other
+        renamed.name = name
+        return self == renamed
     }
 }

@@ -15,7 +15,7 @@ public enum LadderEdit: Sendable, Hashable {
     case writeJob(id: String, LadderJobField, String)
     /// The lines of one of a job's lists; empty lines are left out.
     case listInJob(id: String, LadderJobList, [String])
-    /// The rung, 1 the lowest; nil where the moves are to say.
+    /// The rung, 1 the lowest; nil if the moves are to say.
     case place(id: String, rung: Int?)
     /// A move between two jobs, or another kind for the one that is there; its experiences stay.
     case link(LadderEnds, LadderMove.Kind, isBothWays: Bool)

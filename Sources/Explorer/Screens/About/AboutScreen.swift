@@ -2,20 +2,22 @@ import CareerGraph
 import TerminalUI
 import Words
 
-/// About the data: the releases, their licences, and what is derived from them.
+/// About the data: the releases, their licenses, and what is derived from them.
 struct AboutScreen: ReadingScreen {
     static let widest = 92
 
     var reading = ListState()
 
-    var context: Context { .about }
+    static let context = Context.about
+    static let help = ContextHelp(heading: .helpAboutHeading, text: .helpAbout)
+    static let commands = CommandList<AboutScreen>(.moving() + [.open(footer: false)])
 
-    func crumbs(in surroundings: Surroundings) -> [Crumb] {
-        [Crumb(title: surroundings.words(.aboutCrumb), destination: nil)]
+    func crumbs(in environment: Environment, _ session: Session) -> [Crumb] {
+        [Crumb(title: environment.words(.aboutCrumb), destination: nil)]
     }
 
-    func panel(width: Int, in surroundings: Surroundings) -> Panel {
-        let (graph, words) = (surroundings.graph, surroundings.words)
+    func panel(width: Int, in environment: Environment, _ session: Session) -> Panel {
+        let (graph, words) = (environment.graph, environment.words)
         var panel = Panel()
         panel.add(.heading(words(.aboutHeading)))
         panel.add(text: words(.aboutIntroduction), width: width)
@@ -38,5 +40,5 @@ struct AboutScreen: ReadingScreen {
         return panel
     }
 
-    mutating func open(in surroundings: Surroundings) -> Destination? { nil }
+    mutating func open(in environment: Environment, _ session: inout Session) -> Outcome<AboutScreen> { .stay }
 }

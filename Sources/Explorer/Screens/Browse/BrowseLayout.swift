@@ -5,7 +5,7 @@ struct BrowseLayout: Sendable {
     /// The lists that are shown, left to right: fewer than three on a narrow terminal.
     let columns: [(level: BrowseLevel, area: Rect)]
     let preview: Rect
-    /// Where the preview is parted from the lists: a row below them, or a column beside them.
+    /// Where the preview is separated from the lists: a row below them, or a column beside them.
     let isPreviewBeside: Bool
 
     init(content: Rect, focus: BrowseLevel) {

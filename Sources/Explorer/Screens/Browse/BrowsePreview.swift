@@ -3,38 +3,38 @@ import TerminalUI
 
 /// What the item in focus is, in a few lines.
 enum BrowsePreview {
-    static func panel(of screen: BrowseScreen, width: Int, rows: Int, in surroundings: Surroundings) -> Panel {
-        let graph = surroundings.graph
+    static func panel(of screen: BrowseScreen, width: Int, rows: Int, in environment: Environment) -> Panel {
+        let graph = environment.graph
         switch screen.focus {
-        case .clusters: return screen.cluster(in: graph).map { cluster($0, width, rows, surroundings) } ?? Panel()
-        case .pathways: return screen.pathway(in: graph).map { pathway($0, width, rows, surroundings) } ?? Panel()
+        case .clusters: return screen.cluster(in: graph).map { cluster($0, width, rows, environment) } ?? Panel()
+        case .pathways: return screen.pathway(in: graph).map { pathway($0, width, rows, environment) } ?? Panel()
         case .occupations:
-            return screen.chosenOccupation(in: surroundings).map { occupation($0, width, rows, surroundings) }
+            return screen.chosenOccupation(in: environment).map { occupation($0, width, rows, environment) }
                 ?? Panel()
         }
     }
 
-    private static func cluster(_ id: ClusterID, _ width: Int, _ rows: Int, _ surroundings: Surroundings) -> Panel {
-        let (graph, words) = (surroundings.graph, surroundings.words)
+    private static func cluster(_ id: ClusterID, _ width: Int, _ rows: Int, _ environment: Environment) -> Panel {
+        let (graph, words) = (environment.graph, environment.words)
         let cluster = graph[id]
         var panel = Panel()
-        panel.add(.text(surroundings.title(of: id), .heading))
-        add(surroundings.plainTexts?.text(of: id), keeping: 2, of: rows, to: &panel, width)
+        panel.add(.text(environment.title(of: id), .heading))
+        add(environment.plainTexts?.text(of: id), keeping: 2, of: rows, to: &panel, width)
         let count = BrowseScreen.occupationCount(cluster.pathways, in: graph)
         panel.add(.text(words(.clusterCounts(pathways: cluster.pathways.count, jobs: count)), .muted))
         let occupations = Set(cluster.pathways.flatMap { graph[$0].placements.map(\.occupation) })
-        addSummary(of: occupations, to: &panel, width, surroundings)
+        addSummary(of: occupations, to: &panel, width, environment)
         return panel
     }
 
-    private static func pathway(_ id: PathwayID, _ width: Int, _ rows: Int, _ surroundings: Surroundings) -> Panel {
-        let (graph, words) = (surroundings.graph, surroundings.words)
+    private static func pathway(_ id: PathwayID, _ width: Int, _ rows: Int, _ environment: Environment) -> Panel {
+        let (graph, words) = (environment.graph, environment.words)
         let pathway = graph[id]
         var panel = Panel()
-        panel.add(.text(surroundings.title(of: id), .heading))
-        add(surroundings.plainTexts?.text(of: id), keeping: 2, of: rows, to: &panel, width)
+        panel.add(.text(environment.title(of: id), .heading))
+        add(environment.plainTexts?.text(of: id), keeping: 2, of: rows, to: &panel, width)
         panel.add(.text(words(.pathwayCounts(jobs: pathway.placements.count)), .muted))
-        addSummary(of: Set(pathway.placements.map(\.occupation)), to: &panel, width, surroundings)
+        addSummary(of: Set(pathway.placements.map(\.occupation)), to: &panel, width, environment)
         return panel
     }
 
@@ -49,9 +49,9 @@ enum BrowsePreview {
 
     /// The spread of pay over the occupations, and the ones with the most openings.
     private static func addSummary(
-        of occupations: Set<OccupationID>, to panel: inout Panel, _ width: Int, _ surroundings: Surroundings
+        of occupations: Set<OccupationID>, to panel: inout Panel, _ width: Int, _ environment: Environment
     ) {
-        let (graph, words) = (surroundings.graph, surroundings.words)
+        let (graph, words) = (environment.graph, environment.words)
         let pays = occupations.compactMap { graph[$0].wages?.yearlyMedian }.sorted { $0.value < $1.value }
         if let low = pays.first, let high = pays.last {
             panel.add(.text(words(.summaryPay(low: words.dollars(low), high: words.dollars(high)))))
@@ -60,7 +60,7 @@ enum BrowsePreview {
             openings($0, graph) != openings($1, graph)
                 ? openings($0, graph) > openings($1, graph) : $0 < $1
         }
-        let titles = busiest.prefix(3).map { surroundings.title(of: $0) }
+        let titles = busiest.prefix(3).map { environment.title(of: $0) }
         if !titles.isEmpty {
             panel.add(text: words(.summaryBusiest(titles: titles.joined(separator: "; "))), width: width)
         }
@@ -73,13 +73,13 @@ enum BrowsePreview {
     }
 
     private static func occupation(
-        _ id: OccupationID, _ width: Int, _ rows: Int, _ surroundings: Surroundings
+        _ id: OccupationID, _ width: Int, _ rows: Int, _ environment: Environment
     ) -> Panel {
-        let words = surroundings.words
-        let occupation = surroundings.graph[id]
+        let words = environment.words
+        let occupation = environment.graph[id]
         var panel = Panel()
-        panel.add(.text(surroundings.title(of: id), .heading))
-        add(surroundings.plainTexts?.text(of: id), keeping: 2, of: rows, to: &panel, width)
+        panel.add(.text(environment.title(of: id), .heading))
+        add(environment.plainTexts?.text(of: id), keeping: 2, of: rows, to: &panel, width)
         panel.add(PayPicture.middleLine(occupation.wages, words: words))
         if let wages = occupation.wages, let line = PayPicture.line(wages, columns: width, words: words) {
             panel.add(line)

@@ -3,43 +3,43 @@ import TerminalUI
 import Words
 
 extension BrowseScreen {
-    func draw(into frame: inout Frame, in surroundings: Surroundings) {
-        let layout = BrowseLayout(content: surroundings.content, focus: focus)
+    func draw(into frame: inout Frame, in environment: Environment, _ session: Session) {
+        let layout = BrowseLayout(content: environment.content, focus: focus)
         for (position, column) in layout.columns.enumerated() {
             var area = column.area
             if position > 0 {
                 frame.canvas.verticalRule(column: area.column, from: area.row, rows: area.rows)
                 area = area.splitLeft(1).right
             }
-            drawList(column.level, in: area, &frame, surroundings)
+            drawList(column.level, in: area, &frame, environment)
         }
-        drawPreview(layout, &frame, surroundings)
+        drawPreview(layout, &frame, environment)
     }
 
-    private func drawList(_ level: BrowseLevel, in area: Rect, _ frame: inout Frame, _ surroundings: Surroundings) {
+    private func drawList(_ level: BrowseLevel, in area: Rect, _ frame: inout Frame, _ environment: Environment) {
         let list = list(level)
-        let items = items(level, in: surroundings)
+        let items = items(level, in: environment)
         frame.hits.add(area, .pane(level.rawValue))
         let window = list.window(count: items.count, visible: area.rows)
         for (row, index) in zip(area.row..., window) {
             let line = Rect(column: area.column, row: row, columns: area.columns - 1, rows: 1)
             let emphasis = ItemEmphasis(isChosen: index == list.selected, hasFocus: level == focus)
-            draw(items[index], in: line, emphasis, &frame, surroundings.words)
+            draw(items[index], in: line, emphasis, &frame, environment.words)
             frame.hits.add(line, .item(pane: level.rawValue, index: index))
         }
         frame.moreMarks(window, of: items.count, in: area)
     }
 
     /// A title, and how many occupations there are in it.
-    private func items(_ level: BrowseLevel, in surroundings: Surroundings) -> [(title: String, count: Int?)] {
-        let graph = surroundings.graph
+    private func items(_ level: BrowseLevel, in environment: Environment) -> [(title: String, count: Int?)] {
+        let graph = environment.graph
         switch level {
         case .clusters:
             return graph.clusterIDs.map {
-                (surroundings.title(of: $0), BrowseScreen.occupationCount(graph[$0].pathways, in: graph))
+                (environment.title(of: $0), BrowseScreen.occupationCount(graph[$0].pathways, in: graph))
             }
-        case .pathways: return pathways(in: graph).map { (surroundings.title(of: $0), graph[$0].placements.count) }
-        case .occupations: return occupations(in: surroundings).map { (surroundings.title(of: $0), nil) }
+        case .pathways: return pathways(in: graph).map { (environment.title(of: $0), graph[$0].placements.count) }
+        case .occupations: return occupations(in: environment).map { (environment.title(of: $0), nil) }
         }
     }
 
@@ -68,14 +68,14 @@ extension BrowseScreen {
         frame.canvas.write(number, at: Point(column: line.endColumn - number.count, row: line.row), style: style)
     }
 
-    private func drawPreview(_ layout: BrowseLayout, _ frame: inout Frame, _ surroundings: Surroundings) {
+    private func drawPreview(_ layout: BrowseLayout, _ frame: inout Frame, _ environment: Environment) {
         let area = layout.preview
         if layout.isPreviewBeside {
             frame.canvas.verticalRule(column: area.column - 2, from: area.row, rows: area.rows)
         } else {
             frame.canvas.rule(row: area.row - 1, from: 0, columns: frame.canvas.size.columns)
         }
-        let panel = BrowsePreview.panel(of: self, width: area.columns - 1, rows: area.rows, in: surroundings)
+        let panel = BrowsePreview.panel(of: self, width: area.columns - 1, rows: area.rows, in: environment)
         panel.draw(into: &frame, area: area, pane: BrowseLevel.allCases.count, reading: ListState(), hasFocus: false)
     }
 }

@@ -8,24 +8,32 @@ struct BrowseScreen: Screen {
     private var pathwayList = ListState()
     private var occupationList = ListState()
 
-    var context: Context { .browse }
+    static let context = Context.browse
+    static let help = ContextHelp(
+        heading: .helpBrowseHeading, text: .helpBrowse,
+        figures: [.payMiddle, .payRange, .openings, .jobZone, .fallback])
+    static let commands = CommandList<BrowseScreen>(
+        .moving(sidewaysInFooter: true) + [
+            .open(), .moves(footer: true), .gapFromProfile(), .routes(), .routeTo(), .leadsHere, .overview,
+            .lattice(footer: true), .compare,
+        ])
 
     init() {}
 
     /// Opens at a pathway, or at an occupation within it.
-    init(pathway: PathwayID, occupation: OccupationID?, in surroundings: Surroundings) {
-        let graph = surroundings.graph
-        choose(.clusters, graph[pathway].cluster.index, in: surroundings)
-        choose(.pathways, graph[graph[pathway].cluster].pathways.firstIndex(of: pathway) ?? 0, in: surroundings)
+    init(pathway: PathwayID, occupation: OccupationID?, in environment: Environment) {
+        let graph = environment.graph
+        choose(.clusters, graph[pathway].cluster.index, in: environment)
+        choose(.pathways, graph[graph[pathway].cluster].pathways.firstIndex(of: pathway) ?? 0, in: environment)
         focus = .pathways
-        if let occupation, let index = occupations(in: surroundings).firstIndex(of: occupation) {
+        if let occupation, let index = occupations(in: environment).firstIndex(of: occupation) {
             focus = .occupations
-            choose(.occupations, index, in: surroundings)
+            choose(.occupations, index, in: environment)
         }
     }
 
-    init(cluster: ClusterID, in surroundings: Surroundings) {
-        choose(.clusters, cluster.index, in: surroundings)
+    init(cluster: ClusterID, in environment: Environment) {
+        choose(.clusters, cluster.index, in: environment)
     }
 }
 
@@ -44,19 +52,29 @@ extension BrowseScreen {
     }
 
     /// The occupations of the chosen pathway by title, as people look for them.
-    func occupations(in surroundings: Surroundings) -> [OccupationID] {
-        let graph = surroundings.graph
+    func occupations(in environment: Environment) -> [OccupationID] {
+        let graph = environment.graph
         guard let pathway = pathway(in: graph) else { return [] }
-        return surroundings.byTitle(graph[pathway].placements.map(\.occupation))
+        return environment.byTitle(graph[pathway].placements.map(\.occupation))
     }
 
-    func chosenOccupation(in surroundings: Surroundings) -> OccupationID? {
-        let occupations = occupations(in: surroundings)
+    func chosenOccupation(in environment: Environment) -> OccupationID? {
+        let occupations = occupations(in: environment)
         return occupations.indices.contains(occupationList.selected) ? occupations[occupationList.selected] : nil
     }
 
-    func occupation(in surroundings: Surroundings) -> OccupationID? {
-        focus == .occupations ? chosenOccupation(in: surroundings) : nil
+    func occupation(in environment: Environment, _ session: Session) -> OccupationID? {
+        focus == .occupations ? chosenOccupation(in: environment) : nil
+    }
+
+    /// Of a list of clusters or pathways, what is chosen there as a whole.
+    func latticeSubject(in environment: Environment, _ session: Session) -> LatticeSubject? {
+        switch focus {
+        case .clusters: cluster(in: environment.graph).map(LatticeSubject.cluster)
+        case .pathways: pathway(in: environment.graph).map(LatticeSubject.pathway)
+        case .occupations:
+            chosenOccupation(in: environment).map { .around($0, moves: 1, isBackwards: false) }
+        }
     }
 
     func list(_ level: BrowseLevel) -> ListState {
@@ -79,36 +97,36 @@ extension BrowseScreen {
 // MARK: - Keys and clicks
 
 extension BrowseScreen {
-    func crumbs(in surroundings: Surroundings) -> [Crumb] {
-        let graph = surroundings.graph
-        var crumbs = [Crumb(title: surroundings.words(.browseCrumb), destination: .browse(nil, nil))]
+    func crumbs(in environment: Environment, _ session: Session) -> [Crumb] {
+        let graph = environment.graph
+        var crumbs = [Crumb(title: environment.words(.browseCrumb), destination: .browse(nil, nil))]
         if let cluster = cluster(in: graph), focus != .clusters {
-            crumbs.append(Crumb(title: surroundings.title(of: cluster), destination: .browseCluster(cluster)))
+            crumbs.append(Crumb(title: environment.title(of: cluster), destination: .browseCluster(cluster)))
         }
         if let pathway = pathway(in: graph), focus == .occupations {
-            crumbs.append(Crumb(title: surroundings.title(of: pathway), destination: .browse(pathway, nil)))
+            crumbs.append(Crumb(title: environment.title(of: pathway), destination: .browse(pathway, nil)))
         }
         return crumbs
     }
 
-    mutating func step(_ step: Step, in surroundings: Surroundings) {
+    mutating func step(_ step: Step, in environment: Environment, _ session: Session) {
         switch step {
         case .left: focus = BrowseLevel(rawValue: focus.rawValue - 1) ?? focus
-        case .right: moveRight(in: surroundings)
+        case .right: moveRight(in: environment)
         default:
             var list = list(focus)
-            list.take(step, count: count(focus, in: surroundings.graph), visible: visible(in: surroundings))
-            choose(focus, list.selected, in: surroundings)
+            list.take(step, count: count(focus, in: environment.graph), visible: visible(in: environment))
+            choose(focus, list.selected, in: environment)
         }
     }
 
     /// Enter goes in: to the next column, and from the last one to the occupation.
-    mutating func open(in surroundings: Surroundings) -> Destination? {
+    mutating func open(in environment: Environment, _ session: inout Session) -> Outcome<BrowseScreen> {
         guard focus == .occupations else {
-            moveRight(in: surroundings)
-            return nil
+            moveRight(in: environment)
+            return .stay
         }
-        return chosenOccupation(in: surroundings).map { .occupation($0) }
+        return chosenOccupation(in: environment).map { .go(.occupation($0)) } ?? .stay
     }
 
     mutating func escape() -> Bool {
@@ -117,46 +135,46 @@ extension BrowseScreen {
         return true
     }
 
-    mutating func choose(pane: Int, index: Int, in surroundings: Surroundings) -> Bool {
+    mutating func choose(pane: Int, index: Int, in environment: Environment, _ session: Session) -> Bool {
         guard let level = BrowseLevel(rawValue: pane) else { return false }
         let isAgain = focus == level && list(level).selected == index
         focus = level
-        choose(level, index, in: surroundings)
+        choose(level, index, in: environment)
         // The first click on an occupation shows its preview; the next one opens it.
         return level != .occupations || isAgain
     }
 
-    mutating func scroll(pane: Int, by step: Int, in surroundings: Surroundings) {
+    mutating func scroll(pane: Int, by step: Int, in environment: Environment, _ session: Session) {
         guard let level = BrowseLevel(rawValue: pane) else { return }
         focus = level
-        choose(level, list(level).selected + step, in: surroundings)
+        choose(level, list(level).selected + step, in: environment)
     }
 
-    mutating func fit(to surroundings: Surroundings) {
-        for level in BrowseLevel.allCases { choose(level, list(level).selected, in: surroundings, keepsRest: true) }
+    mutating func fit(to environment: Environment, _ session: Session) {
+        for level in BrowseLevel.allCases { choose(level, list(level).selected, in: environment, keepsRest: true) }
     }
 
-    /// The list of occupations goes by title: the chosen one stands elsewhere in it under other titles.
-    mutating func changeWords(from before: Surroundings, to after: Surroundings) {
+    /// The list of occupations is sorted by title: under other titles the chosen one is at another position.
+    mutating func changeWords(from before: Environment, to after: Environment, _ session: Session) {
         let chosen = chosenOccupation(in: before)
-        fit(to: after)
+        fit(to: after, session)
         guard let index = occupations(in: after).firstIndex(where: { $0 == chosen }) else { return }
         choose(.occupations, index, in: after, keepsRest: true)
     }
 
-    private mutating func moveRight(in surroundings: Surroundings) {
-        guard let next = BrowseLevel(rawValue: focus.rawValue + 1), count(next, in: surroundings.graph) > 0 else {
+    private mutating func moveRight(in environment: Environment) {
+        guard let next = BrowseLevel(rawValue: focus.rawValue + 1), count(next, in: environment.graph) > 0 else {
             return
         }
         focus = next
     }
 
-    /// Chooses an item of a list; the lists to its right start anew where the choice has changed.
+    /// Chooses an item of a list; the lists to its right start over when the choice changes.
     private mutating func choose(
-        _ level: BrowseLevel, _ index: Int, in surroundings: Surroundings, keepsRest: Bool = false
+        _ level: BrowseLevel, _ index: Int, in environment: Environment, keepsRest: Bool = false
     ) {
-        let count = count(level, in: surroundings.graph)
-        let visible = visible(in: surroundings)
+        let count = count(level, in: environment.graph)
+        let visible = visible(in: environment)
         let before = list(level).selected
         switch level {
         case .clusters: clusterList.select(index, count: count, visible: visible)
@@ -168,7 +186,7 @@ extension BrowseScreen {
         if level != .occupations { occupationList = ListState() }
     }
 
-    private func visible(in surroundings: Surroundings) -> Int {
-        BrowseLayout(content: surroundings.content, focus: focus).visible
+    private func visible(in environment: Environment) -> Int {
+        BrowseLayout(content: environment.content, focus: focus).visible
     }
 }

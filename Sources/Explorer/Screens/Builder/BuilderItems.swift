@@ -12,7 +12,7 @@ struct BuilderItem: Sendable {
     var value: String?
     /// A job or move of the ladder, or something to do.
     let subject: BuilderSubject
-    /// What Enter does at once; nil where Enter goes into the text beside it.
+    /// What Enter does at once; nil if Enter goes into the text beside it.
     var action: BuilderAction?
     /// What the key for taking away does.
     var removal: LadderEdit?
@@ -20,13 +20,14 @@ struct BuilderItem: Sendable {
 
 /// What the list of each step holds.
 struct BuilderItems {
-    let surroundings: Surroundings
+    let work: LadderWork
+    let environment: Environment
 
-    private var words: MessageCatalog { surroundings.words }
+    private var words: MessageCatalog { environment.words }
 
     /// Without a ladder: what one can begin with.
     func starts() -> [BuilderItem] {
-        let drafts = surroundings.building.offered.map { offer in
+        let drafts = work.offered.map { offer in
             let title = LadderText.shownTitle(offer.ladder.title.isEmpty ? offer.ladder.name : offer.ladder.title)
             return start(.draft(slot: offer.slot), words(.builderGoOn(title: title, jobs: offer.ladder.jobs.count)))
         }

@@ -2,34 +2,34 @@ import CareerGuidance
 import TerminalUI
 
 extension BuilderScreen {
-    func draw(into frame: inout Frame, in surroundings: Surroundings) {
-        let layout = layout(in: surroundings)
-        let words = surroundings.words
-        let hasDraft = surroundings.building.draft != nil
-        if hasDraft { drawSteps(layout.steps, &frame, surroundings) }
+    func draw(into frame: inout Frame, in environment: Environment, _ session: Session) {
+        let layout = layout(in: environment, session)
+        let words = environment.words
+        let hasDraft = session.building.draft != nil
+        if hasDraft { drawSteps(layout.steps, &frame, environment) }
         let explanation = hasDraft ? words(step.explanation) : words(.builderStartMore)
         let room = layout.explanation.inset(columns: 1)
         for (row, line) in zip(room.row..., TextFitting.wrapped(explanation, to: room.columns, lines: 2)) {
             frame.canvas.write(line, at: Point(column: room.column, row: row), style: .muted)
         }
         frame.canvas.verticalRule(column: layout.text.column - 1, from: layout.text.row, rows: layout.text.rows)
-        drawList(layout, &frame, surroundings)
-        if let area = layout.picture, let ladder = surroundings.building.draft?.ladder {
+        drawList(layout, &frame, environment, session)
+        if let area = layout.picture, let ladder = session.building.draft?.ladder {
             var chosen: String?
-            if case .job(let id)? = self.chosen(in: surroundings)?.subject { chosen = id }
-            BuilderPicture(lattice: Lattice(ladder, in: surroundings.graph), chosen: chosen)
-                .draw(in: area, &frame, surroundings)
+            if case .job(let id)? = self.chosen(in: environment, session)?.subject { chosen = id }
+            BuilderPicture(lattice: Lattice(ladder, in: environment.graph), chosen: chosen)
+                .draw(in: area, &frame, environment)
         }
-        panel(in: surroundings).draw(
+        panel(in: environment, session).draw(
             into: &frame, area: layout.text, pane: BuilderPane.text, reading: panes.reading, hasFocus: panes.isReading)
     }
 
     /// `[1 Jobs]  2 Links  3 What it takes  4 Check and save`, each of which can be clicked.
-    private func drawSteps(_ row: Rect, _ frame: inout Frame, _ surroundings: Surroundings) {
+    private func drawSteps(_ row: Rect, _ frame: inout Frame, _ environment: Environment) {
         var column = row.column + 1
         for step in BuilderStep.allCases {
             let isHere = step == self.step
-            let title = String(step.rawValue + 1) + " " + surroundings.words(step.title)
+            let title = String(step.rawValue + 1) + " " + environment.words(step.title)
             let used = frame.canvas.write(
                 isHere ? "[" + title + "]" : " " + title + " ", at: Point(column: column, row: row.row),
                 style: isHere ? .strong : .muted)
@@ -40,8 +40,10 @@ extension BuilderScreen {
         }
     }
 
-    private func drawList(_ layout: BuilderLayout, _ frame: inout Frame, _ surroundings: Surroundings) {
-        let items = items(in: surroundings)
+    private func drawList(
+        _ layout: BuilderLayout, _ frame: inout Frame, _ environment: Environment, _ session: Session
+    ) {
+        let items = items(in: environment, session)
         frame.hits.add(layout.list, .pane(BuilderPane.list))
         let window = panes.list.shown(count: items.count, visible: layout.list.rows)
         for (row, index) in zip(layout.list.row..., window) {

@@ -10,14 +10,16 @@ struct BuilderText {
     private(set) var removals: [Int: LadderEdit] = [:]
 
     private let width: Int
-    private let surroundings: Surroundings
-    private var words: MessageCatalog { surroundings.words }
+    private let work: LadderWork
+    private let environment: Environment
+    private var words: MessageCatalog { environment.words }
 
     /// - Parameter subject: what is chosen in the list.
-    init(step: BuilderStep, subject: BuilderSubject?, width: Int, surroundings: Surroundings) {
+    init(step: BuilderStep, subject: BuilderSubject?, width: Int, work: LadderWork, environment: Environment) {
         self.width = width
-        self.surroundings = surroundings
-        guard let ladder = surroundings.building.draft?.ladder else {
+        self.work = work
+        self.environment = environment
+        guard let ladder = work.draft?.ladder else {
             addStart()
             return
         }
@@ -62,7 +64,7 @@ struct BuilderText {
         panel.addSpace()
         panel.add(text: words(.builderStartOthers), width: width)
         panel.addSpace()
-        if let reason = surroundings.building.whyNotKept {
+        if let reason = work.whyNotKept {
             panel.add(text: words(.builderNotKept(reason: reason)), .muted, width: width)
         } else {
             addNote(.builderKept)
@@ -124,7 +126,7 @@ struct BuilderText {
 
     /// The moves, each by the job at its other end.
     private mutating func addLinks(_ heading: Message, _ moves: [LadderMove], _ other: (LadderMove) -> String) {
-        guard let ladder = surroundings.building.draft?.ladder else { return }
+        guard let ladder = work.draft?.ladder else { return }
         panel.addHeading(words(heading))
         for move in moves {
             let ways = move.isBothWays ? " (" + words(.latticeBothWays) + ")" : ""
@@ -159,7 +161,7 @@ struct BuilderText {
 
     /// What the figures say of the move, where both of its ends are occupations of the map.
     private mutating func addSuggestions(for move: LadderMove, in ladder: Ladder) {
-        let suggestions = DerivedLadder(surroundings).experiences(
+        let suggestions = DerivedLadder(environment).experiences(
             from: ladder.job(move.from)?.occupation, to: ladder.job(move.to)?.occupation)
         let fresh = suggestions.filter { !move.experiences.contains($0) }
         guard !fresh.isEmpty else { return }
@@ -190,7 +192,7 @@ struct BuilderText {
 
     private mutating func addCheck(of ladder: Ladder) {
         panel.add(.heading(words(.builderCheck)))
-        let faults = LadderCheck.faults(of: ladder, in: surroundings.graph)
+        let faults = LadderCheck.faults(of: ladder, in: environment.graph)
         guard !faults.isEmpty else {
             addNote(.builderSound)
             return
@@ -199,14 +201,14 @@ struct BuilderText {
         let fault = LadderFaultWords(ladder: ladder, words: words)
         for item in faults.prefix(BuilderText.mostFaults) {
             panel.addSpace()
-            add((item.severity == .error ? "× " : "· ") + fault.sentence(item), fault.mending(item))
+            add((item.severity == .error ? "× " : "· ") + fault.sentence(item), fault.fixLocation(item))
         }
         if faults.count > BuilderText.mostFaults {
             panel.add(text: words(.andMore(count: faults.count - BuilderText.mostFaults)), .muted, width: width)
         }
     }
 
-    /// More than anybody reads at once; the next ones follow when these are mended.
+    /// More than anybody reads at once; the next ones follow once these are fixed.
     private static let mostFaults = 60
 }
 

@@ -5,13 +5,13 @@ import Words
 /// What a ladder takes from the map: jobs with what they ask, moves with what makes them possible, all in words that a
 /// person can then change.
 struct DerivedLadder {
-    private let surroundings: Surroundings
-    private var graph: CareerGraph { surroundings.graph }
-    private var words: MessageCatalog { surroundings.words }
+    private let environment: Environment
+    private var graph: CareerGraph { environment.graph }
+    private var words: MessageCatalog { environment.words }
 
-    init(_ surroundings: Surroundings) { self.surroundings = surroundings }
+    init(_ environment: Environment) { self.environment = environment }
 
-    /// So many competencies a person reads of a job.
+    /// The most competencies that a person will read about one job.
     private static let competencies = 8
 
     /// A job like an occupation of the map.
@@ -19,8 +19,8 @@ struct DerivedLadder {
         let demand = PreparationDemand(occupation, in: graph)
         let related = graph[occupation].outlook?.relatedExperience
         return LadderJob(
-            id: id, title: surroundings.title(of: occupation), occupation: graph[occupation].code, rung: rung,
-            summary: surroundings.plainTexts?.text(of: occupation) ?? "",
+            id: id, title: environment.title(of: occupation), occupation: graph[occupation].code, rung: rung,
+            summary: environment.plainTexts?.text(of: occupation) ?? "",
             education: demand.education.map(words.name) ?? "",
             experience: related.map { $0 == .none ? "" : words.name($0) } ?? "",
             training: demand.trainingKind.map { $0 == .none ? "" : words.name($0) } ?? "",
@@ -41,17 +41,17 @@ struct DerivedLadder {
         }
         return sorted.prefix(DerivedLadder.competencies).map { id, rating in
             LadderCompetency(
-                title: surroundings.title(of: id), level: words(LevelWords.phrase(rating.levelHundredths)))
+                title: environment.title(of: id), level: words(LevelWords.phrase(rating.levelHundredths)))
         }
     }
 
-    /// What the figures say of a move between two occupations; empty where one of them is not of the map.
+    /// What the figures say of a move between two occupations; empty if one of them is not of the map.
     func experiences(from origin: OccupationCode?, to destination: OccupationCode?) -> [LadderExperience] {
         guard let origin = origin.flatMap({ graph.occupation(code: $0) }),
-            let destination = destination.flatMap({ graph.occupation(code: $0) }), let lattices = surroundings.lattices
+            let destination = destination.flatMap({ graph.occupation(code: $0) })
         else { return [] }
-        return lattices.experiences(from: origin, to: destination).map { experience in
-            LadderExperience(experience.ladderKind, ExperienceWords(surroundings).textBesideKind(experience))
+        return environment.lattices.experiences(from: origin, to: destination).map { experience in
+            LadderExperience(experience.ladderKind, ExperienceWords(environment).textBesideKind(experience))
         }
     }
 

@@ -4,13 +4,13 @@ import Words
 
 /// What can be chosen for a ladder: the jobs that a job leads to, and the ladder's career cluster.
 struct LadderChoices {
-    let surroundings: Surroundings
+    let ladder: Ladder
+    let environment: Environment
 
-    private var words: MessageCatalog { surroundings.words }
+    private var words: MessageCatalog { environment.words }
 
     /// Every other job, once for each kind of move; choosing one that is linked so already takes the link away.
-    func links(of id: String) -> [ChoiceLine] {
-        guard let ladder = surroundings.building.draft?.ladder else { return [] }
+    func links(of id: String) -> [Choice<LadderEdit>] {
         let kinds: [(Message, LadderMove.Kind, Bool)] = [
             (.builderUp, .advancement, false), (.builderBothWays, .lateral, true), (.builderAcross, .lateral, false),
         ]
@@ -24,7 +24,7 @@ struct LadderChoices {
 
     private func link(
         from id: String, to other: LadderJob, _ kind: LadderMove.Kind, _ isBothWays: Bool, in ladder: Ladder
-    ) -> ChoiceLine {
+    ) -> Choice<LadderEdit> {
         let ends = LadderEnds(from: id, to: other.id)
         let back = LadderEnds(from: other.id, to: id)
         // A move both ways may stand there from either end.
@@ -33,20 +33,19 @@ struct LadderChoices {
         let edit =
             isChosen ? LadderEdit.unlink(move.map(LadderEnds.init) ?? ends) : .link(ends, kind, isBothWays: isBothWays)
         return .choice(
-            kind.moveKind.glyph + " " + LadderText.shownTitle(other.title), isChosen: isChosen,
-            .ladderLink(job: id, edit))
+            kind.moveKind.glyph + " " + LadderText.shownTitle(other.title), isChosen: isChosen, edit)
     }
 
-    var clusters: [ChoiceLine] {
-        let chosen = surroundings.building.draft?.ladder.cluster ?? ""
-        let graph = surroundings.graph
+    var clusters: [Choice<LadderEdit>] {
+        let chosen = ladder.cluster
+        let graph = environment.graph
         return [.heading(.builderCluster)]
             + graph.clusterIDs.map { id in
                 let title = graph[id].title
                 return .choice(
-                    surroundings.title(of: id), isChosen: title == chosen, .ladderCluster(.write(.cluster, title)))
+                    environment.title(of: id), isChosen: title == chosen, .write(.cluster, title))
             }
-            + [.choice(words(.builderNone), isChosen: chosen.isEmpty, .ladderCluster(.write(.cluster, "")))]
+            + [.choice(words(.builderNone), isChosen: chosen.isEmpty, .write(.cluster, ""))]
     }
 }
 

@@ -1,7 +1,7 @@
 import CareerGuidance
 import Words
 
-/// What is wrong with a ladder, in words, and where it is mended.
+/// What is wrong with a ladder, in words, and where to fix it.
 struct LadderFaultWords {
     let ladder: Ladder
     let words: MessageCatalog
@@ -17,8 +17,8 @@ struct LadderFaultWords {
         }
     }
 
-    /// The step and the line at which it is mended.
-    func mending(_ fault: LadderFault) -> BuilderAction {
+    /// The step and the line where it can be fixed.
+    func fixLocation(_ fault: LadderFault) -> BuilderAction {
         switch (fault.record, fault.problem) {
         case (.job(let index, _)?, .unlinked) where ladder.jobs.indices.contains(index):
             .show(.links, .job(ladder.jobs[index].id))

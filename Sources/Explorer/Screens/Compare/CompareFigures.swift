@@ -6,15 +6,15 @@ import Words
 /// Pay, outlook and preparation of jobs side by side.
 struct CompareFigures {
     private let occupations: [OccupationID]
-    private let surroundings: Surroundings
+    private let environment: Environment
     private let demands: [PreparationDemand]
-    private var graph: CareerGraph { surroundings.graph }
-    private var words: MessageCatalog { surroundings.words }
+    private var graph: CareerGraph { environment.graph }
+    private var words: MessageCatalog { environment.words }
 
-    init(_ occupations: [OccupationID], in surroundings: Surroundings) {
+    init(_ occupations: [OccupationID], in environment: Environment) {
         self.occupations = occupations
-        self.surroundings = surroundings
-        demands = occupations.map { PreparationDemand($0, in: surroundings.graph) }
+        self.environment = environment
+        demands = occupations.map { PreparationDemand($0, in: environment.graph) }
     }
 
     var lines: [CompareLine] {
@@ -83,7 +83,7 @@ struct CompareFigures {
         zone.map { .bar(String($0.rawValue), Double($0.rawValue) / Double(JobZone.allCases.count)) } ?? .unknown
     }
 
-    /// Every job's pay from the lowest to the highest tenth, on one scale; nil where too little is published.
+    /// Every job's pay from the lowest to the highest tenth, on one scale; nil if too little is published.
     private var pictures: CompareLine? {
         let ranges = occupations.map { graph[$0].wages?.yearly.fiveAmounts }
         guard let least = ranges.compactMap({ $0?.first }).min(), let most = ranges.compactMap({ $0?.last }).max(),
@@ -147,7 +147,7 @@ extension Wages {
 }
 
 extension WageRange {
-    /// All five, in order; nil where the ends or the middle are not published.
+    /// All five, in order; nil if the ends or the middle are not published.
     fileprivate var fiveAmounts: [Int]? {
         guard let low = percentile10, let median, let high = percentile90 else { return nil }
         return [low, percentile25 ?? low, median, percentile75 ?? high, high].map(\.value)

@@ -3,10 +3,10 @@ import TerminalUI
 /// Where the columns of Compare stand, for a size of the terminal: the names of the figures, the first job, and as many
 /// of the others as there is room for.
 struct CompareLayout: Sendable {
-    /// A figure, a bar and a difference need so much.
+    /// Room for a figure, a bar and a difference.
     private static let narrowestColumn = 19
     private static let widestColumn = 30
-    /// The names of competencies want so much, and take less where the jobs need the room.
+    /// Room for the names of competencies; less where the jobs need it.
     private static let usualLabel = 32
     private static let narrowestLabel = 20
 
@@ -16,7 +16,7 @@ struct CompareLayout: Sendable {
     let seen: Int
     let titles: Rect
     let body: Rect
-    /// What the focus is on, explained; empty where there is no room for it.
+    /// What the focus is on, explained; empty if there is no room for it.
     let foot: Rect
     /// Rows of a title; below it stands what kind of move it is, and a rule.
     let titleRows: Int
@@ -40,10 +40,10 @@ struct CompareLayout: Sendable {
     /// How many of the jobs beside the first can be seen.
     var seenOthers: Int { seen - 1 }
 
-    /// The columns of the job in the nth place from the left.
-    func job(inPlace place: Int, of area: Rect) -> Rect {
+    /// The columns of the nth job from the left.
+    func job(at position: Int, of area: Rect) -> Rect {
         Rect(
-            column: area.column + labelColumns + place * jobColumns, row: area.row, columns: jobColumns,
+            column: area.column + labelColumns + position * jobColumns, row: area.row, columns: jobColumns,
             rows: area.rows)
     }
 }

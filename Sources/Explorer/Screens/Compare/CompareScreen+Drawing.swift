@@ -3,25 +3,25 @@ import TerminalUI
 import Words
 
 extension CompareScreen {
-    func draw(into frame: inout Frame, in surroundings: Surroundings) {
+    func draw(into frame: inout Frame, in environment: Environment, _ session: Session) {
         guard !sheet.occupations.isEmpty else {
-            drawEmpty(&frame, surroundings)
+            drawEmpty(&frame, environment)
             return
         }
-        drawTitles(&frame, surroundings)
-        drawLines(&frame, surroundings)
-        MeaningFoot.draw(subject(in: surroundings), in: layout.foot, &frame, surroundings)
+        drawTitles(&frame, environment)
+        drawLines(&frame, environment)
+        ExplanationBar.draw(subject(in: environment, session), in: layout.foot, &frame, environment)
     }
 
     /// Nothing is compared: what to do about it, as a line that can be chosen.
-    private func drawEmpty(_ frame: inout Frame, _ surroundings: Surroundings) {
-        let area = surroundings.content.inset(columns: 1)
-        let text = TextFitting.wrapped(surroundings.words(.compareEmpty), to: area.columns - 2)
+    private func drawEmpty(_ frame: inout Frame, _ environment: Environment) {
+        let area = environment.content.inset(columns: 1)
+        let text = TextFitting.wrapped(environment.words(.compareEmpty), to: area.columns - 2)
         for (row, line) in zip((area.row + 1)..<area.endRow, text) {
             frame.canvas.write(line, at: Point(column: area.column + 1, row: row))
         }
         let row = Rect(column: area.column, row: area.row + text.count + 2, columns: min(40, area.columns), rows: 1)
-        frame.item(surroundings.words(.compareAddLine), in: row, emphasis: .focused)
+        frame.item(environment.words(.compareAddLine), in: row, emphasis: .focused)
         frame.hits.add(row, .command(.compareAdd))
     }
 }
@@ -29,11 +29,11 @@ extension CompareScreen {
 // MARK: - Titles
 
 extension CompareScreen {
-    private func drawTitles(_ frame: inout Frame, _ surroundings: Surroundings) {
-        let words = surroundings.words
+    private func drawTitles(_ frame: inout Frame, _ environment: Environment) {
+        let words = environment.words
         let titles = layout.titles
         frame.canvas.rule(row: titles.endRow - 1, from: titles.column, columns: titles.columns)
-        for (place, index) in seenJobs.enumerated() { drawTitle(of: index, inPlace: place, &frame, surroundings) }
+        for (position, index) in seenJobs.enumerated() { drawTitle(of: index, at: position, &frame, environment) }
         drawCounts(&frame, words)
         drawSidewaysMarks(&frame)
     }
@@ -53,13 +53,13 @@ extension CompareScreen {
     }
 
     private func drawTitle(
-        of index: Int, inPlace place: Int, _ frame: inout Frame, _ surroundings: Surroundings
+        of index: Int, at position: Int, _ frame: inout Frame, _ environment: Environment
     ) {
-        let column = layout.job(inPlace: place, of: layout.titles)
+        let column = layout.job(at: position, of: layout.titles)
         let area = Rect(column: column.column, row: column.row, columns: column.columns - 1, rows: layout.titleRows)
         let emphasis = ItemEmphasis(isChosen: index == job, hasFocus: isOnTitles)
         if emphasis == .focused { frame.canvas.fill(area, style: .focus) }
-        let title = surroundings.title(of: sheet.occupations[index])
+        let title = environment.title(of: sheet.occupations[index])
         let lines = TextFitting.wrapped(title, to: area.columns - 1, lines: area.rows)
         for (row, line) in zip(area.row..., lines) {
             let rect = Rect(column: area.column, row: row, columns: area.columns, rows: 1)
@@ -71,14 +71,14 @@ extension CompareScreen {
         }
         if emphasis == .focused { frame.rest(at: Point(column: area.column, row: area.row)) }
         frame.hits.add(area, .item(pane: index + 1, index: 0))
-        drawStanding(of: index, in: column, &frame, surroundings)
+        drawStanding(of: index, in: column, &frame, environment)
     }
 
     /// Below a title: how the job stands to the first one; beside it, what moves the job in focus.
     private func drawStanding(
-        of index: Int, in column: Rect, _ frame: inout Frame, _ surroundings: Surroundings
+        of index: Int, in column: Rect, _ frame: inout Frame, _ environment: Environment
     ) {
-        let words = surroundings.words
+        let words = environment.words
         let row = column.row + layout.titleRows
         let kind = sheet.kinds[index]
         let arrows = index == job && sheet.occupations.count > 1
@@ -102,13 +102,13 @@ extension CompareScreen {
         guard let first = seen.first, let last = seen.last else { return }
         let row = layout.titles.endRow - 1
         if first > 1 {
-            let place = layout.job(inPlace: 1, of: layout.titles)
-            mark("←", number: first - 1, at: place.column + 1, row: row, .item(pane: first, index: 0), &frame)
+            let column = layout.job(at: 1, of: layout.titles)
+            mark("←", number: first - 1, at: column.column + 1, row: row, .item(pane: first, index: 0), &frame)
         }
         let hidden = sheet.occupations.count - 1 - last
         if hidden > 0 {
-            let place = layout.job(inPlace: seen.count, of: layout.titles)
-            mark("→", number: hidden, at: place.endColumn - 5, row: row, .item(pane: last + 2, index: 0), &frame)
+            let column = layout.job(at: seen.count, of: layout.titles)
+            mark("→", number: hidden, at: column.endColumn - 5, row: row, .item(pane: last + 2, index: 0), &frame)
         }
     }
 
@@ -124,19 +124,19 @@ extension CompareScreen {
 // MARK: - Lines
 
 extension CompareScreen {
-    private func drawLines(_ frame: inout Frame, _ surroundings: Surroundings) {
+    private func drawLines(_ frame: inout Frame, _ environment: Environment) {
         let body = layout.body
         frame.hits.add(body, .pane(0))
         let window = reading.window(count: sheet.lines.count, visible: body.rows)
         for (row, index) in zip(body.row..., window) {
             let area = Rect(column: body.column, row: row, columns: body.columns, rows: 1)
-            draw(sheet.lines[index], index, in: area, &frame, surroundings)
+            draw(sheet.lines[index], index, in: area, &frame, environment)
         }
         frame.moreMarks(window, of: sheet.lines.count, in: body)
     }
 
     private func draw(
-        _ line: CompareLine, _ index: Int, in row: Rect, _ frame: inout Frame, _ surroundings: Surroundings
+        _ line: CompareLine, _ index: Int, in row: Rect, _ frame: inout Frame, _ environment: Environment
     ) {
         let isHere = !isOnTitles && index == reading.selected
         let hasCells = line.kind == .cells
@@ -149,9 +149,9 @@ extension CompareScreen {
         frame.canvas.write(
             text, at: Point(column: label.column + 1, row: row.row), style: isHere ? style.bold : style)
         frame.hits.add(label, .item(pane: 0, index: index + 1))
-        for (place, job) in seenJobs.enumerated() where line.cells.indices.contains(job) {
-            let cell = layout.job(inPlace: place, of: row)
-            draw(line.cells[job], in: cell, &frame, surroundings.words)
+        for (position, job) in seenJobs.enumerated() where line.cells.indices.contains(job) {
+            let cell = layout.job(at: position, of: row)
+            draw(line.cells[job], in: cell, &frame, environment.words)
             guard hasCells else { continue }
             frame.hits.add(cell, .item(pane: job + 1, index: index + 1))
             if isHere, job == self.job { focus(cell, &frame) }

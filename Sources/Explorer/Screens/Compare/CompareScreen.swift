@@ -4,7 +4,7 @@ import TerminalUI
 
 /// Up to four jobs side by side: figures, and competencies as bars that leave the first job's level to either side.
 ///
-/// The list of jobs is the explorer's (``Surroundings/compared``), since every screen adds to it; the screen keeps where
+/// The list of jobs is the session's (``Session/compared``), since every screen adds to it; the screen keeps where
 /// the person is in it.
 struct CompareScreen: Screen {
     /// The job in focus, counted from the left.
@@ -18,49 +18,61 @@ struct CompareScreen: Screen {
     private(set) var sheet: CompareSheet
     private(set) var layout: CompareLayout
 
-    init(focusing occupation: OccupationID? = nil, in surroundings: Surroundings) {
-        layout = CompareLayout(surroundings)
-        sheet = CompareSheet(surroundings.compared, by: grouping, width: 1, in: surroundings)
-        refresh(focusing: occupation, in: surroundings)
+    init(focusing occupation: OccupationID? = nil, in environment: Environment, _ session: Session) {
+        layout = CompareLayout(environment, session)
+        sheet = CompareSheet(session.compared, by: grouping, width: 1, errors: nil, in: environment)
+        refresh(focusing: occupation, in: environment, session)
     }
 
-    var context: Context { .compare }
+    static let context = Context.compare
+    static let help = ContextHelp(
+        heading: .helpCompareHeading, text: .helpCompare,
+        figures: [
+            .payMiddle, .payRange, .entryPay, .openings, .growth, .jobZone, .level, .coverage, .fallback,
+        ])
+    static let needs: [SessionNeed] = [.levelErrors]
 
-    func occupation(in surroundings: Surroundings) -> OccupationID? {
+    /// The first job: the others are measured by it.
+    func start(in environment: Environment, _ session: Session) -> Start? {
+        session.compared.occupations.first.map(Start.job)
+    }
+
+    func occupation(in environment: Environment, _ session: Session) -> OccupationID? {
         sheet.occupations.indices.contains(job) ? sheet.occupations[job] : nil
     }
 
     /// The job whose title is in focus, or what its cell of a line is about.
-    func subject(in surroundings: Surroundings) -> Subject? {
-        if isOnTitles { return occupation(in: surroundings).map(Subject.occupation) }
+    func subject(in environment: Environment, _ session: Session) -> Subject? {
+        if isOnTitles { return occupation(in: environment, session).map(Subject.occupation) }
         guard sheet.lines.indices.contains(reading.selected) else { return nil }
         let subjects = sheet.lines[reading.selected].subjects
         return subjects.indices.contains(job) ? subjects[job] : nil
     }
 
-    func crumbs(in surroundings: Surroundings) -> [Crumb] {
+    func crumbs(in environment: Environment, _ session: Session) -> [Crumb] {
         [
-            Crumb(title: surroundings.words(.homeCrumb), destination: .home),
-            Crumb(title: surroundings.words(.compareCrumb), destination: nil),
+            Crumb(title: environment.words(.homeCrumb), destination: .home),
+            Crumb(title: environment.words(.compareCrumb), destination: nil),
         ]
     }
 
-    /// The list or the room has changed: works everything out again; the focus stays with its job, or goes to another.
-    mutating func refresh(focusing occupation: OccupationID?, in surroundings: Surroundings) {
-        let wanted = occupation ?? self.occupation(in: surroundings)
-        layout = CompareLayout(surroundings)
+    /// The list or the room has changed: computes everything again; the focus stays with its job, or goes to another.
+    mutating func refresh(focusing occupation: OccupationID?, in environment: Environment, _ session: Session) {
+        let wanted = occupation ?? self.occupation(in: environment, session)
+        layout = CompareLayout(environment, session)
         sheet = CompareSheet(
-            surroundings.compared, by: grouping, width: min(100, layout.body.columns - 2), in: surroundings)
-        let place = wanted.flatMap { sheet.occupations.firstIndex(of: $0) } ?? job
-        focus(job: min(place, max(0, sheet.occupations.count - 1)))
+            session.compared, by: grouping, width: min(100, layout.body.columns - 2),
+            errors: session.certainty.errors, in: environment)
+        let index = wanted.flatMap { sheet.occupations.firstIndex(of: $0) } ?? job
+        focus(job: min(index, max(0, sheet.occupations.count - 1)))
         reading.resize(count: sheet.lines.count, visible: layout.body.rows)
         if sheet.lines.isEmpty { isOnTitles = true }
     }
 
     /// Puts the competencies together another way.
-    mutating func group(by grouping: CompareGrouping, in surroundings: Surroundings) {
+    mutating func group(by grouping: CompareGrouping, in environment: Environment, _ session: Session) {
         self.grouping = grouping
-        refresh(focusing: nil, in: surroundings)
+        refresh(focusing: nil, in: environment, session)
     }
 
     private mutating func focus(job index: Int) {
@@ -80,7 +92,7 @@ struct CompareScreen: Screen {
 // MARK: - Keys and clicks
 
 extension CompareScreen {
-    mutating func step(_ step: Step, in surroundings: Surroundings) {
+    mutating func step(_ step: Step, in environment: Environment, _ session: Session) {
         switch step {
         case .left: if job > 0 { focus(job: job - 1) }
         case .right: if job + 1 < sheet.occupations.count { focus(job: job + 1) }
@@ -114,15 +126,17 @@ extension CompareScreen {
         reading.move(by: direction, count: sheet.lines.count, visible: layout.body.rows)
     }
 
-    mutating func fit(to surroundings: Surroundings) { refresh(focusing: nil, in: surroundings) }
+    mutating func fit(to environment: Environment, _ session: Session) {
+        refresh(focusing: nil, in: environment, session)
+    }
 
     /// Enter opens the job in focus; where there is none, it looks for one.
-    mutating func open(in surroundings: Surroundings) -> Destination? {
-        occupation(in: surroundings).map { .occupation($0) } ?? .search(.compare)
+    mutating func open(in environment: Environment, _ session: inout Session) -> Outcome<CompareScreen> {
+        occupation(in: environment, session).map { .go(.occupation($0)) } ?? askForJob()
     }
 
     /// Pane 0 are the names of the figures, pane 1 the first job and so on; item 0 is the title.
-    mutating func choose(pane: Int, index: Int, in surroundings: Surroundings) -> Bool {
+    mutating func choose(pane: Int, index: Int, in environment: Environment, _ session: Session) -> Bool {
         let isTitle = index == 0
         let isHere = isOnTitles == isTitle && (isTitle || reading.selected == index - 1)
         let isAgain = pane - 1 == job && isHere
@@ -133,7 +147,7 @@ extension CompareScreen {
         return isAgain
     }
 
-    mutating func scroll(pane: Int, by step: Int, in surroundings: Surroundings) {
+    mutating func scroll(pane: Int, by step: Int, in environment: Environment, _ session: Session) {
         guard !sheet.lines.isEmpty else { return }
         isOnTitles = false
         reading.move(by: step, count: sheet.lines.count, visible: layout.body.rows)
@@ -142,10 +156,10 @@ extension CompareScreen {
 }
 
 extension CompareLayout {
-    fileprivate init(_ surroundings: Surroundings) {
+    fileprivate init(_ environment: Environment, _ session: Session) {
         self.init(
-            content: surroundings.content,
-            titles: surroundings.compared.occupations.map { surroundings.title(of: $0) }
-        ) { MeaningFoot.split($0, in: surroundings) }
+            content: environment.content,
+            titles: session.compared.occupations.map { environment.title(of: $0) }
+        ) { ExplanationBar.split($0, in: environment) }
     }
 }

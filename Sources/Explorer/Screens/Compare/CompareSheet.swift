@@ -3,7 +3,7 @@ import CareerGuidance
 import TerminalUI
 import Words
 
-/// What stands in one place of the comparison.
+/// One cell of the comparison.
 enum CompareCell: Sendable {
     case text(String, Style = .text)
     /// The spread of pay, on one scale for all jobs.
@@ -27,7 +27,7 @@ struct CompareLine: Sendable {
     let label: String
     /// One for each job, in the list's order; empty for notes.
     let cells: [CompareCell]
-    /// What each cell is about, where that can be explained; empty where nothing can.
+    /// What each cell is about, where that can be explained; empty if nothing can.
     var subjects: [Subject?] = []
 
     static let blank = CompareLine(kind: .blank, label: "", cells: [])
@@ -38,9 +38,9 @@ struct CompareLine: Sendable {
 enum CompareGrouping: CaseIterable, Hashable, Sendable {
     case kind, tier, together
 
-    func choiceLines(_ words: MessageCatalog) -> [ChoiceLine] {
+    func choices(_ words: MessageCatalog) -> [Choice<Self>] {
         [.heading(.compareGroupHeading)]
-            + CompareGrouping.allCases.map { .choice(words($0.phrase), isChosen: $0 == self, .compareGrouping($0)) }
+            + CompareGrouping.allCases.map { .choice(words($0.phrase), isChosen: $0 == self, $0) }
     }
 
     private var phrase: Message {
@@ -52,7 +52,7 @@ enum CompareGrouping: CaseIterable, Hashable, Sendable {
     }
 }
 
-/// Everything that is said of the jobs side by side, worked out when the list or the room changes.
+/// Everything that is said of the jobs side by side, computed when the list or the room changes.
 struct CompareSheet: Sendable {
     /// Below this, two jobs' levels cannot be told apart (``CompetencyGap/isSlight``): such lines are only counted.
     static let leastDifference = 50
@@ -64,17 +64,23 @@ struct CompareSheet: Sendable {
     /// The greatest difference from the first job, in hundredths of a level: what the bars are drawn to.
     private(set) var greatestDifference = CompareSheet.leastDifference
 
-    private let surroundings: Surroundings
-    private var graph: CareerGraph { surroundings.graph }
-    private var words: MessageCatalog { surroundings.words }
+    /// How sure the levels are; nil if that is not known.
+    private let errors: LevelErrors?
+    private let environment: Environment
+    private var graph: CareerGraph { environment.graph }
+    private var words: MessageCatalog { environment.words }
 
-    init(_ list: ComparisonList, by grouping: CompareGrouping, width: Int, in surroundings: Surroundings) {
+    init(
+        _ list: ComparisonList, by grouping: CompareGrouping, width: Int, errors: LevelErrors?,
+        in environment: Environment
+    ) {
         occupations = list.occupations
-        self.surroundings = surroundings
+        self.errors = errors
+        self.environment = environment
         guard let first = occupations.first else { return }
         kinds = occupations.map { $0 == first ? nil : kind(from: first, to: $0) }
-        lines = CompareFigures(occupations, in: surroundings).lines
-        let comparison = OccupationComparison(occupations, in: surroundings.graph, limit: .max)
+        lines = CompareFigures(occupations, in: environment).lines
+        let comparison = OccupationComparison(occupations, in: environment.graph, limit: .max)
         if let comparison {
             addCompetencies(comparison.competencies, by: grouping)
         } else {
@@ -139,14 +145,13 @@ extension CompareSheet {
             return .difference(hundredths: level, from: base, isSure: isSure(row.competency, level - base, at: index))
         }
         return CompareLine(
-            kind: .cells, label: surroundings.title(of: row.competency), cells: cells,
+            kind: .cells, label: environment.title(of: row.competency), cells: cells,
             subjects: row.ratings.map { .competency(row.competency, level: $0?.levelHundredths) })
     }
 
     /// Half a level and more, and beyond what the ratings' errors can hide.
     private func isSure(_ competency: CompetencyID, _ difference: Int, at index: Int) -> Bool {
         guard abs(difference) >= CompareSheet.leastDifference else { return false }
-        let errors = surroundings.certainty.errors
         return errors?.hides(
             differenceHundredths: difference, of: competency, between: occupations[0], and: occupations[index]) != true
     }

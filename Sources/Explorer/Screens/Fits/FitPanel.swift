@@ -6,25 +6,25 @@ import Words
 /// Why an occupation fits a person, and what it still asks of them.
 struct FitPanel {
     let suggestion: ProfileMove
-    /// Nil where the occupation is not rated.
+    /// Nil if the occupation is not rated.
     let gap: Gap?
     /// The only competencies to be shown; nil: all.
     let spokenOf: Set<CompetencyID>?
     let width: Int
-    let surroundings: Surroundings
+    let environment: Environment
 
-    private var graph: CareerGraph { surroundings.graph }
-    private var words: MessageCatalog { surroundings.words }
+    private var graph: CareerGraph { environment.graph }
+    private var words: MessageCatalog { environment.words }
 
     func panel() -> Panel {
         var panel = Panel()
         let occupation = graph[suggestion.destination]
-        for line in TextFitting.wrapped(surroundings.title(of: suggestion.destination), to: width) {
+        for line in TextFitting.wrapped(environment.title(of: suggestion.destination), to: width) {
             var title = PanelLine.text(line, .heading)
             title.destination = .occupation(suggestion.destination)
             panel.add(title)
         }
-        panel.addShortText(about: suggestion.destination, width: width, in: surroundings)
+        panel.addShortText(about: suggestion.destination, width: width, in: environment)
         if let coverage = suggestion.coverage {
             panel.add(
                 text: words(.gapCoverageOfPerson(percent: words.percent(coverage))), .strong, width: width,
@@ -40,7 +40,7 @@ struct FitPanel {
     }
 
     private func addWhy(to panel: inout Panel) {
-        let reasons = ReasonWords(surroundings)
+        let reasons = ReasonWords(environment)
         let lines =
             suggestion.effects.map(text) + (suggestion.move?.reasons.prefix(3).map(reasons.text) ?? [])
         guard !lines.isEmpty else { return }
@@ -52,7 +52,7 @@ struct FitPanel {
         }
     }
 
-    private func text(_ effect: ProfileEffect) -> String { words.text(effect, in: surroundings) }
+    private func text(_ effect: ProfileEffect) -> String { words.text(effect, in: environment) }
 
     private func addGap(to panel: inout Panel) {
         guard let gap else {
@@ -63,7 +63,7 @@ struct FitPanel {
         let items = gap.items.filter { spokenOf?.contains($0.competency) ?? true }
         GapLists(
             toBuild: items.filter { $0.standing == .toBuild }, brought: items.filter { $0.standing != .toBuild },
-            whole: .gap(.you, suggestion.destination), width: width, surroundings: surroundings
+            whole: .gap(.you, suggestion.destination), width: width, environment: environment
         ).add(to: &panel)
     }
 }

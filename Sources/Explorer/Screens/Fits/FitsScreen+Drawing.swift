@@ -7,22 +7,22 @@ extension FitsScreen {
     /// Columns for the pay and for the share that the person brings, each with a blank before it.
     private static let figureColumns = 7
 
-    func draw(into frame: inout Frame, in surroundings: Surroundings) {
-        let panel = panel(in: surroundings)
+    func draw(into frame: inout Frame, in environment: Environment, _ session: Session) {
+        let panel = panel(in: environment, session)
         let subject = panes.isReading ? panel.subject(ofLine: panes.reading.selected) : nil
-        let isExplaining = panes.isReading && surroundings.plainTexts != nil
-        let layout = FitsLayout(content: surroundings.content, isExplaining: isExplaining)
+        let isExplaining = panes.isReading && environment.plainTexts != nil
+        let layout = FitsLayout(content: environment.content, isExplaining: isExplaining)
         frame.canvas.verticalRule(column: layout.text.column - 1, from: layout.text.row, rows: layout.text.rows)
         guard !answer.moves.isEmpty else {
-            drawNothing(layout, &frame, surroundings)
+            drawNothing(layout, &frame, environment)
             return
         }
-        drawHeading(layout.heading, &frame, surroundings.words)
-        drawList(layout.list, &frame, surroundings)
+        drawHeading(layout.heading, &frame, environment.words)
+        drawList(layout.list, &frame, environment)
         if isExplaining {
-            MeaningFoot.draw(subject, in: layout.leftOut, &frame, surroundings)
+            ExplanationBar.draw(subject, in: layout.leftOut, &frame, environment)
         } else {
-            drawLeftOut(layout.leftOut, &frame, surroundings.words)
+            drawLeftOut(layout.leftOut, &frame, environment.words)
         }
         panel.draw(
             into: &frame, area: layout.text, pane: 1, reading: panes.reading, hasFocus: panes.isReading)
@@ -40,13 +40,13 @@ extension FitsScreen {
         }
     }
 
-    private func drawList(_ area: Rect, _ frame: inout Frame, _ surroundings: Surroundings) {
+    private func drawList(_ area: Rect, _ frame: inout Frame, _ environment: Environment) {
         frame.hits.add(area, .pane(0))
         let window = panes.list.shown(count: answer.moves.count, visible: area.rows)
         for (row, index) in zip(area.row..., window) {
             let line = Rect(column: area.column, row: row, columns: area.columns - 1, rows: 1)
             let emphasis = ItemEmphasis(isChosen: index == panes.list.selected, hasFocus: !panes.isReading)
-            draw(answer.moves[index], in: line, emphasis, &frame, surroundings)
+            draw(answer.moves[index], in: line, emphasis, &frame, environment)
             frame.hits.add(line, .item(pane: 0, index: index))
         }
         frame.moreMarks(window, of: answer.moves.count, in: area)
@@ -54,15 +54,15 @@ extension FitsScreen {
 
     private func draw(
         _ suggestion: ProfileMove, in line: Rect, _ emphasis: ItemEmphasis, _ frame: inout Frame,
-        _ surroundings: Surroundings
+        _ environment: Environment
     ) {
-        let words = surroundings.words
-        let occupation = surroundings.graph[suggestion.destination]
+        let words = environment.words
+        let occupation = environment.graph[suggestion.destination]
         let end = line.endColumn - 1
         if emphasis == .focused { frame.canvas.fill(line, style: .focus) }
         let glyph = suggestion.move.map { $0.kind.glyph + " " } ?? ""
         frame.item(
-            glyph + surroundings.title(of: suggestion.destination),
+            glyph + environment.title(of: suggestion.destination),
             in: line.splitLeft(line.columns - 2 * FitsScreen.figureColumns - 1).left,
             emphasis: emphasis)
         let figures = [
@@ -76,7 +76,7 @@ extension FitsScreen {
         }
     }
 
-    /// How many suggestions the wishes left out, and why: a wish can be loosened.
+    /// How many suggestions the preferences left out, and why: a preference can be relaxed.
     private func drawLeftOut(_ area: Rect, _ frame: inout Frame, _ words: MessageCatalog) {
         guard !answer.leftOut.isEmpty else { return }
         frame.canvas.rule(row: area.row, from: area.column, columns: area.columns)
@@ -89,8 +89,8 @@ extension FitsScreen {
 
     private func leftOutText(_ words: MessageCatalog) -> String { words.text(answer.leftOut) }
 
-    private func drawNothing(_ layout: FitsLayout, _ frame: inout Frame, _ surroundings: Surroundings) {
-        let words = surroundings.words
+    private func drawNothing(_ layout: FitsLayout, _ frame: inout Frame, _ environment: Environment) {
+        let words = environment.words
         let text = answer.leftOut.isEmpty ? words(.fitsNone) : words(.fitsNoneLeft) + " " + leftOutText(words)
         let lines = TextFitting.wrapped(text, to: layout.list.columns - 3) + ["", words(.fitsChange)]
         for (row, line) in zip((layout.heading.row + 1)..<layout.leftOut.endRow, lines) {

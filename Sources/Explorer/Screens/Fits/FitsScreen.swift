@@ -4,42 +4,53 @@ import TerminalUI
 
 /// What fits a person: suggestions by their profile, and, beside them, why, and what each still asks of them.
 struct FitsScreen: ListBesideTextScreen {
-    /// Worked out when the screen opens, for the profile of then.
+    /// Computed when the screen opens, for the profile at that time.
     let profile: PersonProfile
     let answer: ProfileAnswer
     private let brought: BroughtRatings
     var panes = ListBesideText()
 
-    init(in surroundings: Surroundings) {
-        profile = surroundings.profile
-        answer = ProfileAdvisor(surroundings.advisor).moves(for: profile)
-        brought = BroughtRatings(profile, in: surroundings.graph)
+    init(in environment: Environment, _ session: Session) {
+        profile = session.profile
+        answer = ProfileAdvisor(environment.advisor).moves(for: profile)
+        brought = BroughtRatings(profile, in: environment.graph)
     }
 
-    var context: Context { .fits }
+    static let context = Context.fits
+    static let help = ContextHelp(
+        heading: .helpFitsHeading, text: .helpFitsText,
+        figures: [.payMiddle, .coverage, .gap, .preparationTime])
+    static let needs: [SessionNeed] = [.levelErrors]
+    static let commands = CommandList<FitsScreen>(
+        .moving() + [
+            .open(), .nextPane(footer: true), .previousPane, .moves(), .gapFromProfile(footer: true),
+            .routes(footer: true), .routeTo(), .leadsHere, .overview, .whereItStands, .lattice(), .compare,
+        ])
+
+    func start(in environment: Environment, _ session: Session) -> Start? { .you }
 
     var chosen: ProfileMove? {
         answer.moves.indices.contains(panes.list.selected) ? answer.moves[panes.list.selected] : nil
     }
 
-    func occupation(in surroundings: Surroundings) -> OccupationID? { chosen?.destination }
+    func occupation(in environment: Environment, _ session: Session) -> OccupationID? { chosen?.destination }
 
-    func crumbs(in surroundings: Surroundings) -> [Crumb] {
+    func crumbs(in environment: Environment, _ session: Session) -> [Crumb] {
         [
-            surroundings.crumb(.profile(profile)),
-            Crumb(title: surroundings.words(.fitsCrumb), destination: nil),
+            environment.crumb(.profile(profile)),
+            Crumb(title: environment.words(.fitsCrumb), destination: nil),
         ]
     }
 
-    func panel(in surroundings: Surroundings) -> Panel {
+    func panel(in environment: Environment, _ session: Session) -> Panel {
         guard let chosen else { return Panel() }
         let gap = Gap(
-            from: .profile(profile), bringing: brought, to: chosen.destination, in: surroundings.graph,
-            errors: surroundings.certainty.errors)
+            from: .profile(profile), bringing: brought, to: chosen.destination, in: environment.graph,
+            errors: session.certainty.errors)
         return FitPanel(
             suggestion: chosen, gap: gap, spokenOf: spokenOf,
-            width: FitsLayout(content: surroundings.content).text.columns - 2,
-            surroundings: surroundings
+            width: FitsLayout(content: environment.content).text.columns - 2,
+            environment: environment
         ).panel()
     }
 
@@ -49,21 +60,23 @@ struct FitsScreen: ListBesideTextScreen {
         return Set((profile.strengths + profile.limits).map(\.competency))
     }
 
-    func extent(in surroundings: Surroundings) -> ListBesideText.Extent {
-        let layout = FitsLayout(content: surroundings.content)
+    func extent(in environment: Environment, _ session: Session) -> ListBesideText.Extent {
+        let layout = FitsLayout(content: environment.content)
         return ListBesideText.Extent(
             items: answer.moves.count, itemRows: layout.list.rows
-        ) { (panel(in: surroundings).lines.count, layout.text.rows) }
+        ) { (panel(in: environment, session).lines.count, layout.text.rows) }
     }
 
-    mutating func open(in surroundings: Surroundings) -> Destination? {
-        guard let chosen else { return .profile }
-        return panes.isReading
-            ? panel(in: surroundings).destination(ofLine: panes.reading.selected) : .occupation(chosen.destination)
+    mutating func open(in environment: Environment, _ session: inout Session) -> Outcome<FitsScreen> {
+        guard let chosen else { return .go(.profile) }
+        guard panes.isReading else { return .go(.occupation(chosen.destination)) }
+        return panel(in: environment, session).destination(ofLine: panes.reading.selected).map { .go($0) } ?? .stay
     }
 
-    mutating func choose(pane: Int, index: Int, in surroundings: Surroundings) -> Bool {
-        pane > 0 ? choose(line: index, in: surroundings) : panes.choose(item: index, extent(in: surroundings))
+    mutating func choose(pane: Int, index: Int, in environment: Environment, _ session: Session) -> Bool {
+        pane > 0
+            ? choose(line: index, in: environment, session)
+            : panes.choose(item: index, extent(in: environment, session))
     }
 }
 
@@ -71,7 +84,7 @@ struct FitsScreen: ListBesideTextScreen {
 struct FitsLayout: Sendable {
     let heading: Rect
     let list: Rect
-    /// What the person's wishes left out; while one reads, what the line under the cursor means.
+    /// What the person's preferences left out; while the text is being read, what the line under the cursor means.
     let leftOut: Rect
     let text: Rect
 

@@ -20,15 +20,15 @@ struct GapColumns {
     var end: Int { askedEnd }
 
     /// A line with a mark before the name: to build, almost there, or brought.
-    func markedLine(_ item: CompetencyGap, in surroundings: Surroundings) -> PanelLine {
-        var line = line(item, in: surroundings)
-        line.pieces[0] = (2, .text(name(of: item, in: surroundings, columns: nameColumns - 2), .text))
+    func markedLine(_ item: CompetencyGap, in environment: Environment) -> PanelLine {
+        var line = line(item, in: environment)
+        line.pieces[0] = (2, .text(name(of: item, in: environment, columns: nameColumns - 2), .text))
         line.pieces.insert((0, .text(item.standing.glyph, item.standing.style)), at: 0)
         return line
     }
 
-    private func name(of item: CompetencyGap, in surroundings: Surroundings, columns: Int) -> String {
-        TextFitting.fitted(surroundings.title(of: item.competency) + (item.isUncertain ? " ?" : ""), to: columns)
+    private func name(of item: CompetencyGap, in environment: Environment, columns: Int) -> String {
+        TextFitting.fitted(environment.title(of: item.competency) + (item.isUncertain ? " ?" : ""), to: columns)
     }
 
     /// Whether a title has room before the first column's name.
@@ -45,10 +45,10 @@ struct GapColumns {
             ], isHeading: true)
     }
 
-    func line(_ item: CompetencyGap, in surroundings: Surroundings) -> PanelLine {
-        let words = surroundings.words
+    func line(_ item: CompetencyGap, in environment: Environment) -> PanelLine {
+        let words = environment.words
         return PanelLine(pieces: [
-            (0, .text(name(of: item, in: surroundings, columns: nameColumns), .text)),
+            (0, .text(name(of: item, in: environment, columns: nameColumns), .text)),
             (broughtEnd, .endingText(words.decimal(hundredths: item.brought.levelHundredths), .text)),
             (barStart, .gapBar(has: item.brought.level / 7, asks: item.asked.level / 7, columns: barColumns)),
             (askedEnd, .endingText(words.decimal(hundredths: item.asked.levelHundredths), .strong)),
@@ -61,7 +61,7 @@ extension CompetencyGap {
     enum Standing {
         case toBuild, almost, brought
 
-        /// Told by its form, not by colour.
+        /// Told by its form, not by color.
         var glyph: String {
             switch self {
             case .toBuild: "□"

@@ -13,7 +13,7 @@ struct GapLists {
     /// Where the rest is to be read.
     let whole: Destination
     let width: Int
-    let surroundings: Surroundings
+    let environment: Environment
 
     func add(to panel: inout Panel) {
         add(toBuild, limit: GapLists.toBuildLimit, heading: .gapToBuild, to: &panel)
@@ -22,11 +22,11 @@ struct GapLists {
 
     private func add(_ items: [CompetencyGap], limit: Int, heading: Message, to panel: inout Panel) {
         guard !items.isEmpty else { return }
-        let words = surroundings.words
+        let words = environment.words
         let columns = GapColumns(width: width)
         panel.addSpace()
         panel.add(columns.header(words(heading), words))
-        for item in items.prefix(limit) { panel.add(columns.line(item, in: surroundings)) }
+        for item in items.prefix(limit) { panel.add(columns.line(item, in: environment)) }
         guard items.count > limit else { return }
         var line = PanelLine.text(words(.gapMore(count: items.count - limit)), .accent)
         line.destination = whole

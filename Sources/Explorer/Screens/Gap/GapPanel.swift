@@ -10,16 +10,18 @@ struct GapPanel {
 
     let answer: GapAnswer
     let width: Int
-    let surroundings: Surroundings
+    let certainty: LevelCertainty
+    let environment: Environment
 
-    init(answer: GapAnswer, width: Int, in surroundings: Surroundings) {
+    init(answer: GapAnswer, width: Int, certainty: LevelCertainty, in environment: Environment) {
         self.answer = answer
+        self.certainty = certainty
         self.width = width
-        self.surroundings = surroundings
+        self.environment = environment
     }
 
-    private var graph: CareerGraph { surroundings.graph }
-    private var words: MessageCatalog { surroundings.words }
+    private var graph: CareerGraph { environment.graph }
+    private var words: MessageCatalog { environment.words }
 
     func panel() -> Panel {
         var panel = Panel()
@@ -41,7 +43,7 @@ struct GapPanel {
             panel.add(text: words(.uncertainMeaning), .muted, width: width)
         }
         panel.add(text: words(.levelMeaning), .muted, width: width)
-        if case .unreadable(let sentence) = surroundings.certainty {
+        if case .unreadable(let sentence) = certainty {
             panel.add(text: words(.gapNotCertain(reason: sentence)), .muted, width: width)
         }
         panel.add(text: words(.tierMeaning), .muted, width: width)
@@ -67,7 +69,7 @@ struct GapPanel {
         panel.add(
             text: words(.gapTime(time: words.span(answer.time.total))), .strong, width: width,
             about: .figure(.preparationTime))
-        for text in answer.experiences.compactMap(ExperienceWords(surroundings).textWithoutGaps) {
+        for text in answer.experiences.compactMap(ExperienceWords(environment).textWithoutGaps) {
             panel.add(text: text, width: width)
         }
         if let pay = answer.pay, let low = pay.entryLow, let high = pay.entryHigh, let later = pay.later {
@@ -92,7 +94,7 @@ struct GapPanel {
         header.pieces.append((columns.end + 2 + GapPanel.sizeColumns, .text(words(.columnLearned), .muted)))
         panel.add(header)
         for item in section.items {
-            var line = columns.markedLine(item.gap, in: surroundings)
+            var line = columns.markedLine(item.gap, in: environment)
             if let size = item.sizePhrase {
                 line.pieces.append((columns.end + 2, .text(words(size), item.sizeStyle)))
             }

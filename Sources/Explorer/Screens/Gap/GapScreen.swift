@@ -9,62 +9,74 @@ struct GapScreen: ReadingScreen {
 
     let origin: Origin
     let destination: OccupationID
-    /// Worked out when the screen opens, and again when it is known how sure the levels are; nil where the two cannot be
+    /// Computed when the screen opens, and again when it is known how sure the levels are; nil if the two cannot be
     /// compared.
     private var answer: GapAnswer?
     /// Whether the answer knows how sure the levels are.
     private var isCertain: Bool
     var reading = ListState()
 
-    init(from origin: Origin, to destination: OccupationID, in surroundings: Surroundings) {
+    init(from origin: Origin, to destination: OccupationID, in environment: Environment, _ session: Session) {
         self.origin = origin
         self.destination = destination
-        isCertain = surroundings.certainty.errors != nil
-        answer = GapScreen.answer(from: origin, to: destination, in: surroundings)
+        isCertain = session.certainty.errors != nil
+        answer = GapScreen.answer(from: origin, to: destination, in: environment, session)
     }
 
     private static func answer(
-        from origin: Origin, to destination: OccupationID, in surroundings: Surroundings
+        from origin: Origin, to destination: OccupationID, in environment: Environment, _ session: Session
     ) -> GapAnswer? {
-        let graph = surroundings.graph
+        let graph = environment.graph
         return GapAnswer(
-            from: origin, to: destination, in: graph, tiers: TierTable(graph), errors: surroundings.certainty.errors)
+            from: origin, to: destination, in: graph, tiers: TierTable(graph), errors: session.certainty.errors)
     }
 
-    mutating func fit(to surroundings: Surroundings) {
-        if !isCertain, surroundings.certainty.errors != nil {
+    mutating func fit(to environment: Environment, _ session: Session) {
+        if !isCertain, session.certainty.errors != nil {
             isCertain = true
-            answer = GapScreen.answer(from: origin, to: destination, in: surroundings)
+            answer = GapScreen.answer(from: origin, to: destination, in: environment, session)
         }
-        fitReading(to: surroundings)
+        fitReading(to: environment, session)
     }
 
-    var context: Context { .gap }
-    func occupation(in surroundings: Surroundings) -> OccupationID? { destination }
+    static let context = Context.gap
+    static let help = ContextHelp(
+        heading: .helpGapHeading, text: .helpGap,
+        figures: [.coverage, .level, .preparationTime, .entryPay, .fallback, .borrowed])
+    static let needs: [SessionNeed] = [.levelErrors]
+    static let commands = CommandList<GapScreen>(
+        .moving() + [
+            .open(), .moves(), .routes(), .routeTo(), .leadsHere, .overview, .whereItStands, .lattice(), .compare,
+        ])
 
-    func crumbs(in surroundings: Surroundings) -> [Crumb] {
-        let words = surroundings.words
+    func start(in environment: Environment, _ session: Session) -> Start? { origin.start }
+    func occupation(in environment: Environment, _ session: Session) -> OccupationID? { destination }
+
+    func crumbs(in environment: Environment, _ session: Session) -> [Crumb] {
+        let words = environment.words
         let moves: Crumb =
             switch origin {
             case .occupation(let occupation): Crumb(title: words(.movesCrumb), destination: .moves(occupation))
             case .profile: Crumb(title: words(.fitsCrumb), destination: .fits)
             }
         return [
-            surroundings.crumb(origin),
+            environment.crumb(origin),
             moves,
-            Crumb(title: surroundings.title(of: destination), destination: .occupation(destination)),
+            Crumb(title: environment.title(of: destination), destination: .occupation(destination)),
             Crumb(title: words(.gapCrumb), destination: nil),
         ]
     }
 
-    func panel(width: Int, in surroundings: Surroundings) -> Panel {
+    func panel(width: Int, in environment: Environment, _ session: Session) -> Panel {
         guard let answer else {
             var panel = Panel()
-            panel.add(text: surroundings.words(.gapNotRated), width: width)
+            panel.add(text: environment.words(.gapNotRated), width: width)
             return panel
         }
-        return GapPanel(answer: answer, width: width, in: surroundings).panel()
+        return GapPanel(answer: answer, width: width, certainty: session.certainty, in: environment).panel()
     }
 
-    mutating func open(in surroundings: Surroundings) -> Destination? { .occupation(destination) }
+    mutating func open(in environment: Environment, _ session: inout Session) -> Outcome<GapScreen> {
+        .go(.occupation(destination))
+    }
 }

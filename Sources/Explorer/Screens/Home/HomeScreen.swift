@@ -16,15 +16,17 @@ struct HomeScreen: Screen {
     /// - Parameter counts: those of a map that is not loaded yet.
     init(counts: MapCounts? = nil) { self.counts = counts }
 
-    var context: Context { .home }
+    static let context = Context.home
+    static let help = ContextHelp(heading: .helpHomeHeading, text: .helpHome)
+    static let commands = CommandList<HomeScreen>(.moving() + [.open()])
 
-    func crumbs(in surroundings: Surroundings) -> [Crumb] {
-        [Crumb(title: surroundings.words(.homeCrumb), destination: nil)]
+    func crumbs(in environment: Environment, _ session: Session) -> [Crumb] {
+        [Crumb(title: environment.words(.homeCrumb), destination: nil)]
     }
 
-    func draw(into frame: inout Frame, in surroundings: Surroundings) {
-        let words = surroundings.words
-        let area = surroundings.content
+    func draw(into frame: inout Frame, in environment: Environment, _ session: Session) {
+        let words = environment.words
+        let area = environment.content
         let width = min(58, area.columns - 4)
         let left = max(2, (area.columns - width) / 2)
         // Air between the choices where there is room for it.
@@ -39,7 +41,7 @@ struct HomeScreen: Screen {
             draw(choice, at: index, in: Rect(column: left - 2, row: row, columns: width + 2, rows: 2), &frame, words)
             row += step
         }
-        let found = self.counts ?? MapCounts(surroundings.graph)
+        let found = self.counts ?? MapCounts(environment.graph)
         let counts = words(.homeCounts(jobs: found.occupations, clusters: found.clusters))
         row += step == 3 ? 0 : 1
         // The smallest window has no room for more than the choices.
@@ -48,13 +50,13 @@ struct HomeScreen: Screen {
         frame.canvas.write(words(.homePrivacy), at: Point(column: left, row: row + 1), style: .muted, limit: width)
     }
 
-    /// The other language by its own name, and its key, where somebody who does not read this one sees it.
+    /// The other language by its own name, and its key, where somebody who cannot read this one will see it.
     private func drawLanguage(in row: Rect, _ frame: inout Frame, _ words: MessageCatalog) {
         let text = words(.homeLanguage)
         let columns = TextFitting.width(text)
-        let place = Rect(column: row.endColumn - columns, row: row.row, columns: columns, rows: 1)
-        frame.canvas.write(text, at: Point(column: place.column, row: place.row), style: .accent)
-        frame.hits.add(place, .command(.language))
+        let area = Rect(column: row.endColumn - columns, row: row.row, columns: columns, rows: 1)
+        frame.canvas.write(text, at: Point(column: area.column, row: area.row), style: .accent)
+        frame.hits.add(area, .command(.language))
     }
 
     private func draw(
@@ -68,28 +70,34 @@ struct HomeScreen: Screen {
         frame.hits.add(area, .item(pane: 0, index: index))
     }
 
-    mutating func step(_ step: Step, in surroundings: Surroundings) {
+    mutating func step(_ step: Step, in environment: Environment, _ session: Session) {
         list.take(step, count: Choice.allCases.count, visible: Choice.allCases.count)
     }
 
-    mutating func fit(to surroundings: Surroundings) {}
+    mutating func fit(to environment: Environment, _ session: Session) {}
 
-    mutating func open(in surroundings: Surroundings) -> Destination? {
+    mutating func open(in environment: Environment, _ session: inout Session) -> Outcome<HomeScreen> {
         switch Choice.allCases[list.selected] {
-        case .startFromJob: .search(.movesFrom)
-        case .browse: .browse(nil, nil)
-        case .wantJob: .search(.wanted)
-        case .searchForJob: .search(.open)
-        case .whatFits: .profile
+        case .startFromJob:
+            .ask(.search(.searchMovesLabel, crumb: .searchMovesCrumb) { job, _, _, _ in .go(.moves(job)) })
+        case .browse: .go(.browse(nil, nil))
+        case .wantJob:
+            .ask(
+                .search(.searchWantedLabel, crumb: .searchWantedCrumb) { job, _, _, _ in
+                    .go(.routes(from: nil, to: job))
+                })
+        case .searchForJob:
+            .ask(.search(.searchLabel, crumb: .searchCrumb) { job, _, _, _ in .go(.occupation(job)) })
+        case .whatFits: .go(.profile)
         }
     }
 
-    mutating func choose(pane: Int, index: Int, in surroundings: Surroundings) -> Bool {
+    mutating func choose(pane: Int, index: Int, in environment: Environment, _ session: Session) -> Bool {
         list.select(index, count: Choice.allCases.count, visible: Choice.allCases.count)
         return true
     }
 
-    mutating func scroll(pane: Int, by step: Int, in surroundings: Surroundings) {
+    mutating func scroll(pane: Int, by step: Int, in environment: Environment, _ session: Session) {
         list.move(by: step.signum(), count: Choice.allCases.count, visible: Choice.allCases.count)
     }
 }

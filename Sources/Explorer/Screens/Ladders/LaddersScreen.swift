@@ -6,33 +6,40 @@ import TerminalUI
 struct LaddersScreen: ListBesideTextScreen {
     var panes = ListBesideText()
 
-    var context: Context { .ladders }
+    static let context = Context.ladders
+    static let help = ContextHelp(heading: .helpLaddersHeading, text: .helpLaddersText)
+    static let needs: [SessionNeed] = [.ladders]
+    static let commands = CommandList<LaddersScreen>(
+        .moving() + [
+            .open(), .nextPane(), .previousPane,
+            .makeOwn { screen, session in screen.chosen(session).map { _ in .ladder(screen.panes.list.selected) } },
+        ])
 
-    func chosen(in surroundings: Surroundings) -> Ladder? {
-        let ladders = surroundings.shelf.ladders
+    func chosen(_ session: Session) -> Ladder? {
+        let ladders = session.ladderLibrary.ladders
         return ladders.indices.contains(panes.list.selected) ? ladders[panes.list.selected] : nil
     }
 
-    func crumbs(in surroundings: Surroundings) -> [Crumb] {
+    func crumbs(in environment: Environment, _ session: Session) -> [Crumb] {
         [
-            Crumb(title: surroundings.words(.homeCrumb), destination: .home),
-            Crumb(title: surroundings.words(.laddersCrumb), destination: nil),
+            Crumb(title: environment.words(.homeCrumb), destination: .home),
+            Crumb(title: environment.words(.laddersCrumb), destination: nil),
         ]
     }
 
-    func extent(in surroundings: Surroundings) -> ListBesideText.Extent {
-        let layout = LaddersLayout(content: surroundings.content)
+    func extent(in environment: Environment, _ session: Session) -> ListBesideText.Extent {
+        let layout = LaddersLayout(content: environment.content)
         return ListBesideText.Extent(
-            items: surroundings.shelf.ladders.count, itemRows: layout.list.rows
-        ) { (panel(in: surroundings).lines.count, layout.text.rows) }
+            items: session.ladderLibrary.ladders.count, itemRows: layout.list.rows
+        ) { (panel(in: environment, session).lines.count, layout.text.rows) }
     }
 
-    func panel(in surroundings: Surroundings) -> Panel {
-        let width = LaddersLayout(content: surroundings.content).text.columns - 2
-        let words = surroundings.words
+    func panel(in environment: Environment, _ session: Session) -> Panel {
+        let width = LaddersLayout(content: environment.content).text.columns - 2
+        let words = environment.words
         var panel = Panel()
-        guard let ladder = chosen(in: surroundings) else { return panel }
-        let lattice = Lattice(ladder, in: surroundings.graph)
+        guard let ladder = chosen(session) else { return panel }
+        let lattice = Lattice(ladder, in: environment.graph)
         guard case .ladder(let head) = lattice.source else { return panel }
         panel.add(text: head.title, .heading, width: width)
         panel.add(
@@ -54,28 +61,30 @@ struct LaddersScreen: ListBesideTextScreen {
         return panel
     }
 
-    mutating func open(in surroundings: Surroundings) -> Destination? {
-        surroundings.shelf.ladders.indices.contains(panes.list.selected) ? .lattice(.ladder(panes.list.selected)) : nil
+    mutating func open(in environment: Environment, _ session: inout Session) -> Outcome<LaddersScreen> {
+        chosen(session) == nil ? .stay : .go(.lattice(.ladder(panes.list.selected)))
     }
 
-    mutating func choose(pane: Int, index: Int, in surroundings: Surroundings) -> Bool {
-        pane > 0 ? choose(line: index, in: surroundings) : panes.choose(item: index, extent(in: surroundings))
+    mutating func choose(pane: Int, index: Int, in environment: Environment, _ session: Session) -> Bool {
+        pane > 0
+            ? choose(line: index, in: environment, session)
+            : panes.choose(item: index, extent(in: environment, session))
     }
 }
 
 // MARK: - Drawing
 
 extension LaddersScreen {
-    func draw(into frame: inout Frame, in surroundings: Surroundings) {
-        let layout = LaddersLayout(content: surroundings.content)
+    func draw(into frame: inout Frame, in environment: Environment, _ session: Session) {
+        let layout = LaddersLayout(content: environment.content)
         frame.canvas.verticalRule(column: layout.text.column - 1, from: layout.text.row, rows: layout.text.rows)
         frame.canvas.write(
-            surroundings.words(.laddersHeading),
+            environment.words(.laddersHeading),
             at: Point(column: layout.heading.column + 1, row: layout.heading.row), style: .strong,
             limit: layout.heading.columns - 2)
-        let ladders = surroundings.shelf.ladders
+        let ladders = session.ladderLibrary.ladders
         guard !ladders.isEmpty else {
-            drawNothing(layout.list, &frame, surroundings)
+            drawNothing(layout.list, &frame, environment, session)
             return
         }
         frame.hits.add(layout.list, .pane(0))
@@ -88,13 +97,15 @@ extension LaddersScreen {
             frame.hits.add(line, .item(pane: 0, index: index))
         }
         frame.moreMarks(window, of: ladders.count, in: layout.list)
-        panel(in: surroundings).draw(
+        panel(in: environment, session).draw(
             into: &frame, area: layout.text, pane: 1, reading: panes.reading, hasFocus: panes.isReading)
     }
 
-    private func drawNothing(_ area: Rect, _ frame: inout Frame, _ surroundings: Surroundings) {
-        var text = surroundings.words(.laddersNone)
-        if case .unreadable(let sentence) = surroundings.shelf { text = sentence }
+    private func drawNothing(
+        _ area: Rect, _ frame: inout Frame, _ environment: Environment, _ session: Session
+    ) {
+        var text = environment.words(.laddersNone)
+        if case .unreadable(let sentence) = session.ladderLibrary { text = sentence }
         for (row, line) in zip(area.row..<area.endRow, TextFitting.wrapped(text, to: area.columns - 3)) {
             frame.canvas.write(line, at: Point(column: area.column + 1, row: row))
         }

@@ -15,16 +15,16 @@ struct LatticeLayout: Sendable {
     private static let usualRungColumns = 8
     private static let rungMargin = 2
 
-    init(_ lattice: Lattice, in surroundings: Surroundings) {
-        let content = surroundings.content
+    init(_ lattice: Lattice, in environment: Environment) {
+        let content = environment.content
         // What people in the job in focus do takes two lines, where there are texts and the picture keeps its room.
-        let description = surroundings.plainTexts != nil && content.rows >= 18 ? 2 : 0
+        let description = environment.plainTexts != nil && content.rows >= 18 ? 2 : 0
         let wordRows = (content.rows >= 30 ? 5 : 4) + description
         let (heading, below) = content.splitTop(1)
         self.heading = heading
         let (middle, words) = below.splitTop(below.rows - wordRows)
         self.words = words
-        let names = lattice.rungs.map { TextFitting.width(lattice.name(ofRung: $0.number, surroundings.words)) }
+        let names = lattice.rungs.map { TextFitting.width(lattice.name(ofRung: $0.number, environment.words)) }
         let longest = names.max() ?? 0
         (rungs, picture) = middle.splitLeft(max(LatticeLayout.usualRungColumns, longest + LatticeLayout.rungMargin))
     }
@@ -60,7 +60,7 @@ struct LatticeMap {
     private let window: Rect
     private let corner: GridPoint
 
-    /// Nil where the whole is to be seen anyway.
+    /// Nil if the whole is to be seen anyway.
     init?(_ picture: LatticePicture?, window: Rect, corner: GridPoint) {
         guard let picture, window.columns >= 3 * LatticeMap.size.columns, window.rows > LatticeMap.size.rows,
             picture.drawing.width > window.columns || picture.drawing.height > window.rows

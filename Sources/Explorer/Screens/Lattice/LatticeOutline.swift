@@ -11,9 +11,9 @@ struct LatticeOutline {
     private let lattice: Lattice
 
     /// From the highest rung down, as the picture has it: every job, and every move that leaves it.
-    init(lattice: Lattice, width: Int, surroundings: Surroundings) {
-        let words = surroundings.words
-        let text = LatticeWords(lattice: lattice, surroundings: surroundings)
+    init(lattice: Lattice, width: Int, environment: Environment) {
+        let words = environment.words
+        let text = LatticeWords(lattice: lattice, environment: environment)
         var panel = Panel()
         var lines: [Int: Int] = [:]
         panel.add(text: lattice.origin(words), .muted, width: width)

@@ -50,8 +50,8 @@ struct LatticePicture: Sendable {
     }
 
     /// Nil for more than can be drawn, and for nothing.
-    init?(_ lattice: Lattice, detail: LatticeDetail, folded: Set<Int>, in surroundings: Surroundings) {
-        let texts = LatticeBoxText(lattice: lattice, detail: detail, surroundings: surroundings)
+    init?(_ lattice: Lattice, detail: LatticeDetail, folded: Set<Int>, in environment: Environment) {
+        let texts = LatticeBoxText(lattice: lattice, detail: detail, environment: environment)
         var items: [Item] = []
         for (position, job) in lattice.jobs.enumerated() {
             let item = LatticePicture.item(of: job, at: position, folded)
@@ -114,8 +114,8 @@ extension LatticePicture {
             let from = item(of: lattice.jobs[move.from], at: move.from, folded)
             let to = item(of: lattice.jobs[move.to], at: move.to, folded)
             guard from != to else { continue }
-            if let place = known[[from, to]] {
-                links[place].moves.append(index)
+            if let position = known[[from, to]] {
+                links[position].moves.append(index)
             } else {
                 known[[from, to]] = links.count
                 links.append(
@@ -130,9 +130,9 @@ extension LatticePicture {
 struct LatticeBoxText {
     let lattice: Lattice
     let detail: LatticeDetail
-    let surroundings: Surroundings
+    let environment: Environment
 
-    private var words: MessageCatalog { surroundings.words }
+    private var words: MessageCatalog { environment.words }
 
     func id(_ item: LatticePicture.Item) -> String {
         switch item {
@@ -151,7 +151,7 @@ struct LatticeBoxText {
     func lines(_ item: LatticePicture.Item) -> [String] {
         switch item {
         case .rung(let rung): [words(.latticeFolded(count: lattice.jobs.count { $0.rung == rung }))]
-        case .job(let job): lines(lattice.jobs[job], title: surroundings.title(of: job, in: lattice))
+        case .job(let job): lines(lattice.jobs[job], title: environment.title(of: job, in: lattice))
         }
     }
 
@@ -164,11 +164,11 @@ struct LatticeBoxText {
         let facts = [pay(job), job.zone.map { words(.latticeZone(zone: String($0.rawValue))) }].compactMap(\.self)
         if !facts.isEmpty { lines.append(facts.joined(separator: " · ")) }
         guard detail == .preparation, let occupation = job.occupation else { return lines }
-        let demand = PreparationDemand(occupation, in: surroundings.graph)
+        let demand = PreparationDemand(occupation, in: environment.graph)
         if let education = demand.education {
             lines.append(TextFitting.fitted(words.name(education), to: detail.columns))
         }
-        if let openings = AnnualOpenings(surroundings.graph[occupation].outlook) {
+        if let openings = AnnualOpenings(environment.graph[occupation].outlook) {
             let mark = openings.isFallback ? words(.fallbackMark) : ""
             lines.append(
                 TextFitting.fitted(

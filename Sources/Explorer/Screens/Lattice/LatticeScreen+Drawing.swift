@@ -5,16 +5,16 @@ import TerminalUI
 import Words
 
 extension LatticeScreen {
-    func draw(into frame: inout Frame, in surroundings: Surroundings) {
+    func draw(into frame: inout Frame, in environment: Environment, _ session: Session) {
         if let outline {
             outline.panel.draw(
-                into: &frame, area: surroundings.content, pane: 0, reading: reading, hasFocus: true)
+                into: &frame, area: environment.content, pane: 0, reading: reading, hasFocus: true)
             return
         }
-        let layout = LatticeLayout(lattice, in: surroundings)
-        drawHeading(layout.heading, &frame, surroundings.words)
+        let layout = LatticeLayout(lattice, in: environment)
+        drawHeading(layout.heading, &frame, environment.words)
         guard let picture else {
-            let text = surroundings.words(lattice.jobs.isEmpty ? .latticeEmpty : .latticeTooMuch)
+            let text = environment.words(lattice.jobs.isEmpty ? .latticeEmpty : .latticeTooMuch)
             for (row, line) in zip(layout.picture.row..., TextFitting.wrapped(text, to: layout.picture.columns - 2)) {
                 frame.canvas.write(line, at: Point(column: layout.picture.column, row: row))
             }
@@ -22,10 +22,10 @@ extension LatticeScreen {
             return
         }
         frame.hits.add(layout.picture, .pane(LatticePane.picture))
-        drawRungs(picture, layout, &frame, surroundings.words)
+        drawRungs(picture, layout, &frame, environment.words)
         LatticePainter(picture: picture, focus: focus, corner: corner, window: layout.picture).draw(into: &frame)
         LatticeMap(picture, window: layout.picture, corner: corner)?.draw(focus, into: &frame)
-        drawWords(layout.words, picture, &frame, surroundings)
+        drawWords(layout.words, picture, &frame, environment)
     }
 
     /// What it is, who made it, and how much there is.
@@ -54,10 +54,10 @@ extension LatticeScreen {
     }
 
     private func drawWords(
-        _ area: Rect, _ picture: LatticePicture, _ frame: inout Frame, _ surroundings: Surroundings
+        _ area: Rect, _ picture: LatticePicture, _ frame: inout Frame, _ environment: Environment
     ) {
         frame.canvas.rule(row: area.row, from: area.column, columns: area.columns)
-        let text = LatticeWords(picture: picture, surroundings: surroundings)
+        let text = LatticeWords(picture: picture, environment: environment)
         var row = area.row + 1
         let lines = text.lines(about: focus, width: area.columns - 2, rows: area.rows - 1)
         for (index, line) in lines.enumerated() where row < area.endRow {
@@ -137,7 +137,7 @@ struct LatticePainter {
         if isChosen, frame.canvas.cursor == nil { frame.rest(at: point) }
     }
 
-    /// A box, cut at the window's borders. The one in focus has a double border and a mark: never told by colour alone.
+    /// A box, cut at the window's borders. The one in focus has a double border and a mark: never shown by color alone.
     private func draw(box node: Int, _ related: Set<Int>, _ frame: inout Frame) {
         let box = picture.drawing.nodes[node]
         let isChosen = focus == .node(node)

@@ -6,22 +6,22 @@ import Words
 /// What a picture shows, in words: about a job, about a move and what makes it possible.
 struct LatticeWords {
     let lattice: Lattice
-    let surroundings: Surroundings
+    let environment: Environment
     private let picture: LatticePicture?
 
-    init(picture: LatticePicture, surroundings: Surroundings) {
+    init(picture: LatticePicture, environment: Environment) {
         self.picture = picture
         lattice = picture.lattice
-        self.surroundings = surroundings
+        self.environment = environment
     }
 
-    init(lattice: Lattice, surroundings: Surroundings) {
+    init(lattice: Lattice, environment: Environment) {
         picture = nil
         self.lattice = lattice
-        self.surroundings = surroundings
+        self.environment = environment
     }
 
-    private var words: MessageCatalog { surroundings.words }
+    private var words: MessageCatalog { environment.words }
 
     /// The focus in a few lines; the first one names it.
     ///
@@ -66,7 +66,7 @@ struct LatticeWords {
             }
     }
 
-    /// As much of lists as fits so many rows, and never a piece of an item.
+    /// As much of the lists as fits the rows, never part of an item.
     private func fitted(_ lists: [[String]], width: Int, rows: Int, text: (Int) -> String) -> [String] {
         let longest = max(1, lists.map(\.count).max() ?? 1)
         for limit in stride(from: longest, to: 1, by: -1) {
@@ -82,11 +82,11 @@ struct LatticeWords {
         return items.count > limit ? text + " " + words(.andMore(count: items.count - limit)) : text
     }
 
-    func name(ofJob job: Int) -> String { surroundings.title(of: job, in: lattice) }
+    func name(ofJob job: Int) -> String { environment.title(of: job, in: lattice) }
 
-    /// What people in a job do; nil where it is no occupation of the map, or no texts are loaded.
+    /// What people in a job do; nil if it is no occupation of the map, or no texts are loaded.
     func description(ofJob job: Int) -> String? {
-        lattice.jobs[job].occupation.flatMap { surroundings.plainTexts?.text(of: $0) }
+        lattice.jobs[job].occupation.flatMap { environment.plainTexts?.text(of: $0) }
     }
 
     /// `Nurses · $90k · zone 3`.
@@ -114,10 +114,8 @@ struct LatticeWords {
         var texts: [String] = []
         if case .ladder = lattice.source {
             texts = move.written.map { words(.latticeExperience(name: words($0.kind.phrase), text: $0.text)) }
-        } else if let from = lattice.jobs[move.from].occupation, let to = lattice.jobs[move.to].occupation,
-            let lattices = surroundings.lattices
-        {
-            texts = lattices.experiences(from: from, to: to).map(ExperienceWords(surroundings).text)
+        } else if let from = lattice.jobs[move.from].occupation, let to = lattice.jobs[move.to].occupation {
+            texts = environment.lattices.experiences(from: from, to: to).map(ExperienceWords(environment).text)
         }
         return texts.isEmpty ? [words(.latticeNoExperiences)] : texts
     }

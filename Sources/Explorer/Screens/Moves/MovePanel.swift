@@ -7,28 +7,31 @@ import Words
 struct MovePanel {
     let move: Move
     let width: Int
-    let surroundings: Surroundings
+    /// How sure the levels are; nil if that is not known.
+    let errors: LevelErrors?
+    let environment: Environment
 
-    init(move: Move, width: Int, in surroundings: Surroundings) {
+    init(move: Move, width: Int, errors: LevelErrors?, in environment: Environment) {
         self.move = move
+        self.errors = errors
         self.width = width
-        self.surroundings = surroundings
+        self.environment = environment
     }
 
-    private var graph: CareerGraph { surroundings.graph }
-    private var words: MessageCatalog { surroundings.words }
+    private var graph: CareerGraph { environment.graph }
+    private var words: MessageCatalog { environment.words }
     private var destination: Occupation { graph[move.destination] }
 
     /// - Parameter rows: how much is looked at: what lies beyond is left out where that spares work.
     func panel(rows: Int = .max) -> Panel {
         var panel = Panel()
-        for line in TextFitting.wrapped(move.kind.glyph + " " + surroundings.title(of: move.destination), to: width) {
+        for line in TextFitting.wrapped(move.kind.glyph + " " + environment.title(of: move.destination), to: width) {
             var title = PanelLine.text(line, .heading)
             title.destination = .occupation(move.destination)
             panel.add(title)
         }
         panel.add(.text(words.name(move.kind), .muted))
-        panel.addShortText(about: move.destination, width: width, in: surroundings)
+        panel.addShortText(about: move.destination, width: width, in: environment)
         addGap(to: &panel)
         for addSection in [addWayIn, addPay, addCompare] where panel.lines.count <= rows { addSection(&panel) }
         return panel
@@ -37,7 +40,7 @@ struct MovePanel {
     private func addGap(to panel: inout Panel) {
         guard
             let gap = Gap(
-                from: move.origin, to: move.destination, in: graph, errors: surroundings.certainty.errors)
+                from: move.origin, to: move.destination, in: graph, errors: errors)
         else {
             panel.add(text: words(.gapNotRated), width: width)
             return
@@ -49,7 +52,7 @@ struct MovePanel {
         GapLists(
             toBuild: gap.items.filter { $0.standing == .toBuild },
             brought: gap.items.filter { $0.standing == .brought } + gap.items.filter { $0.standing == .almost },
-            whole: .gap(.job(move.origin), move.destination), width: width, surroundings: surroundings
+            whole: .gap(.job(move.origin), move.destination), width: width, environment: environment
         ).add(to: &panel)
     }
 

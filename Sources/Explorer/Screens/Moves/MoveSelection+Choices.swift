@@ -3,15 +3,15 @@ import Words
 
 /// The order of the moves, as choices.
 extension MoveOrder {
-    func choiceLines(_ words: MessageCatalog) -> [ChoiceLine] {
+    func choices(_ words: MessageCatalog) -> [Choice<Self>] {
         [.heading(.sortHeading)]
-            + MoveOrder.allCases.map { .choice(words($0.explanation), isChosen: $0 == self, .moveOrder($0)) }
+            + MoveOrder.allCases.map { .choice(words($0.explanation), isChosen: $0 == self, $0) }
     }
 }
 
 /// Which moves are listed, as choices.
 extension MoveFilter {
-    func choiceLines(_ words: MessageCatalog) -> [ChoiceLine] {
+    func choices(_ words: MessageCatalog) -> [Choice<Self>] {
         group(.filterKindHeading, [nil] + MoveKind.allCases.map(Optional.some), \.kind) { words($0.filterPhrase) }
             + group(.filterPayHeading, PayWish.allCases, \.pay) { words($0.phrase) }
             + group(.filterPreparationHeading, PreparationWish.allCases, \.preparation) { words($0.phrase) }
@@ -20,12 +20,12 @@ extension MoveFilter {
 
     private func group<Value: Equatable>(
         _ heading: Message, _ values: [Value], _ part: WritableKeyPath<MoveFilter, Value>, _ name: (Value) -> String
-    ) -> [ChoiceLine] {
+    ) -> [Choice<Self>] {
         [.heading(heading)]
             + values.map { value in
                 var changed = self
                 changed[keyPath: part] = value
-                return .choice(name(value), isChosen: self[keyPath: part] == value, .moveFilter(changed))
+                return .choice(name(value), isChosen: self[keyPath: part] == value, changed)
             }
     }
 }

@@ -79,7 +79,7 @@ struct MoveFilter: Hashable, Sendable {
 
 extension MoveOrder {
     /// The moves in this order; those that lack the figure come last, ties in the best order.
-    func sorted(_ moves: [Move], in surroundings: Surroundings) -> [Move] {
+    func sorted(_ moves: [Move], in environment: Environment) -> [Move] {
         switch self {
         case .best, .closeToHand: moves
         case .kind: sorted(moves) { Double($0.kind.rank) }
@@ -87,7 +87,7 @@ extension MoveOrder {
         case .closest: sorted(moves) { $0.coverage }
         case .pay: sorted(moves) { $0.payChange.map { Double($0.destination.value) } }
         case .openings: sorted(moves) { $0.annualOpenings.map { Double($0.count) } }
-        case .title: surroundings.byTitle(moves, \.destination)
+        case .title: environment.byTitle(moves, \.destination)
         }
     }
 

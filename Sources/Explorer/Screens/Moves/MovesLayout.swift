@@ -5,11 +5,12 @@ struct MovesLayout: Sendable {
     /// The line over the list: the order, and how many.
     let heading: Rect
     let list: Rect
-    /// Why the chosen move is suggested; while one reads the gap, what the line under the cursor means.
+    /// Why the chosen move is suggested; while the gap is being read, what the line under the cursor means.
     let reasons: Rect
     let gap: Rect
 
-    /// - Parameter isExplaining: whether what a competency means stands in the place of the reasons: it takes more room.
+    /// - Parameter isExplaining: whether what a competency means stands in the place of the reasons: it takes more
+    /// room.
     init(content: Rect, isExplaining: Bool = false) {
         let wide = content.columns >= 110
         let leftColumns = wide ? content.columns * 55 / 100 : content.columns * 53 / 100

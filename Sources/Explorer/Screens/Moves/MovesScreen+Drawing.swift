@@ -4,30 +4,29 @@ import TerminalUI
 import Words
 
 extension MovesScreen {
-    func draw(into frame: inout Frame, in surroundings: Surroundings) {
-        let panel = shownPanel(in: surroundings)
+    func draw(into frame: inout Frame, in environment: Environment, _ session: Session) {
+        let panel = shownPanel(in: environment, session)
         let subject = panes.isReading ? panel.subject(ofLine: panes.reading.selected) : nil
-        let isExplaining = panes.isReading && surroundings.plainTexts != nil
-        let layout = MovesLayout(content: surroundings.content, isExplaining: isExplaining)
-        let moves = moves(in: surroundings)
-        drawHeading(layout, moves.count, &frame, surroundings)
+        let isExplaining = panes.isReading && environment.plainTexts != nil
+        let layout = MovesLayout(content: environment.content, isExplaining: isExplaining)
+        drawHeading(layout, moves.count, &frame, environment)
         frame.canvas.verticalRule(column: layout.gap.column - 1, from: layout.gap.row, rows: layout.gap.rows)
         if moves.isEmpty {
-            drawNothing(layout, &frame, surroundings)
+            drawNothing(layout, &frame, environment)
             return
         }
-        drawList(moves, layout, &frame, surroundings)
+        drawList(layout, &frame, environment)
         if let subject, isExplaining {
-            MeaningFoot.draw(subject, in: layout.reasons, &frame, surroundings)
+            ExplanationBar.draw(subject, in: layout.reasons, &frame, environment)
         } else {
-            drawReasons(layout, &frame, surroundings)
+            drawReasons(layout, &frame, environment)
         }
         panel.draw(
             into: &frame, area: layout.gap, pane: 1, reading: panes.reading, hasFocus: panes.isReading)
     }
 
-    private func drawHeading(_ layout: MovesLayout, _ count: Int, _ frame: inout Frame, _ surroundings: Surroundings) {
-        let words = surroundings.words
+    private func drawHeading(_ layout: MovesLayout, _ count: Int, _ frame: inout Frame, _ environment: Environment) {
+        let words = environment.words
         let row = layout.heading
         let columns = MoveColumns(layout)
         let title = words(order.phrase) + (filter.isOpen ? "" : " · " + words(.movesFiltered(count: count)))
@@ -48,16 +47,14 @@ extension MovesScreen {
         label(.columnZone, endingAt: columns.zoneEnd)
     }
 
-    private func drawList(
-        _ moves: [Move], _ layout: MovesLayout, _ frame: inout Frame, _ surroundings: Surroundings
-    ) {
+    private func drawList(_ layout: MovesLayout, _ frame: inout Frame, _ environment: Environment) {
         frame.hits.add(layout.list, .pane(0))
         let columns = MoveColumns(layout)
         let window = panes.list.shown(count: moves.count, visible: layout.visible)
         for (row, index) in zip(layout.list.row..., window) {
             let line = Rect(column: layout.list.column, row: row, columns: layout.list.columns - 1, rows: 1)
             let emphasis = ItemEmphasis(isChosen: index == panes.list.selected, hasFocus: !panes.isReading)
-            draw(moves[index], in: line, columns, emphasis, &frame, surroundings)
+            draw(moves[index], in: line, columns, emphasis, &frame, environment)
             frame.hits.add(line, .item(pane: 0, index: index))
         }
         frame.moreMarks(window, of: moves.count, in: layout.list)
@@ -65,12 +62,12 @@ extension MovesScreen {
 
     private func draw(
         _ move: Move, in line: Rect, _ columns: MoveColumns, _ emphasis: ItemEmphasis, _ frame: inout Frame,
-        _ surroundings: Surroundings
+        _ environment: Environment
     ) {
-        let words = surroundings.words
+        let words = environment.words
         let title = Rect(column: line.column, row: line.row, columns: columns.titleEnd - line.column, rows: 1)
         if emphasis == .focused { frame.canvas.fill(line, style: .focus) }
-        frame.item(move.kind.glyph + " " + surroundings.title(of: move.destination), in: title, emphasis: emphasis)
+        frame.item(move.kind.glyph + " " + environment.title(of: move.destination), in: title, emphasis: emphasis)
         func figure(_ text: String, endingAt end: Int?, _ style: Style) {
             guard let end else { return }
             let style = emphasis == .focused ? .focus : style
@@ -83,14 +80,14 @@ extension MovesScreen {
         figure(move.zoneText, endingAt: columns.zoneEnd, .text)
     }
 
-    private func drawReasons(_ layout: MovesLayout, _ frame: inout Frame, _ surroundings: Surroundings) {
-        guard let move = chosen(in: surroundings) else { return }
+    private func drawReasons(_ layout: MovesLayout, _ frame: inout Frame, _ environment: Environment) {
+        guard let move = chosen else { return }
         let area = layout.reasons
         frame.canvas.rule(row: area.row, from: area.column, columns: area.columns)
         frame.canvas.write(
-            " " + surroundings.words(.movesWhy) + " ", at: Point(column: area.column + 1, row: area.row),
+            " " + environment.words(.movesWhy) + " ", at: Point(column: area.column + 1, row: area.row),
             style: .muted)
-        let lines = ReasonWords(surroundings).lines(for: move, columns: area.columns - 2, rows: area.rows - 1)
+        let lines = ReasonWords(environment).lines(for: move, columns: area.columns - 2, rows: area.rows - 1)
         for (row, line) in zip((area.row + 1)..., lines) {
             frame.canvas.write(line, at: Point(column: area.column + 1, row: row))
         }

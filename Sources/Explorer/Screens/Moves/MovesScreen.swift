@@ -5,105 +5,124 @@ import TerminalUI
 /// The heart: where a person could go from an occupation, and, beside it, what the chosen move still asks for.
 struct MovesScreen: ListBesideTextScreen {
     let origin: OccupationID
-    /// All suggestions in the advisor's order, worked out when the screen opens and when another order is asked for.
+    /// All suggestions in the advisor's order, computed when the screen opens and when another order is asked for.
     private(set) var suggestions: [Move]
     /// How long each takes.
     private(set) var times: [OccupationID: MonthRange]
+    /// The moves that are listed, in the chosen order: computed when order, filter or titles change.
+    private(set) var moves: [Move] = []
+    /// Conditions that could be dropped; empty if moves are listed, or there are none at all.
+    private(set) var relaxations: [FilterRelaxation<MoveFilter.Part>] = []
     private(set) var order = MoveOrder.best
     private(set) var filter = MoveFilter()
     var panes = ListBesideText()
 
-    init(from origin: OccupationID, in surroundings: Surroundings) {
+    init(from origin: OccupationID, in environment: Environment) {
         self.origin = origin
-        suggestions = surroundings.advisor.moves(from: origin)
-        times = MovesScreen.times(of: suggestions, in: surroundings)
+        suggestions = environment.advisor.moves(from: origin)
+        times = MovesScreen.times(of: suggestions, in: environment)
+        arrange(in: environment)
     }
 
-    var context: Context { .moves }
+    static let context = Context.moves
+    static let help = ContextHelp(
+        heading: .helpMovesHeading, text: .helpMoves,
+        figures: [.payMiddle, .coverage, .gap, .openings, .jobZone, .preparationTime, .fallback, .borrowed])
+    static let needs: [SessionNeed] = [.levelErrors]
 
-    /// The moves that are listed, in the chosen order.
-    func moves(in surroundings: Surroundings) -> [Move] {
-        order.sorted(suggestions.filter(filter.admits), in: surroundings)
+    /// Filters and sorts the suggestions, and finds conditions that could be dropped if none are left.
+    private mutating func arrange(in environment: Environment) {
+        moves = order.sorted(suggestions.filter(filter.admits), in: environment)
+        relaxations = moves.isEmpty && !suggestions.isEmpty ? filter.relaxations(of: suggestions) : []
     }
 
-    func chosen(in surroundings: Surroundings) -> Move? {
-        let moves = moves(in: surroundings)
-        return moves.indices.contains(panes.list.selected) ? moves[panes.list.selected] : nil
+    var chosen: Move? { moves.indices.contains(panes.list.selected) ? moves[panes.list.selected] : nil }
+
+    func occupation(in environment: Environment, _ session: Session) -> OccupationID? { chosen?.destination }
+    func start(in environment: Environment, _ session: Session) -> Start? { .job(origin) }
+
+    func crumbs(in environment: Environment, _ session: Session) -> [Crumb] {
+        Crumb.toOccupation(origin, in: environment, leads: true)
+            + [Crumb(title: environment.words(.movesCrumb), destination: nil)]
     }
 
-    func occupation(in surroundings: Surroundings) -> OccupationID? {
-        chosen(in: surroundings)?.destination
-    }
+    func panel(in environment: Environment, _ session: Session) -> Panel { panel(rows: .max, in: environment, session) }
 
-    func crumbs(in surroundings: Surroundings) -> [Crumb] {
-        Crumb.toOccupation(origin, in: surroundings, leads: true)
-            + [Crumb(title: surroundings.words(.movesCrumb), destination: nil)]
-    }
-
-    func panel(in surroundings: Surroundings) -> Panel { panel(rows: .max, in: surroundings) }
-
-    /// What is to be drawn: while one goes through the list, only the beginning of the text can be seen.
-    func shownPanel(in surroundings: Surroundings) -> Panel {
+    /// What is to be drawn: while the list has the focus, only the beginning of the text is visible.
+    func shownPanel(in environment: Environment, _ session: Session) -> Panel {
         let isAtStart = !panes.isReading && panes.reading == ListState()
         return panel(
-            rows: isAtStart ? MovesLayout(content: surroundings.content).gap.rows : .max, in: surroundings)
+            rows: isAtStart ? MovesLayout(content: environment.content).gap.rows : .max, in: environment, session)
     }
 
-    private func panel(rows: Int, in surroundings: Surroundings) -> Panel {
-        let layout = MovesLayout(content: surroundings.content)
-        guard let move = chosen(in: surroundings) else { return Panel() }
-        return MovePanel(move: move, width: layout.gap.columns - 2, in: surroundings).panel(rows: rows)
+    private func panel(rows: Int, in environment: Environment, _ session: Session) -> Panel {
+        let layout = MovesLayout(content: environment.content)
+        guard let chosen else { return Panel() }
+        return MovePanel(
+            move: chosen, width: layout.gap.columns - 2, errors: session.certainty.errors, in: environment
+        ).panel(rows: rows)
     }
 
-    mutating func changeWords(from before: Surroundings, to after: Surroundings) {
-        let chosen = chosen(in: before)?.destination
-        let item = moves(in: after).firstIndex { $0.destination == chosen }
-        changeWords(from: before, to: after, item: item ?? panes.list.selected)
+    mutating func changeWords(from before: Environment, to after: Environment, _ session: Session) {
+        let panel = panel(in: before, session)
+        let chosen = chosen?.destination
+        arrange(in: after)
+        let item = moves.firstIndex { $0.destination == chosen } ?? panes.list.selected
+        changeWords(from: panel, item: item, in: after, session)
     }
 
-    private static func times(of moves: [Move], in surroundings: Surroundings) -> [OccupationID: MonthRange] {
+    /// The order by title changes with the titles.
+    mutating func fit(to environment: Environment, _ session: Session) {
+        if order == .title { arrange(in: environment) }
+        panes.fit(extent(in: environment, session))
+    }
+
+    private static func times(of moves: [Move], in environment: Environment) -> [OccupationID: MonthRange] {
         Dictionary(
-            moves.map { ($0.destination, $0.preparationTime(in: surroundings.graph).total) }, uniquingKeysWith: { $1 })
+            moves.map { ($0.destination, $0.preparationTime(in: environment.graph).total) }, uniquingKeysWith: { $1 })
     }
 
     /// Puts the moves in another order or narrows them; the chosen move stays chosen where it is still listed.
-    mutating func list(order: MoveOrder, filter: MoveFilter, in surroundings: Surroundings) {
-        let chosen = chosen(in: surroundings)?.destination
+    mutating func list(order: MoveOrder, filter: MoveFilter, in environment: Environment) {
+        let chosen = chosen?.destination
         if order.suggestionOrder != self.order.suggestionOrder {
-            suggestions = surroundings.advisor.moves(
+            suggestions = environment.advisor.moves(
                 from: origin, wishes: MoveWishes(order: order.suggestionOrder))
-            times = MovesScreen.times(of: suggestions, in: surroundings)
+            times = MovesScreen.times(of: suggestions, in: environment)
         }
         self.order = order
         self.filter = filter
-        let moves = moves(in: surroundings)
+        arrange(in: environment)
         let index = moves.firstIndex { $0.destination == chosen } ?? 0
         panes.restart(
-            at: index, items: moves.count, itemRows: MovesLayout(content: surroundings.content).visible)
+            at: index, items: moves.count, itemRows: MovesLayout(content: environment.content).visible)
     }
 }
 
 // MARK: - Keys and clicks
 
 extension MovesScreen {
-    func extent(in surroundings: Surroundings) -> ListBesideText.Extent {
-        let layout = MovesLayout(content: surroundings.content)
+    func extent(in environment: Environment, _ session: Session) -> ListBesideText.Extent {
+        let layout = MovesLayout(content: environment.content)
         return ListBesideText.Extent(
-            items: moves(in: surroundings).count + loosenings.count, itemRows: layout.visible
-        ) { (panel(in: surroundings).lines.count, layout.gap.rows) }
+            items: moves.count + relaxations.count, itemRows: layout.visible
+        ) { (panel(in: environment, session).lines.count, layout.gap.rows) }
     }
 
-    mutating func open(in surroundings: Surroundings) -> Destination? {
-        if loosen(in: surroundings) { return nil }
-        return panes.isReading
-            ? panel(in: surroundings).destination(ofLine: panes.reading.selected)
-            : chosen(in: surroundings).map { .occupation($0.destination) }
+    mutating func open(in environment: Environment, _ session: inout Session) -> Outcome<MovesScreen> {
+        if relax(in: environment) { return .stay }
+        let destination =
+            panes.isReading
+            ? panel(in: environment, session).destination(ofLine: panes.reading.selected)
+            : chosen.map { .occupation($0.destination) }
+        return destination.map { .go($0) } ?? .stay
     }
 
-    mutating func choose(pane: Int, index: Int, in surroundings: Surroundings) -> Bool {
-        guard pane == 0 else { return choose(line: index, in: surroundings) }
-        // The first click on a move shows its gap; the next one opens the occupation. What can be loosened, is at once.
-        return panes.choose(item: index, extent(in: surroundings)) || !loosenings.isEmpty
+    mutating func choose(pane: Int, index: Int, in environment: Environment, _ session: Session) -> Bool {
+        guard pane == 0 else { return choose(line: index, in: environment, session) }
+        // The first click on a move shows its gap; the next one opens the occupation. A condition that can be dropped
+        // is dropped at once.
+        return panes.choose(item: index, extent(in: environment, session)) || !relaxations.isEmpty
     }
 }
 

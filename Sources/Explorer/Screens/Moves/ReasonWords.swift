@@ -5,12 +5,12 @@ import Words
 
 /// The advisor's reasons in words a person understands.
 struct ReasonWords {
-    private let surroundings: Surroundings
-    private var words: MessageCatalog { surroundings.words }
+    private let environment: Environment
+    private var words: MessageCatalog { environment.words }
 
-    init(_ surroundings: Surroundings) { self.surroundings = surroundings }
+    init(_ environment: Environment) { self.environment = environment }
 
-    /// Why, as a sentence with the most telling reasons first, and as many of them as fit so many lines.
+    /// Why, as a sentence with the most telling reasons first, and as many of them as fit the lines.
     func lines(for move: Move, columns: Int, rows: Int) -> [String] {
         var lines: [String] = []
         var sentence = ""
@@ -24,5 +24,5 @@ struct ReasonWords {
         return lines
     }
 
-    func text(_ reason: MoveReason) -> String { words.text(reason, in: surroundings) }
+    func text(_ reason: MoveReason) -> String { words.text(reason, in: environment) }
 }

@@ -4,7 +4,7 @@ import Words
 
 /// What the work asks of a person: competencies, work styles, interests and values.
 extension OccupationPanel {
-    /// The competencies of a domain, the most important first; empty where the occupation is not rated.
+    /// The competencies of a domain, the most important first; empty if the occupation is not rated.
     func rated(_ domain: CompetencyDomain) -> [(competency: CompetencyID, rating: Rating)] {
         graph.competencyIDs.compactMap { id in
             guard graph[id].domain == domain, let rating = graph.ratings.rating(occupation, id) else { return nil }
@@ -30,7 +30,7 @@ extension OccupationPanel {
             let isFirstUnimportant = !item.rating.isImportant && (index == 0 || rated[index - 1].rating.isImportant)
             if isFirstUnimportant { panel.addHeading(words(.competenciesLess)) }
             panel.add(
-                columns.line(surroundings.title(of: item.competency), item.rating, words)
+                columns.line(environment.title(of: item.competency), item.rating, words)
                     .about(.competency(item.competency, level: item.rating.levelHundredths)))
             hasUncertain = hasUncertain || item.rating.isUncertain
         }
@@ -54,7 +54,7 @@ extension OccupationPanel {
             panel.add(
                 PanelLine(pieces: [
                     (0, .text(isDistinctive ? "◆" : " ", .accent)),
-                    (2, .text(surroundings.title(ofWorkStyle: style.style), .text)),
+                    (2, .text(environment.title(ofWorkStyle: style.style), .text)),
                     (36, .endingText(words.decimal(hundredths: style.impactHundredths), .text)),
                     (37, .bar(share: Double(style.impactHundredths) / 300, columns: barColumns)),
                 ]).about(.workStyle(style.style)))

@@ -63,7 +63,7 @@ extension OccupationPanel {
                 PanelLine(
                     pieces: [
                         (2, .endingText(String(relation.rank), .muted)),
-                        (3, .text(surroundings.title(of: relation.occupation), .text)),
+                        (3, .text(environment.title(of: relation.occupation), .text)),
                     ], destination: .occupation(relation.occupation)))
         }
         panel.add(.blank)
@@ -73,7 +73,7 @@ extension OccupationPanel {
     func addPlaces(to panel: inout Panel) {
         panel.add(.heading(words(.placesHeading)))
         for pathway in record.pathways {
-            let title = surroundings.title(of: graph[pathway].cluster) + " › " + surroundings.title(of: pathway)
+            let title = environment.title(of: graph[pathway].cluster) + " › " + environment.title(of: pathway)
             panel.add(PanelLine(pieces: [(0, .text(title, .text))], destination: .browse(pathway, occupation)))
             let placement = graph[pathway].placements.first { $0.occupation == occupation }
             if let note = placement.flatMap({ words.note($0.source) }) { panel.add(.text(note, .muted, at: 2)) }

@@ -6,16 +6,16 @@ import Words
 struct OccupationPanel {
     let occupation: OccupationID
     let width: Int
-    let surroundings: Surroundings
+    let environment: Environment
 
-    init(occupation: OccupationID, width: Int, in surroundings: Surroundings) {
+    init(occupation: OccupationID, width: Int, in environment: Environment) {
         self.occupation = occupation
         self.width = width
-        self.surroundings = surroundings
+        self.environment = environment
     }
 
-    var graph: CareerGraph { surroundings.graph }
-    var words: MessageCatalog { surroundings.words }
+    var graph: CareerGraph { environment.graph }
+    var words: MessageCatalog { environment.words }
     var record: Occupation { graph[occupation] }
 
     /// Columns for the names of figures, so that the figures line up.
@@ -59,9 +59,9 @@ struct OccupationPanel {
 
 extension OccupationPanel {
     private func addOverview(to panel: inout Panel) {
-        panel.add(.heading(surroundings.title(of: occupation)))
+        panel.add(.heading(environment.title(of: occupation)))
         panel.add(.text(words(.overviewCode(code: record.code.text)), .muted))
-        if let text = surroundings.plainTexts?.text(of: occupation) {
+        if let text = environment.plainTexts?.text(of: occupation) {
             panel.add(.blank)
             panel.add(text: text, width: width)
         }
@@ -109,7 +109,7 @@ extension OccupationPanel {
     private func bar(_ competency: CompetencyID, importance: Int) -> PanelLine {
         let barColumns = max(8, min(24, width - 34))
         return PanelLine(pieces: [
-            (0, .text(TextFitting.fitted(surroundings.title(of: competency), to: 30), .text)),
+            (0, .text(TextFitting.fitted(environment.title(of: competency), to: 30), .text)),
             (31, .bar(share: Double(importance - 100) / 400, columns: barColumns)),
         ]).about(.competency(competency, level: nil))
     }

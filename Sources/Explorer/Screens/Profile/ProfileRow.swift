@@ -47,10 +47,10 @@ struct ProfileRow: Sendable {
 /// The rows of each question.
 struct ProfileRows {
     let profile: PersonProfile
-    let surroundings: Surroundings
+    let environment: Environment
 
-    private var graph: CareerGraph { surroundings.graph }
-    private var words: MessageCatalog { surroundings.words }
+    private var graph: CareerGraph { environment.graph }
+    private var words: MessageCatalog { environment.words }
 
     func rows(of step: ProfileStep) -> [ProfileRow] {
         guard step != .done else { return done }
@@ -90,7 +90,7 @@ struct ProfileRows {
         profile.jobs.enumerated().flatMap { index, job in
             [
                 ProfileRow(
-                    text: surroundings.title(of: job.occupation),
+                    text: environment.title(of: job.occupation),
                     value: words(ProfileScales.months.answers[ProfileScales.months.index(nearest: job.months)].phrase),
                     action: .months(job: index)),
                 ProfileRow(
@@ -127,7 +127,7 @@ struct ProfileRows {
     private var strengths: [ProfileRow] {
         AskedCompetencies.find(AskedCompetencies.strengths, in: graph).map { competency in
             ProfileRow(
-                text: surroundings.title(of: competency),
+                text: environment.title(of: competency),
                 value: profile.selfRating(of: competency).map { level in
                     words(ProfileScales.levels.answers[ProfileScales.levels.index(nearest: level)].phrase)
                 } ?? words(.profileNotSaid), action: .level(competency))
@@ -153,9 +153,9 @@ struct ProfileRows {
 
     private var avoided: [ProfileRow] {
         let kinds = AskedCompetencies.find(AskedCompetencies.avoided, in: graph).map {
-            (surroundings.title(of: $0), Avoidance.competency($0))
+            (environment.title(of: $0), Avoidance.competency($0))
         }
-        let clusters = graph.clusterIDs.map { (surroundings.title(of: $0), Avoidance.cluster($0)) }
+        let clusters = graph.clusterIDs.map { (environment.title(of: $0), Avoidance.cluster($0)) }
         return (kinds + clusters).map { title, avoidance in
             ProfileRow(text: title, isChosen: profile.avoided.contains(avoidance), action: .avoid(avoidance))
         }
@@ -171,7 +171,7 @@ struct ProfileRows {
 }
 
 extension PersonProfile {
-    /// What they say of one competency, in hundredths of a level; nil where they say nothing.
+    /// What they say of one competency, in hundredths of a level; nil if they say nothing.
     func selfRating(of competency: CompetencyID) -> Int? {
         (strengths + limits).first { $0.competency == competency }?.levelHundredths
     }

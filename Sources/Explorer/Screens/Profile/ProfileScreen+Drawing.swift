@@ -5,38 +5,40 @@ import TerminalUI
 extension ProfileScreen {
     /// Rows over the list: the steps, the question, what it is for, air.
     private static let headRows = 6
-    /// Wider, and the eye loses the answer that belongs to a row.
+    /// Any wider, and the eye loses the answer that belongs to a row.
     private static let widest = 76
 
-    private func area(in surroundings: Surroundings) -> Rect {
-        let content = surroundings.content.inset(columns: 2)
+    private func area(in environment: Environment) -> Rect {
+        let content = environment.content.inset(columns: 2)
         return content.splitLeft(min(content.columns, ProfileScreen.widest)).left
     }
 
-    private func listArea(in surroundings: Surroundings) -> Rect {
-        let below = area(in: surroundings).splitTop(ProfileScreen.headRows).bottom
+    private func listArea(in environment: Environment) -> Rect {
+        let below = area(in: environment).splitTop(ProfileScreen.headRows).bottom
         return step == .done ? below.splitTop(ProfileStep.allCases.count - 2).top : below
     }
 
-    func visible(in surroundings: Surroundings) -> Int { max(1, listArea(in: surroundings).rows) }
+    func visible(in environment: Environment) -> Int { max(1, listArea(in: environment).rows) }
 
-    func draw(into frame: inout Frame, in surroundings: Surroundings) {
-        let words = surroundings.words
-        let area = area(in: surroundings)
-        drawSteps(area, &frame, surroundings)
+    func draw(into frame: inout Frame, in environment: Environment, _ session: Session) {
+        let words = environment.words
+        let area = area(in: environment)
+        drawSteps(area, &frame, environment, session)
         frame.canvas.write(words(step.question), at: Point(column: area.column, row: area.row + 2), style: .heading)
         let lines = TextFitting.wrapped(words(step.explanation), to: area.columns).prefix(2)
         for (row, line) in zip((area.row + 3)..., lines) {
             frame.canvas.write(line, at: Point(column: area.column, row: row), style: .muted)
         }
-        drawRows(&frame, surroundings)
-        if step == .done { drawSummary(&frame, surroundings) }
+        drawRows(&frame, environment, session)
+        if step == .done { drawSummary(&frame, environment, session) }
     }
 
     /// `● ● ◉ ○ ○ ○ ○   question 3 of 7 · each can be skipped`: where one is, what is answered, what is left.
-    private func drawSteps(_ area: Rect, _ frame: inout Frame, _ surroundings: Surroundings) {
-        let words = surroundings.words
-        let rows = ProfileRows(profile: profile, surroundings: surroundings)
+    private func drawSteps(
+        _ area: Rect, _ frame: inout Frame, _ environment: Environment, _ session: Session
+    ) {
+        let words = environment.words
+        let rows = ProfileRows(profile: session.profile, environment: environment)
         var column = area.column
         for question in ProfileStep.allCases {
             let isHere = question == step
@@ -57,9 +59,9 @@ extension ProfileScreen {
             text, at: Point(column: column + 2, row: area.row), style: .muted, limit: area.endColumn - column - 2)
     }
 
-    private func drawRows(_ frame: inout Frame, _ surroundings: Surroundings) {
-        let area = listArea(in: surroundings)
-        let rows = rows(in: surroundings)
+    private func drawRows(_ frame: inout Frame, _ environment: Environment, _ session: Session) {
+        let area = listArea(in: environment)
+        let rows = rows(in: environment, session)
         frame.hits.add(area, .pane(0))
         let window = list.window(count: rows.count, visible: area.rows)
         for (row, index) in zip(area.row..., window) {
@@ -87,10 +89,10 @@ extension ProfileScreen {
     }
 
     /// What was said, and what each part does to the advice.
-    private func drawSummary(_ frame: inout Frame, _ surroundings: Surroundings) {
-        let area = area(in: surroundings)
-        let top = listArea(in: surroundings).endRow + 1
-        let lines = ProfileSummary(profile: profile, surroundings: surroundings).lines(width: area.columns)
+    private func drawSummary(_ frame: inout Frame, _ environment: Environment, _ session: Session) {
+        let area = area(in: environment)
+        let top = listArea(in: environment).endRow + 1
+        let lines = ProfileSummary(profile: session.profile, environment: environment).lines(width: area.columns)
         for (row, line) in zip(top..<area.endRow, lines) {
             frame.canvas.write(line, at: Point(column: area.column, row: row), style: .muted)
         }

@@ -3,29 +3,28 @@ import CareerGuidance
 import TerminalUI
 
 /// A few questions about a person, each of which can be skipped, and then what to do with the answers.
+///
+/// The answers are the session's (``Session/profile``): the screen keeps where the person is in them.
 struct ProfileScreen: Screen {
-    /// What is said so far; ``CareerExplorer`` keeps it for the other screens.
-    var profile: PersonProfile
     private(set) var step = ProfileStep.jobs
     private(set) var list = ListState()
 
-    init(_ profile: PersonProfile) { self.profile = profile }
+    static let context = Context.profile
+    static let help = ContextHelp(heading: .helpProfileHeading, text: .helpProfileText)
 
-    var context: Context { .profile }
-
-    func rows(in surroundings: Surroundings) -> [ProfileRow] {
-        ProfileRows(profile: profile, surroundings: surroundings).rows(of: step)
+    func rows(in environment: Environment, _ session: Session) -> [ProfileRow] {
+        ProfileRows(profile: session.profile, environment: environment).rows(of: step)
     }
 
-    func chosen(in surroundings: Surroundings) -> ProfileRow? {
-        let rows = rows(in: surroundings)
+    func chosen(in environment: Environment, _ session: Session) -> ProfileRow? {
+        let rows = rows(in: environment, session)
         return rows.indices.contains(list.selected) ? rows[list.selected] : nil
     }
 
-    func crumbs(in surroundings: Surroundings) -> [Crumb] {
+    func crumbs(in environment: Environment, _ session: Session) -> [Crumb] {
         [
-            Crumb(title: surroundings.words(.homeCrumb), destination: .home),
-            Crumb(title: surroundings.words(.profileCrumb), destination: nil),
+            Crumb(title: environment.words(.homeCrumb), destination: .home),
+            Crumb(title: environment.words(.profileCrumb), destination: nil),
         ]
     }
 }
@@ -33,87 +32,89 @@ struct ProfileScreen: Screen {
 // MARK: - Keys and clicks
 
 extension ProfileScreen {
-    private func select(_ index: Int, _ surroundings: Surroundings) -> ListState {
+    private func select(_ index: Int, _ environment: Environment, _ session: Session) -> ListState {
         var list = list
-        list.select(index, count: rows(in: surroundings).count, visible: visible(in: surroundings))
+        list.select(index, count: rows(in: environment, session).count, visible: visible(in: environment))
         return list
     }
 
-    mutating func step(_ step: Step, in surroundings: Surroundings) {
-        if step == .left || step == .right, let row = chosen(in: surroundings) {
-            guard row.isAdjustable else { return turn(step == .right ? 1 : -1, in: surroundings) }
-            profile.adjust(row.action, by: step == .right ? 1 : -1, wraps: false)
-            return
+    mutating func step(_ step: Step, in environment: Environment, _ session: Session) {
+        list.take(step, count: rows(in: environment, session).count, visible: visible(in: environment))
+    }
+
+    /// To the next answer of a row, or to the next question; or the other way.
+    mutating func move(by direction: Int, in environment: Environment, _ session: inout Session) {
+        guard let row = chosen(in: environment, session), row.isAdjustable else {
+            return turn(direction, in: environment, session)
         }
-        list.take(step, count: rows(in: surroundings).count, visible: visible(in: surroundings))
+        session.profile.adjust(row.action, by: direction, wraps: false)
     }
 
     /// To the next question, or the one before.
-    private mutating func turn(_ direction: Int, in surroundings: Surroundings) {
-        go(to: direction > 0 ? step.next : step.previous ?? step, in: surroundings)
+    private mutating func turn(_ direction: Int, in environment: Environment, _ session: Session) {
+        go(to: direction > 0 ? step.next : step.previous ?? step, in: environment, session)
     }
 
-    mutating func go(to step: ProfileStep, in surroundings: Surroundings) {
+    mutating func go(to step: ProfileStep, in environment: Environment, _ session: Session) {
         guard step != self.step else { return }
         self.step = step
         list = ListState()
         // What was answered before is where the eye begins.
-        let rows = rows(in: surroundings)
-        list = select(rows.firstIndex { $0.isChosen == true && step == .schooling } ?? 0, surroundings)
+        let rows = rows(in: environment, session)
+        list = select(rows.firstIndex { $0.isChosen == true && step == .schooling } ?? 0, environment, session)
     }
 
-    mutating func fit(to surroundings: Surroundings) { list = select(list.selected, surroundings) }
+    mutating func fit(to environment: Environment, _ session: Session) {
+        list = select(list.selected, environment, session)
+    }
 
-    mutating func open(in surroundings: Surroundings) -> Destination? {
-        guard let row = chosen(in: surroundings) else { return nil }
+    mutating func open(in environment: Environment, _ session: inout Session) -> Outcome<ProfileScreen> {
+        guard let row = chosen(in: environment, session) else { return .stay }
         switch row.action {
-        case .next: turn(1, in: surroundings)
-        case .addJob: return .search(.profileJob)
-        case .addCredential: return .entry(.credential)
+        case .next: turn(1, in: environment, session)
+        case .addJob: return askForJob()
+        case .addCredential: return askForCredential()
         case .schooling(let education):
-            let isAgain = profile.schooling == education
-            profile.schooling = isAgain ? nil : education
-            if !isAgain { list = select(list.selected + EntryEducation.allCases.count, surroundings) }
-        case .avoid(let avoidance): profile.toggle(avoidance)
-        case .credential: profile.remove(row.action)
-        case .seeFits: return .fits
-        case .seeRoutes: return .search(.routeFrom(.you))
-        case .save: return .entry(.saveProfile)
-        case .read: return .entry(.readProfile)
+            let isAgain = session.profile.schooling == education
+            session.profile.schooling = isAgain ? nil : education
+            if !isAgain { list = select(list.selected + EntryEducation.allCases.count, environment, session) }
+        case .avoid(let avoidance): session.profile.toggle(avoidance)
+        case .credential: session.profile.remove(row.action)
+        case .seeFits: return .go(.fits)
+        case .seeRoutes: return .searchRoute(from: .you)
+        case .save: return askWhereToSave()
+        case .read: return askWhatToRead()
         case .forget:
-            profile = PersonProfile()
-            go(to: .jobs, in: surroundings)
-        default: profile.adjust(row.action, by: 1, wraps: true)
+            session.profile = PersonProfile()
+            go(to: .jobs, in: environment, session)
+        default: session.profile.adjust(row.action, by: 1, wraps: true)
         }
-        fit(to: surroundings)
-        return nil
+        fit(to: environment, session)
+        return .stay
     }
 
     /// Takes away what the chosen row stands for.
-    mutating func remove(in surroundings: Surroundings) {
-        guard let row = chosen(in: surroundings) else { return }
-        profile.remove(row.action)
-        fit(to: surroundings)
+    mutating func remove(in environment: Environment, _ session: inout Session) {
+        guard let row = chosen(in: environment, session) else { return }
+        session.profile.remove(row.action)
+        fit(to: environment, session)
     }
 
-    /// Whether ``remove(in:)`` would do anything.
-    func canRemove(in surroundings: Surroundings) -> Bool { chosen(in: surroundings)?.isRemovable ?? false }
-
-    mutating func choose(pane: Int, index: Int, in surroundings: Surroundings) -> Bool {
+    mutating func choose(pane: Int, index: Int, in environment: Environment, _ session: Session) -> Bool {
         // The steps over the question.
         if pane == 1 {
-            go(to: ProfileStep(rawValue: index) ?? step, in: surroundings)
+            go(to: ProfileStep(rawValue: index) ?? step, in: environment, session)
             return false
         }
-        list = select(index, surroundings)
+        list = select(index, environment, session)
         return true
     }
 
-    mutating func scroll(pane: Int, by step: Int, in surroundings: Surroundings) {
-        list.move(by: step.signum(), count: rows(in: surroundings).count, visible: visible(in: surroundings))
+    mutating func scroll(pane: Int, by step: Int, in environment: Environment, _ session: Session) {
+        list.move(by: step.signum(), count: rows(in: environment, session).count, visible: visible(in: environment))
     }
 
-    mutating func nextPane(in surroundings: Surroundings) { turn(1, in: surroundings) }
+    mutating func nextPane(in environment: Environment, _ session: Session) { turn(1, in: environment, session) }
 
     /// Esc goes back question by question.
     mutating func escape() -> Bool {

@@ -6,10 +6,10 @@ import Words
 /// What a person said, in a few lines, each with what it does to the advice.
 struct ProfileSummary {
     let profile: PersonProfile
-    let surroundings: Surroundings
+    let environment: Environment
 
-    private var graph: CareerGraph { surroundings.graph }
-    private var words: MessageCatalog { surroundings.words }
+    private var graph: CareerGraph { environment.graph }
+    private var words: MessageCatalog { environment.words }
 
     func lines(width: Int) -> [String] {
         sentences.flatMap { TextFitting.wrapped($0, to: width) }
@@ -22,7 +22,7 @@ struct ProfileSummary {
             let count = brought.sources.count {
                 if case .job(job.occupation, _) = $0 { true } else { false }
             }
-            return words(.profileEffectJob(job: surroundings.title(of: job.occupation), count: count))
+            return words(.profileEffectJob(job: environment.title(of: job.occupation), count: count))
         }
         if let schooling = profile.schooling {
             let count = brought.sources.count { $0 == .schooling(schooling) }

@@ -9,7 +9,7 @@ extension RouteConditions {
     /// Dollars a year that people name, and any pay.
     private static let leastPays: [Int?] = [nil, 40_000, 60_000, 80_000, 100_000]
 
-    func choiceLines(_ words: MessageCatalog) -> [ChoiceLine] {
+    func choices(_ words: MessageCatalog) -> [Choice<Self>] {
         group(.conditionTimeHeading, RouteConditions.longestMonths, \.mostMonths) { months in
             months.map {
                 $0 == 12 ? words(.conditionWithinYear) : words(.conditionWithin(years: words.years(Double($0) / 12)))
@@ -29,12 +29,12 @@ extension RouteConditions {
     private func group<Value: Equatable>(
         _ heading: Message, _ values: [Value], _ part: WritableKeyPath<RouteConditions, Value>,
         _ name: (Value) -> String
-    ) -> [ChoiceLine] {
+    ) -> [Choice<Self>] {
         [.heading(heading)]
             + values.map { value in
                 var changed = self
                 changed[keyPath: part] = value
-                return .choice(name(value), isChosen: self[keyPath: part] == value, .routeConditions(changed))
+                return .choice(name(value), isChosen: self[keyPath: part] == value, changed)
             }
     }
 }

@@ -8,25 +8,25 @@ import Words
 struct RouteLadder {
     let route: Route
     let width: Int
-    let surroundings: Surroundings
+    let environment: Environment
 
-    init(route: Route, width: Int, in surroundings: Surroundings) {
+    init(route: Route, width: Int, in environment: Environment) {
         self.route = route
         self.width = width
-        self.surroundings = surroundings
+        self.environment = environment
     }
 
-    private var graph: CareerGraph { surroundings.graph }
-    private var words: MessageCatalog { surroundings.words }
+    private var graph: CareerGraph { environment.graph }
+    private var words: MessageCatalog { environment.words }
 
     func panel() -> Panel {
         var panel = Panel()
         let start = route.origin.occupation
-        addRung(start, title: route.origin.title(in: surroundings), time: words(.routeNow), to: &panel)
+        addRung(start, title: route.origin.title(in: environment), time: words(.routeNow), to: &panel)
         for step in route.steps {
             add(step, to: &panel)
             addRung(
-                step.destination, title: surroundings.title(of: step.destination),
+                step.destination, title: environment.title(of: step.destination),
                 time: words(.routeAfter(time: words.span(step.runningTime))), to: &panel)
         }
         panel.add(.blank)
@@ -58,7 +58,7 @@ struct RouteLadder {
             addRail(heading, .accent, destination, about: .figure(.coverage), to: &panel)
         }
         for experience in step.experiences {
-            addRail(ExperienceWords(surroundings).text(experience), .text, about: experience.subject, to: &panel)
+            addRail(ExperienceWords(environment).text(experience), .text, about: experience.subject, to: &panel)
         }
         addRail("", .text, to: &panel)
     }

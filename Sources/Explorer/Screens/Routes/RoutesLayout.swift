@@ -7,16 +7,16 @@ struct RoutesLayout: Sendable {
     /// Time, pay and gap of each route beside one another.
     let tradeOff: Rect
     let ladder: Rect
-    /// What is in focus, explained; empty where there is no room for it.
+    /// What is in focus, explained; empty if there is no room for it.
     let foot: Rect
 
-    init(_ surroundings: Surroundings) {
-        let content = surroundings.content
+    init(_ environment: Environment) {
+        let content = environment.content
         let (left, right) = content.splitLeft(content.columns * 48 / 100)
-        (ladder, foot) = MeaningFoot.split(right.splitLeft(1).right, in: surroundings)
+        (ladder, foot) = ExplanationBar.split(right.splitLeft(1).right, in: environment)
         let (heading, below) = left.splitTop(1)
         self.heading = heading
-        // The trade-off takes a line for each route besides its heading; the list has the rest.
+        // The trade-off takes its heading and a line for each route; the list has the rest.
         (list, tradeOff) = below.splitTop(below.rows - RoutesLayout.tradeOffRows)
     }
 

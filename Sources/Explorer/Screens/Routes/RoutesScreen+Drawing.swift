@@ -4,21 +4,21 @@ import TerminalUI
 import Words
 
 extension RoutesScreen {
-    func draw(into frame: inout Frame, in surroundings: Surroundings) {
-        let layout = RoutesLayout(surroundings)
+    func draw(into frame: inout Frame, in environment: Environment, _ session: Session) {
+        let layout = RoutesLayout(environment)
         frame.canvas.verticalRule(
             column: layout.ladder.column - 1, from: layout.ladder.row, rows: layout.ladder.rows + layout.foot.rows)
         guard !routes.isEmpty else {
-            drawNothing(layout, &frame, surroundings)
+            drawNothing(layout, &frame, environment)
             return
         }
-        drawHeading(layout, &frame, surroundings.words)
-        drawList(layout, &frame, surroundings)
+        drawHeading(layout, &frame, environment.words)
+        drawList(layout, &frame, environment)
         TradeOffPicture(routes: routes, chosen: panes.list.selected)
-            .draw(in: layout.tradeOff, &frame, surroundings.words)
-        panel(in: surroundings).draw(
+            .draw(in: layout.tradeOff, &frame, environment.words)
+        panel(in: environment, session).draw(
             into: &frame, area: layout.ladder, pane: 1, reading: panes.reading, hasFocus: panes.isReading)
-        MeaningFoot.draw(subject(in: surroundings), in: layout.foot, &frame, surroundings)
+        ExplanationBar.draw(subject(in: environment, session), in: layout.foot, &frame, environment)
     }
 
     private func drawHeading(_ layout: RoutesLayout, _ frame: inout Frame, _ words: MessageCatalog) {
@@ -30,26 +30,26 @@ extension RoutesScreen {
         frame.hits.add(row, .command(.filter))
     }
 
-    private func drawList(_ layout: RoutesLayout, _ frame: inout Frame, _ surroundings: Surroundings) {
+    private func drawList(_ layout: RoutesLayout, _ frame: inout Frame, _ environment: Environment) {
         frame.hits.add(layout.list, .pane(0))
         let window = panes.list.window(count: routes.count, visible: layout.visible)
-        for (place, index) in window.enumerated() {
+        for (position, index) in window.enumerated() {
             let item = Rect(
-                column: layout.list.column, row: layout.list.row + place * RoutesLayout.rowsOfRoute,
+                column: layout.list.column, row: layout.list.row + position * RoutesLayout.rowsOfRoute,
                 columns: layout.list.columns - 1, rows: min(RoutesLayout.rowsOfRoute, layout.list.rows))
             let emphasis = ItemEmphasis(isChosen: index == panes.list.selected, hasFocus: !panes.isReading)
-            draw(routes[index], number: index + 1, in: item, emphasis, &frame, surroundings)
+            draw(routes[index], number: index + 1, in: item, emphasis, &frame, environment)
             frame.hits.add(item, .item(pane: 0, index: index))
         }
     }
 
     private func draw(
         _ route: Route, number: Int, in item: Rect, _ emphasis: ItemEmphasis, _ frame: inout Frame,
-        _ surroundings: Surroundings
+        _ environment: Environment
     ) {
-        let words = surroundings.words
+        let words = environment.words
         let (title, below) = item.splitTop(1)
-        frame.item("\(number) " + summary(of: route, in: surroundings), in: title, emphasis: emphasis)
+        frame.item("\(number) " + summary(of: route, in: environment), in: title, emphasis: emphasis)
         let pay = route.pay.map(words.thousands)
         let steps = words(
             route.steps.count == 1 ? .routeStep(count: route.steps.count) : .routeSteps(count: route.steps.count))
@@ -66,13 +66,13 @@ extension RoutesScreen {
     }
 
     /// What tells a route from the others: where it leads or begins, or, between two given jobs, what lies on the way.
-    private func summary(of route: Route, in surroundings: Surroundings) -> String {
+    private func summary(of route: Route, in environment: Environment) -> String {
         if case .between = question {
-            guard !route.stations.isEmpty else { return surroundings.words(.routeStraight) }
-            let stations = route.stations.map { surroundings.title(of: $0) }.joined(separator: ", ")
-            return surroundings.words(.routeThrough(jobs: stations))
+            guard !route.stations.isEmpty else { return environment.words(.routeStraight) }
+            let stations = route.stations.map { environment.title(of: $0) }.joined(separator: ", ")
+            return environment.words(.routeThrough(jobs: stations))
         }
-        return label(route).map { surroundings.title(of: $0) } ?? ""
+        return label(route).map { environment.title(of: $0) } ?? ""
     }
 }
 

@@ -7,29 +7,39 @@ struct RoutesScreen: ListBesideTextScreen {
     let question: RouteQuestion
     private let planner: RoutePlanner
     private(set) var conditions: RouteConditions
-    /// Worked out when the screen opens and when a condition changes.
-    private(set) var answer: RouteAnswer
-    /// Where there is no route: what could be loosened.
-    private(set) var loosenings: [Loosening<RouteConditions.Name>] = []
+    /// The best compromise first; backwards the soonest first, since nobody has chosen where to begin. Computed when
+    /// the screen opens and when a condition changes.
+    private(set) var routes: [Route] = []
+    /// If there is no route: conditions that could be dropped.
+    private(set) var relaxations: [FilterRelaxation<RouteConditions.Name>] = []
     var panes = ListBesideText()
 
     init(_ question: RouteQuestion, by planner: RoutePlanner, conditions: RouteConditions = RouteConditions()) {
         self.question = question
         self.planner = planner
         self.conditions = conditions
-        answer = planner.routes(question, conditions: conditions)
-        findLoosenings()
+        findRoutes()
     }
 
-    private mutating func findLoosenings() {
-        loosenings = answer.routes.isEmpty ? RouteAnswer.loosenings(conditions, of: question, by: planner) : []
+    private mutating func findRoutes() {
+        routes = RoutesScreen.listed(planner.routes(question, conditions: conditions).routes, for: question)
+        relaxations = routes.isEmpty ? RouteAnswer.relaxations(conditions, of: question, by: planner) : []
     }
 
-    var context: Context { .routes }
-    /// The best compromise first; backwards the soonest first, since nobody has chosen where to begin.
-    var routes: [Route] {
-        guard case .leadingTo = question else { return answer.routes }
-        return answer.routes.enumerated().sorted { left, right in
+    static let context = Context.routes
+    static let help = ContextHelp(
+        heading: .helpRoutesHeading, text: .helpRoutes, figures: [.preparationTime, .payMiddle, .coverage])
+    static let commands = CommandList<RoutesScreen>(
+        .moving() + [
+            .open(), .nextPane(footer: true), .previousPane, .moves(), .gapFromProfile(), .routeTo(footer: true),
+            .leadsHere, .overview, .whereItStands, .lattice(), .compare,
+            Binding(.filter, footer: true) { screen, environment, _ in screen.askConditions(in: environment) },
+        ])
+
+    /// Routes in the order in which they are listed.
+    private static func listed(_ routes: [Route], for question: RouteQuestion) -> [Route] {
+        guard case .leadingTo = question else { return routes }
+        return routes.enumerated().sorted { left, right in
             let (first, second) = (left.element.time.middleHalfMonths, right.element.time.middleHalfMonths)
             return first != second ? first < second : left.offset < right.offset
         }
@@ -39,7 +49,9 @@ struct RoutesScreen: ListBesideTextScreen {
     var chosen: Route? { routes.indices.contains(panes.list.selected) ? routes[panes.list.selected] : nil }
 
     /// Where the chosen route leads; backwards, where it begins.
-    func occupation(in surroundings: Surroundings) -> OccupationID? { chosen.flatMap(label) }
+    func occupation(in environment: Environment, _ session: Session) -> OccupationID? { chosen.flatMap(label) }
+
+    func start(in environment: Environment, _ session: Session) -> Start? { chosen?.origin.start }
 
     /// What tells the routes of this question apart at first sight: where they lead or where they begin.
     func label(_ route: Route) -> OccupationID? {
@@ -48,70 +60,82 @@ struct RoutesScreen: ListBesideTextScreen {
     }
 
     /// The line that is read; in the list the job that tells the chosen route from the others.
-    func subject(in surroundings: Surroundings) -> Subject? {
+    func subject(in environment: Environment, _ session: Session) -> Subject? {
         panes.isReading
-            ? panel(in: surroundings).subject(ofLine: panes.reading.selected)
-            : occupation(in: surroundings).map(Subject.occupation)
+            ? panel(in: environment, session).subject(ofLine: panes.reading.selected)
+            : occupation(in: environment, session).map(Subject.occupation)
     }
 
-    func crumbs(in surroundings: Surroundings) -> [Crumb] {
-        let words = surroundings.words
+    func crumbs(in environment: Environment, _ session: Session) -> [Crumb] {
+        let words = environment.words
         switch question {
         case .between(let origin, let destination):
             return [
-                surroundings.crumb(origin),
-                Crumb(title: surroundings.title(of: destination), destination: .occupation(destination)),
+                environment.crumb(origin),
+                Crumb(title: environment.title(of: destination), destination: .occupation(destination)),
                 Crumb(title: words(.routesCrumb), destination: nil),
             ]
         case .from(let origin):
             return [
-                surroundings.crumb(origin),
+                environment.crumb(origin),
                 Crumb(title: words(.routesFromCrumb), destination: nil),
             ]
         case .leadingTo(let destination):
             return [
-                Crumb(title: surroundings.title(of: destination), destination: .occupation(destination)),
+                Crumb(title: environment.title(of: destination), destination: .occupation(destination)),
                 Crumb(title: words(.routesToCrumb), destination: nil),
             ]
         }
     }
 
-    func panel(in surroundings: Surroundings) -> Panel {
-        let layout = RoutesLayout(surroundings)
+    func panel(in environment: Environment, _ session: Session) -> Panel {
+        let layout = RoutesLayout(environment)
         guard let chosen else { return Panel() }
-        return RouteLadder(route: chosen, width: layout.ladder.columns - 2, in: surroundings).panel()
+        return RouteLadder(route: chosen, width: layout.ladder.columns - 2, in: environment).panel()
     }
 
     /// Asks again under other conditions.
     mutating func list(_ conditions: RouteConditions) {
         guard conditions != self.conditions else { return }
         self.conditions = conditions
-        answer = planner.routes(question, conditions: conditions)
-        findLoosenings()
+        findRoutes()
         panes = ListBesideText()
     }
 }
 
 extension Origin {
-    func title(in surroundings: Surroundings) -> String { surroundings.crumb(self).title }
+    func title(in environment: Environment) -> String { environment.crumb(self).title }
 }
 
 // MARK: - Keys and clicks
 
 extension RoutesScreen {
-    func extent(in surroundings: Surroundings) -> ListBesideText.Extent {
-        let layout = RoutesLayout(surroundings)
+    func extent(in environment: Environment, _ session: Session) -> ListBesideText.Extent {
+        let layout = RoutesLayout(environment)
         return ListBesideText.Extent(
-            items: routes.count + loosenings.count, itemRows: layout.visible
-        ) { (panel(in: surroundings).lines.count, layout.ladder.rows) }
+            items: routes.count + relaxations.count, itemRows: layout.visible
+        ) { (panel(in: environment, session).lines.count, layout.ladder.rows) }
     }
 
-    mutating func open(in surroundings: Surroundings) -> Destination? {
-        loosen() ? nil : openInList(in: surroundings)
+    mutating func open(in environment: Environment, _ session: inout Session) -> Outcome<RoutesScreen> {
+        if relax() { return .stay }
+        return openInList(in: environment, session).map { .go($0) } ?? .stay
     }
 
-    mutating func choose(pane: Int, index: Int, in surroundings: Surroundings) -> Bool {
-        // What can be loosened, is at the first click.
-        chooseInList(pane: pane, index: index, in: surroundings) || pane == 0 && !loosenings.isEmpty
+    mutating func choose(pane: Int, index: Int, in environment: Environment, _ session: Session) -> Bool {
+        // A condition is dropped at the first click.
+        chooseInList(pane: pane, index: index, in: environment, session) || pane == 0 && !relaxations.isEmpty
+    }
+
+    /// - Parameter index: the choice in focus, where one has just been made.
+    private func askConditions(at index: Int? = nil, in environment: Environment) -> Outcome<RoutesScreen> {
+        let conditions = conditions
+        return .ask(
+            .choices(.filterCrumb, at: index, closesWhenAnswered: false, in: environment) {
+                conditions.choices($0.words)
+            } then: { conditions, index, screen, environment, _ in
+                screen.list(conditions)
+                return screen.askConditions(at: index, in: environment)
+            })
     }
 }
