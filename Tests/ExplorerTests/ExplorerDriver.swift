@@ -34,6 +34,8 @@ struct ExplorerDriver {
     private mutating func handle(_ event: InputEvent) {
         for request in explorer.handle(event) {
             if case .loadTexts = request.effect { continue }
+            // It has no bundle: the explorer makes an index of what it knows.
+            if case .readTitleIndex = request.effect { continue }
             effects.append(request.effect)
             if request.owner != .explorer { asker = request.owner }
         }

@@ -56,6 +56,18 @@ public struct TitleSearch: Sendable {
             if let best = matches.map(\.quality).min(), best <= .initials { return (matches, []) }
         }
         let texts = translations()
+        return (try answers(to: query, limit: limit, in: languages(texts)), texts)
+    }
+
+    /// The index over the titles of all languages, for who searches again and again.
+    ///
+    /// - Throws: as ``matches(_:limit:language:)``.
+    public func index() throws(BundleError) -> TitleIndex {
+        TitleIndex(try languages(translations()), preferences: preferences)
+    }
+
+    /// The map's own titles, and those of each language with texts.
+    private func languages(_ texts: [OccupationTexts]) throws(BundleError) -> [TitleIndex.Language] {
         var languages = [own]
         for texts in texts {
             let searched = SearchLanguage(code: texts.language.rawValue)
@@ -65,7 +77,7 @@ public struct TitleSearch: Sendable {
             languages.append(
                 TitleIndex.Language(file.titles, texts: TranslatedTitleTexts(codes: codes, texts: texts)))
         }
-        return (try answers(to: query, limit: limit, in: languages), texts)
+        return languages
     }
 
     private func answers(

@@ -11,6 +11,9 @@ extension CareerExplorer {
         shownHits = nil
         switch result {
         case .texts(let language, let texts): changeWords { $0.texts[language] = texts }
+        case .titleIndex(let index):
+            environment.readTitleIndex = index
+            isTitleIndexMissing = index == nil
         case .noTexts(let language, let reason):
             // The bundle's own titles stand in their place, and the English texts.
             if !missingTexts.contains(language) { missingTexts.append(language) }

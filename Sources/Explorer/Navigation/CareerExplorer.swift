@@ -26,6 +26,9 @@ public struct CareerExplorer: Sendable {
     var requestedTexts: [Language]
     /// Those whose texts could not be loaded.
     var missingTexts: [Language] = []
+    /// Whether the search index was asked for, and whether it cannot be read.
+    var isTitleIndexRequested = false
+    var isTitleIndexMissing = false
 
     /// The map it shows.
     public var graph: CareerGraph { environment.graph }

@@ -139,9 +139,10 @@ struct TextLoadingTests {
             graph: SmallMap.graph(), size: Size(columns: 80, rows: 24), glyphs: .unicode)
         #expect(explorer.begin() == [EffectRequest(.loadTexts(.english))])
         #expect(explorer.handle(.key(.down)) == [])
+        #expect(explorer.handle(.key(.character("/"))) == [EffectRequest(.readTitleIndex)])
         #expect(
-            explorer.handle(.key(.character("/"))) == [EffectRequest(.loadTexts(.spanish))],
-            "search finds in both languages")
+            explorer.receive(.titleIndex(nil)) == [EffectRequest(.loadTexts(.spanish))],
+            "search finds in both languages without an index too")
         #expect(explorer.handle(.key(.escape)) == [] && explorer.handle(.key(.character("E"))) == [])
         var other = CareerExplorer(
             graph: SmallMap.graph(), size: Size(columns: 80, rows: 24), glyphs: .unicode,
