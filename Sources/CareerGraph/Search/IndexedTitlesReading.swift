@@ -70,12 +70,13 @@ extension IndexDigits {
         return place == row.upperBound ? count : nil
     }
 
-    /// The number of a word by its three digits; nil where one of the characters is none.
+    /// The number of a word by its three digits; nil where one of the characters is none. A fourth character is read with
+    /// them and does not count: in a file a quote follows at least.
     ///
     /// All three at once: a character below `#` or above `[` sets a high bit in the difference or in the sum.
     @inline(__always)
     static func word(_ text: RawSpan, at place: Int) -> UInt32? {
-        let characters = UInt32(littleEndian: text.unsafeLoadUnaligned(fromByteOffset: place, as: UInt32.self))
+        let characters = UInt32(littleEndian: text.unsafeLoadUnaligned(fromUncheckedByteOffset: place, as: UInt32.self))
         let digits = characters &- 0x23_2323
         let odd = (digits | (characters &+ 0x24_2424) | characters) & 0x80_8080
         guard odd == 0 else { return nil }
