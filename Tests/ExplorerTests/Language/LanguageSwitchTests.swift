@@ -151,6 +151,16 @@ struct TextLoadingTests {
         #expect(other.handle(.key(.character("E"))) == [EffectRequest(.loadTexts(.english))])
     }
 
+    @Test func theIndexThatWasReadIsSearched() {
+        var driver = ExplorerDriver()
+        driver.press(.character("/"))
+        var list = TitleList()
+        list.append("Zookeeper".utf8, of: OccupationID(0), kind: .alternate)
+        driver.explorer.receive(.titleIndex(TitleIndex(titles: list)))
+        driver.type("zookeper")
+        #expect(driver.text.contains("Zookeeper"))
+    }
+
     @Test func missingTextsAreSaidOnceAndEnglishStandsIn() throws {
         var driver = ExplorerDriver(words: MessageCatalog(.spanish))
         let effects = driver.explorer.receive(.noTexts(.spanish, "words/es.json: it is not there."))
