@@ -3807,1105 +3807,1123 @@ extension Message {
     /// its checksum is not the manifest's: it was changed or damaged.
     public static var bundleChecksum: Message { Message(1072) }
 
+    /// it was made from other titles than the bundle has now.
+    public static var bundleOutdated: Message { Message(1073) }
+
     /// the text is too long ({bytes} bytes; at most {limit} fit).
     public static func bundleTooLong(bytes: Int, limit: Int) -> Message {
-        Message(1073, .number(bytes), .number(limit))
+        Message(1074, .number(bytes), .number(limit))
     }
 
     /// Name the bundle's folder with --data or RUNG_DATA.
-    public static var adviceNameBundle: Message { Message(1074) }
+    public static var adviceNameBundle: Message { Message(1075) }
 
     /// Give yourself permission to read it, or name another folder with --data.
-    public static var advicePermission: Message { Message(1075) }
+    public static var advicePermission: Message { Message(1076) }
 
     /// Try again, or name another folder with --data.
-    public static var adviceTryAgain: Message { Message(1076) }
+    public static var adviceTryAgain: Message { Message(1077) }
 
     /// Install the bundle that came with this program, or name it with --data.
-    public static var adviceInstall: Message { Message(1077) }
+    public static var adviceInstall: Message { Message(1078) }
 
     /// Put back the bundle that came with this program; rung data check lists every fault.
-    public static var advicePutBack: Message { Message(1078) }
+    public static var advicePutBack: Message { Message(1079) }
+
+    /// Make it again with rung data index, or name another folder with --data.
+    public static var adviceIndexAgain: Message { Message(1080) }
 
     /// Going on without these texts.
-    public static var adviceWithoutTexts: Message { Message(1079) }
+    public static var adviceWithoutTexts: Message { Message(1081) }
 
     /// Put them right, or name others with --words.
-    public static var adviceOtherTexts: Message { Message(1080) }
+    public static var adviceOtherTexts: Message { Message(1082) }
 
     /// Build the folder with rung data build --with-texts, or leave --texts and RUNG_TEXTS out.
-    public static var advicePublishedTexts: Message { Message(1081) }
+    public static var advicePublishedTexts: Message { Message(1083) }
 
     /// the bundle in {folder} has {count} {count:one=fault|other=faults}. Put back the bundle that came with this
     /// program, or build a new one with rung data build.
     public static func failureBundleFaults(folder: String, count: Int) -> Message {
-        Message(1082, .text(folder), .number(count))
+        Message(1084, .text(folder), .number(count))
     }
 
     /// the texts of {folder} do not fit: {fault}
     public static func failureTextsUnfit(folder: String, fault: String) -> Message {
-        Message(1083, .text(folder), .text(fault))
+        Message(1085, .text(folder), .text(fault))
     }
 
     // MARK: Command line: data
 
     /// The bundle in {folder}
     public static func bundlePlace(folder: String) -> Message {
-        Message(1084, .text(folder))
+        Message(1086, .text(folder))
     }
 
     /// The bundle in {folder} is sound.
     public static func bundleSound(folder: String) -> Message {
-        Message(1085, .text(folder))
+        Message(1087, .text(folder))
     }
 
     /// file
-    public static var columnFile: Message { Message(1086) }
+    public static var columnFile: Message { Message(1088) }
 
     /// records
-    public static var columnRecords: Message { Message(1087) }
+    public static var columnRecords: Message { Message(1089) }
 
     /// bytes
-    public static var columnBytes: Message { Message(1088) }
+    public static var columnBytes: Message { Message(1090) }
 
     /// Read {read} {read:one=row|other=rows} of {releases} release {releases:one=file|other=files}; wrote {written}
     /// {written:one=record|other=records} of {files} {files:one=file|other=files} to {folder}.
     public static func buildSummary(read: Int, releases: Int, written: Int, files: Int, folder: String) -> Message {
-        Message(1089, .number(read), .number(releases), .number(written), .number(files), .text(folder))
+        Message(1091, .number(read), .number(releases), .number(written), .number(files), .text(folder))
+    }
+
+    /// Made the search index of {folder} again.
+    public static func indexMade(folder: String) -> Message {
+        Message(1092, .text(folder))
     }
 
     /// skipped: {count}
     public static func buildSkipped(count: Int) -> Message {
-        Message(1090, .number(count))
+        Message(1093, .number(count))
     }
 
     /// merged: {count}
     public static func buildMerged(count: Int) -> Message {
-        Message(1091, .number(count))
+        Message(1094, .number(count))
     }
 
     /// repaired: {count}
     public static func buildRepaired(count: Int) -> Message {
-        Message(1092, .number(count))
+        Message(1095, .number(count))
     }
 
     /// placed: {count}
     public static func buildPlaced(count: Int) -> Message {
-        Message(1093, .number(count))
+        Message(1096, .number(count))
     }
 
     /// filled from a broader group: {count}
     public static func buildFellBack(count: Int) -> Message {
-        Message(1094, .number(count))
+        Message(1097, .number(count))
     }
 
     /// --verbose tells each of them.
-    public static var buildVerboseHint: Message { Message(1095) }
+    public static var buildVerboseHint: Message { Message(1098) }
 
     /// Wrote O*NET's own texts on {count} {count:one=occupation|other=occupations} to {folder}. Show them with rung
     /// show --texts or RUNG_TEXTS.
     public static func buildTexts(count: Int, folder: String) -> Message {
-        Message(1096, .number(count), .text(folder))
+        Message(1099, .number(count), .text(folder))
     }
 
     /// it is not there. Give the path of the release as it was unpacked.
-    public static var releaseMissing: Message { Message(1097) }
+    public static var releaseMissing: Message { Message(1100) }
 
     /// it may not be read. Give yourself permission to read it.
-    public static var releaseNotPermitted: Message { Message(1098) }
+    public static var releaseNotPermitted: Message { Message(1101) }
 
     /// reading it failed: {reason}. Try again.
     public static func releaseUnreadable(reason: String) -> Message {
-        Message(1099, .text(reason))
+        Message(1102, .text(reason))
     }
 
     /// it has no header line. Download the release once more.
-    public static var releaseEmpty: Message { Message(1100) }
+    public static var releaseEmpty: Message { Message(1103) }
 
     /// it is not UTF-8 text. Save it as UTF-8, or download the release once more.
-    public static var releaseEncoding: Message { Message(1101) }
+    public static var releaseEncoding: Message { Message(1104) }
 
     /// a quoted field does not end as it should. Download the release once more.
-    public static var releaseQuoting: Message { Message(1102) }
+    public static var releaseQuoting: Message { Message(1105) }
 
     /// the row has {found} {found:one=field|other=fields}, and the header names {expected}. Download the release once
     /// more.
     public static func releaseRagged(found: Int, expected: Int) -> Message {
-        Message(1103, .number(found), .number(expected))
+        Message(1106, .number(found), .number(expected))
     }
 
     /// the header lacks the column "{column}". Is it another release?
     public static func releaseMissingColumn(column: String) -> Message {
-        Message(1104, .text(column))
+        Message(1107, .text(column))
     }
 
     /// the header names the column "{column}" twice. Take one of them out.
     public static func releaseSameColumn(column: String) -> Message {
-        Message(1105, .text(column))
+        Message(1108, .text(column))
     }
 
     /// "{value}" is not possible here; expected: {expected}. Is it another release?
     public static func releaseValue(value: String, expected: String) -> Message {
-        Message(1106, .text(value), .text(expected))
+        Message(1109, .text(value), .text(expected))
     }
 
     /// it does not say which edition this is. O*NET's database comes with a file Read Me.txt that begins with its
     /// version: put it back.
-    public static var releaseUnknownDatabase: Message { Message(1107) }
+    public static var releaseUnknownDatabase: Message { Message(1110) }
 
     /// its name does not say which year this is. BLS puts the year after an M, as in national_M[year]_dl.csv: give it
     /// that name again.
-    public static var releaseUnknownWages: Message { Message(1108) }
+    public static var releaseUnknownWages: Message { Message(1111) }
 
     /// the header does not say from which year to which year this looks ahead. Download the release once more.
-    public static var releaseUnknownProjections: Message { Message(1109) }
+    public static var releaseUnknownProjections: Message { Message(1112) }
 
     /// the header does not say which year's CIP codes these are. Download the release once more.
-    public static var releaseUnknownPrograms: Message { Message(1110) }
+    public static var releaseUnknownPrograms: Message { Message(1113) }
 
     /// the header does not give the years of the O*NET-SOC codes as the other crosswalk does. Do the releases belong
     /// together?
-    public static var releaseUnknownTaxonomy: Message { Message(1111) }
+    public static var releaseUnknownTaxonomy: Message { Message(1114) }
 
     /// O*NET's list of occupations has no "{code}". Do the releases belong together?
     public static func releaseUnknownOccupation(code: String) -> Message {
-        Message(1112, .text(code))
+        Message(1115, .text(code))
     }
 
     /// no room is left on the disk.
-    public static var writingDiskFull: Message { Message(1113) }
+    public static var writingDiskFull: Message { Message(1116) }
 
     /// it may not be written. Choose another folder with --output.
-    public static var writingNotPermitted: Message { Message(1114) }
+    public static var writingNotPermitted: Message { Message(1117) }
 
     /// it is there, but is no folder. Choose another with --output.
-    public static var writingNotAFolder: Message { Message(1115) }
+    public static var writingNotAFolder: Message { Message(1118) }
 
     /// it holds other things than a bundle. Choose an empty or a new folder with --output.
-    public static var writingNotABundle: Message { Message(1116) }
+    public static var writingNotABundle: Message { Message(1119) }
 
     /// this is a bundle, and O*NET's own texts do not belong there. Choose a folder of their own with --texts-output.
-    public static var writingInsideBundle: Message { Message(1117) }
+    public static var writingInsideBundle: Message { Message(1120) }
 
     /// writing failed: {reason}.
     public static func writingFailed(reason: String) -> Message {
-        Message(1118, .text(reason))
+        Message(1121, .text(reason))
     }
 
     /// The old bundle, if there was one, is still whole.
-    public static var writingOldIsWhole: Message { Message(1119) }
+    public static var writingOldIsWhole: Message { Message(1122) }
 
     // MARK: Command line: words
 
     /// the texts break the rules of docs/words.md in {count} {count:one=place|other=places}. Write what is listed
     /// again.
     public static func wordsOffences(count: Int) -> Message {
-        Message(1120, .number(count))
+        Message(1123, .number(count))
     }
 
     /// a control character or a stray blank
-    public static var ruleStrayCharacter: Message { Message(1121) }
+    public static var ruleStrayCharacter: Message { Message(1124) }
 
     /// {count} {count:one=word|other=words}; {least} to {most} are allowed
     public static func ruleWords(count: Int, least: Int, most: Int) -> Message {
-        Message(1122, .number(count), .number(least), .number(most))
+        Message(1125, .number(count), .number(least), .number(most))
     }
 
     /// no full stop at its end
-    public static var ruleNoFullStop: Message { Message(1123) }
+    public static var ruleNoFullStop: Message { Message(1126) }
 
     /// a sentence of {words} words; {limit} at most
     public static func ruleLongSentence(words: Int, limit: Int) -> Message {
-        Message(1124, .number(words), .number(limit))
+        Message(1127, .number(words), .number(limit))
     }
 
     /// grade {grade}; 10 at most
     public static func ruleGrade(grade: String) -> Message {
-        Message(1125, .text(grade))
+        Message(1128, .text(grade))
     }
 
     /// ease {ease}; 45 at least
     public static func ruleEase(ease: Int) -> Message {
-        Message(1126, .number(ease))
+        Message(1129, .number(ease))
     }
 
     /// {list}: {word}
     public static func ruleListed(list: String, word: String) -> Message {
-        Message(1127, .text(list), .text(word))
+        Message(1130, .text(list), .text(word))
     }
 
     /// seven words in a row that O*NET has too: {words}
     public static func ruleSharedRun(words: String) -> Message {
-        Message(1128, .text(words))
+        Message(1131, .text(words))
     }
 
     /// says nearly the same as {key} ({percent}% of its words)
     public static func ruleAlike(key: String, percent: Int) -> Message {
-        Message(1129, .text(key), .number(percent))
+        Message(1132, .text(key), .number(percent))
     }
 
     /// the same as {key}
     public static func ruleSame(key: String) -> Message {
-        Message(1130, .text(key))
+        Message(1133, .text(key))
     }
 
     /// a slash that is no -os/as or -es/as
-    public static var ruleSlash: Message { Message(1131) }
+    public static var ruleSlash: Message { Message(1134) }
 
     /// the median grade is {grade}; 7 at most
     public static func ruleMedianGrade(grade: String) -> Message {
-        Message(1132, .text(grade))
+        Message(1135, .text(grade))
     }
 
     /// the median ease is {ease}; 65 at least
     public static func ruleMedianEase(ease: String) -> Message {
-        Message(1133, .text(ease))
+        Message(1136, .text(ease))
     }
 
     /// {language}: {count} {count:one=text|other=texts}, median grade {median} (7 at most), highest {hardest} (10 at
     /// most)
     public static func wordsMeasuredGrade(language: String, count: Int, median: String, hardest: String) -> Message {
-        Message(1134, .text(language), .number(count), .text(median), .text(hardest))
+        Message(1137, .text(language), .number(count), .text(median), .text(hardest))
     }
 
     /// {language}: {count} {count:one=text|other=texts}, median ease {median} (65 at least), lowest {hardest} (45 at
     /// least)
     public static func wordsMeasuredEase(language: String, count: Int, median: String, hardest: String) -> Message {
-        Message(1135, .text(language), .number(count), .text(median), .text(hardest))
+        Message(1138, .text(language), .number(count), .text(median), .text(hardest))
     }
 
     /// Not compared with O*NET's texts: name the releases with --releases.
-    public static var wordsNotCompared: Message { Message(1136) }
+    public static var wordsNotCompared: Message { Message(1139) }
 
     /// Compared with {count} {count:one=file|other=files} of O*NET's texts.
     public static func wordsCompared(count: Int) -> Message {
-        Message(1137, .number(count))
+        Message(1140, .number(count))
     }
 
     // MARK: Command line: evaluate
 
     /// ranking
-    public static var columnRanking: Message { Message(1138) }
+    public static var columnRanking: Message { Message(1141) }
 
     /// signal
-    public static var columnSignal: Message { Message(1139) }
+    public static var columnSignal: Message { Message(1142) }
 
     /// fitted
-    public static var columnFitted: Message { Message(1140) }
+    public static var columnFitted: Message { Message(1143) }
 
     /// in use
-    public static var columnInUse: Message { Message(1141) }
+    public static var columnInUse: Message { Message(1144) }
 
     /// (base)
-    public static var evaluationBase: Message { Message(1142) }
+    public static var evaluationBase: Message { Message(1145) }
 
     /// Rankings of moves against the experts' relations, which none of them is told of ({origins}
     /// {origins:one=origin|other=origins})
     public static func evaluationHeading(origins: Int) -> Message {
-        Message(1143, .number(origins))
+        Message(1146, .number(origins))
     }
 
     /// random
-    public static var rankingRandom: Message { Message(1144) }
+    public static var rankingRandom: Message { Message(1147) }
 
     /// size (openings a year)
-    public static var rankingSize: Message { Message(1145) }
+    public static var rankingSize: Message { Message(1148) }
 
     /// coverage alone
-    public static var rankingCoverage: Message { Message(1146) }
+    public static var rankingCoverage: Message { Message(1149) }
 
     /// Nesta's formula
-    public static var rankingNesta: Message { Message(1147) }
+    public static var rankingNesta: Message { Message(1150) }
 
     /// cosine of all ratings
-    public static var rankingCosine: Message { Message(1148) }
+    public static var rankingCosine: Message { Message(1151) }
 
     /// closeness, fitted on other origins
-    public static var rankingClosenessHeldOut: Message { Message(1149) }
+    public static var rankingClosenessHeldOut: Message { Message(1152) }
 
     /// closeness, weights in use
-    public static var rankingCloseness: Message { Message(1150) }
+    public static var rankingCloseness: Message { Message(1153) }
 
     /// order worth taking, experts unheard
-    public static var rankingWorthTaking: Message { Message(1151) }
+    public static var rankingWorthTaking: Message { Message(1154) }
 
     /// order close to hand, experts unheard
-    public static var rankingCloseToHand: Message { Message(1152) }
+    public static var rankingCloseToHand: Message { Message(1155) }
 
     // MARK: Command line: help
 
     /// EXAMPLES:
-    public static var helpExamples: Message { Message(1153) }
+    public static var helpExamples: Message { Message(1156) }
 
     /// Find your next step at work: occupations, moves and gaps.
-    public static var abstractRung: Message { Message(1154) }
+    public static var abstractRung: Message { Message(1157) }
 
     /// Without a command, rung opens the explorer on the whole screen. The other commands print plain text, for
     /// scripts and for people who cannot use a full screen.
-    public static var discussionRung: Message { Message(1155) }
+    public static var discussionRung: Message { Message(1158) }
 
     /// An occupation is named by its O*NET-SOC code (29-1141.00 or 29-1141) or by a title in quotes.
-    public static var discussionOccupations: Message { Message(1156) }
+    public static var discussionOccupations: Message { Message(1159) }
 
     /// En español: rung --help --lang es
-    public static var discussionLanguage: Message { Message(1157) }
+    public static var discussionLanguage: Message { Message(1160) }
 
     /// rung search nurse
-    public static var exampleSearchRung: Message { Message(1158) }
+    public static var exampleSearchRung: Message { Message(1161) }
 
     /// rung show "Registered Nurses"
-    public static var exampleShow: Message { Message(1159) }
+    public static var exampleShow: Message { Message(1162) }
 
     /// rung gap "Nursing Assistants" 29-2061
-    public static var exampleGap: Message { Message(1160) }
+    public static var exampleGap: Message { Message(1163) }
 
     /// Open the explorer on the whole screen (what rung does without a command).
-    public static var abstractExplore: Message { Message(1161) }
+    public static var abstractExplore: Message { Message(1164) }
 
     /// rung --lang es
-    public static var exampleLanguage: Message { Message(1162) }
+    public static var exampleLanguage: Message { Message(1165) }
 
     /// rung --profile me.json
-    public static var exampleProfile: Message { Message(1163) }
+    public static var exampleProfile: Message { Message(1166) }
 
     /// Find occupations by any title that people use.
-    public static var abstractSearch: Message { Message(1164) }
+    public static var abstractSearch: Message { Message(1167) }
 
     /// Words may come in any order, unfinished, abbreviated (RN, CDL) or with a typing error.
-    public static var discussionSearch: Message { Message(1165) }
+    public static var discussionSearch: Message { Message(1168) }
 
     /// rung search truck driver
-    public static var exampleSearch: Message { Message(1166) }
+    public static var exampleSearch: Message { Message(1169) }
 
     /// rung search electrican --limit 5
-    public static var exampleSearchMisspelled: Message { Message(1167) }
+    public static var exampleSearchMisspelled: Message { Message(1170) }
 
     /// Show one occupation: pay, outlook, preparation and competencies.
-    public static var abstractShow: Message { Message(1168) }
+    public static var abstractShow: Message { Message(1171) }
 
     /// Suggest moves from an occupation, the most promising first.
-    public static var abstractMoves: Message { Message(1169) }
+    public static var abstractMoves: Message { Message(1172) }
 
     /// With --all: from every occupation that O*NET rates to others that it rates.
-    public static var discussionMoves: Message { Message(1170) }
+    public static var discussionMoves: Message { Message(1173) }
 
     /// rung moves Cashiers --limit 10 --format json
-    public static var exampleMoves: Message { Message(1171) }
+    public static var exampleMoves: Message { Message(1174) }
 
     /// rung moves --profile me.json
-    public static var exampleMovesProfile: Message { Message(1172) }
+    public static var exampleMovesProfile: Message { Message(1175) }
 
     /// Which moves come first. worth-taking: close work, better or equal pay, with openings; close-to-hand: what
     /// could be started soonest, whatever it pays.
-    public static var optionOrder: Message { Message(1173) }
+    public static var optionOrder: Message { Message(1176) }
 
     /// Show what a move still asks for: competency by competency.
-    public static var abstractGap: Message { Message(1174) }
+    public static var abstractGap: Message { Message(1177) }
 
     /// rung gap "Nursing Assistants" "Registered Nurses" --limit 5
-    public static var exampleGapTitles: Message { Message(1175) }
+    public static var exampleGapTitles: Message { Message(1178) }
 
     /// The folder of the bundle. Without it: RUNG_DATA, else the bundle that came with the program.
-    public static var optionData: Message { Message(1176) }
+    public static var optionData: Message { Message(1179) }
 
     /// Draw with plain ASCII characters only.
-    public static var flagASCII: Message { Message(1177) }
+    public static var flagASCII: Message { Message(1180) }
 
     /// Colors: auto (as the terminal and NO_COLOR say), always or never.
-    public static var optionColor: Message { Message(1178) }
+    public static var optionColor: Message { Message(1181) }
 
     /// Leave the mouse to the terminal, to select text with it.
-    public static var flagNoMouse: Message { Message(1179) }
+    public static var flagNoMouse: Message { Message(1182) }
 
     /// Keep no drafts on this computer: for public ones.
-    public static var flagKeepNothing: Message { Message(1180) }
+    public static var flagKeepNothing: Message { Message(1183) }
 
     /// What to look for, one or more words.
-    public static var argumentQuery: Message { Message(1181) }
+    public static var argumentQuery: Message { Message(1184) }
 
     /// A code (29-1141.00 or 29-1141) or a title.
-    public static var argumentOccupation: Message { Message(1182) }
+    public static var argumentOccupation: Message { Message(1185) }
 
     /// Where the move begins: a code or a title.
-    public static var argumentFrom: Message { Message(1183) }
+    public static var argumentFrom: Message { Message(1186) }
 
     /// Where the move leads: a code or a title.
-    public static var argumentTo: Message { Message(1184) }
+    public static var argumentTo: Message { Message(1187) }
 
     /// From every rated occupation.
-    public static var flagAll: Message { Message(1185) }
+    public static var flagAll: Message { Message(1188) }
 
     /// At most this many occupations.
-    public static var optionSearchLimit: Message { Message(1186) }
+    public static var optionSearchLimit: Message { Message(1189) }
 
     /// At most this many moves from each occupation.
-    public static var optionMovesLimit: Message { Message(1187) }
+    public static var optionMovesLimit: Message { Message(1190) }
 
     /// At most this many lines in each list. As text 20 unless given, otherwise all.
-    public static var optionGapLimit: Message { Message(1188) }
+    public static var optionGapLimit: Message { Message(1191) }
 
     /// The shape of the answer: text, json or csv.
-    public static var optionTableFormat: Message { Message(1189) }
+    public static var optionTableFormat: Message { Message(1192) }
 
     /// The shape of the answer: text or json.
-    public static var optionDocumentFormat: Message { Message(1190) }
+    public static var optionDocumentFormat: Message { Message(1193) }
 
     /// Begin at a person: their profile's file (docs/profile.md).
-    public static var optionProfile: Message { Message(1191) }
+    public static var optionProfile: Message { Message(1194) }
 
     /// The language of texts and titles: en or es. Without it, that of the locale, else en.
-    public static var optionLanguage: Message { Message(1192) }
+    public static var optionLanguage: Message { Message(1195) }
 
     /// Your own folder of O*NET's texts (rung data build --with-texts). Without it: RUNG_TEXTS.
-    public static var optionTexts: Message { Message(1193) }
+    public static var optionTexts: Message { Message(1196) }
 
     /// As text, also say what people in each job do.
-    public static var flagMovesVerbose: Message { Message(1194) }
+    public static var flagMovesVerbose: Message { Message(1197) }
 
     /// As text, also say what each competency means.
-    public static var flagCompareVerbose: Message { Message(1195) }
+    public static var flagCompareVerbose: Message { Message(1198) }
 
     /// As text, also say what each competency to build means, and what the level asked looks like.
-    public static var flagGapVerbose: Message { Message(1196) }
+    public static var flagGapVerbose: Message { Message(1199) }
 
     /// Find routes of several moves: to a job, to anywhere, or backwards from a job.
-    public static var abstractRoute: Message { Message(1197) }
+    public static var abstractRoute: Message { Message(1200) }
 
     /// Several clearly different routes, none worse than another in time, pay and gap together. Without a
     /// destination: to jobs that pay at least as much as the first.
-    public static var discussionRoute: Message { Message(1198) }
+    public static var discussionRoute: Message { Message(1201) }
 
     /// rung route Cashiers --no-degree --min-pay 60000 --within 2
-    public static var exampleRoute: Message { Message(1199) }
+    public static var exampleRoute: Message { Message(1202) }
 
     /// rung route "Registered Nurses" --backwards
-    public static var exampleRouteBackwards: Message { Message(1200) }
+    public static var exampleRouteBackwards: Message { Message(1203) }
 
     /// rung route --profile me.json 29-1141 --format json
-    public static var exampleRouteProfile: Message { Message(1201) }
+    public static var exampleRouteProfile: Message { Message(1204) }
 
     /// Where the route begins: a code or a title. Not with --profile.
-    public static var argumentRouteFrom: Message { Message(1202) }
+    public static var argumentRouteFrom: Message { Message(1205) }
 
     /// Where it leads: a code or a title. Anywhere without it.
-    public static var argumentRouteTo: Message { Message(1203) }
+    public static var argumentRouteTo: Message { Message(1206) }
 
     /// At most this many moves, 1 to 5.
-    public static var optionMaxSteps: Message { Message(1204) }
+    public static var optionMaxSteps: Message { Message(1207) }
 
     /// Only jobs that are usually entered without a bachelor's degree.
-    public static var flagNoDegree: Message { Message(1205) }
+    public static var flagNoDegree: Message { Message(1208) }
 
     /// Only steps that do not pay less.
-    public static var flagNoPayCut: Message { Message(1206) }
+    public static var flagNoPayCut: Message { Message(1209) }
 
     /// The last job pays at least this many dollars a year in the middle.
-    public static var optionMinPay: Message { Message(1207) }
+    public static var optionMinPay: Message { Message(1210) }
 
     /// It takes at most this many years (the middle of the range).
-    public static var optionWithin: Message { Message(1208) }
+    public static var optionWithin: Message { Message(1211) }
 
     /// Which jobs lead to this one.
-    public static var flagBackwards: Message { Message(1209) }
+    public static var flagBackwards: Message { Message(1212) }
 
     /// At most this many routes.
-    public static var optionRouteLimit: Message { Message(1210) }
+    public static var optionRouteLimit: Message { Message(1213) }
 
     /// Compare two to four occupations side by side.
-    public static var abstractCompare: Message { Message(1211) }
+    public static var abstractCompare: Message { Message(1214) }
 
     /// rung compare Electricians Plumbers Carpenters --format json
-    public static var exampleCompare: Message { Message(1212) }
+    public static var exampleCompare: Message { Message(1215) }
 
     /// Two to four codes or titles.
-    public static var argumentCompared: Message { Message(1213) }
+    public static var argumentCompared: Message { Message(1216) }
 
     /// At most this many competencies.
-    public static var optionCompareLimit: Message { Message(1214) }
+    public static var optionCompareLimit: Message { Message(1217) }
 
     // MARK: Command line: help on ladders
 
     /// Draw a lattice: of a pathway, a cluster, around an occupation, or of a ladder.
-    public static var abstractLattice: Message { Message(1215) }
+    public static var abstractLattice: Message { Message(1218) }
 
     /// Names are looked for in this order: a file (a name with a slash or ending in .json), an occupation's code, a
     /// pathway, a cluster, a ladder of the bundle, an occupation's title.
-    public static var discussionLattice: Message { Message(1216) }
+    public static var discussionLattice: Message { Message(1219) }
 
     /// A pathway, a cluster, an occupation (code or title), a ladder or its file.
-    public static var argumentSubject: Message { Message(1217) }
+    public static var argumentSubject: Message { Message(1220) }
 
     /// Around an occupation: up to this many moves, 1 to 3.
-    public static var optionDepth: Message { Message(1218) }
+    public static var optionDepth: Message { Message(1221) }
 
     /// Around an occupation: what leads to it.
-    public static var flagLatticeBackwards: Message { Message(1219) }
+    public static var flagLatticeBackwards: Message { Message(1222) }
 
     /// What to write.
-    public static var optionLatticeFormat: Message { Message(1220) }
+    public static var optionLatticeFormat: Message { Message(1223) }
 
     /// Columns to fit the picture into, where narrower boxes can do it.
-    public static var optionLatticeWidth: Message { Message(1221) }
+    public static var optionLatticeWidth: Message { Message(1224) }
 
     /// Make, list, check, show or export ladders that people write.
-    public static var abstractLadder: Message { Message(1222) }
+    public static var abstractLadder: Message { Message(1225) }
 
     /// Write a new ladder's file: empty, or a copy. Never over a file that is there.
-    public static var abstractLadderNew: Message { Message(1223) }
+    public static var abstractLadderNew: Message { Message(1226) }
 
     /// rung ladder new mine.json --title "Our plant"
-    public static var exampleLadderNew: Message { Message(1224) }
+    public static var exampleLadderNew: Message { Message(1227) }
 
     /// List the ladders of the bundle.
-    public static var abstractLadderList: Message { Message(1225) }
+    public static var abstractLadderList: Message { Message(1228) }
 
     /// Check a ladder; exits 65 if it cannot be drawn.
-    public static var abstractLadderCheck: Message { Message(1226) }
+    public static var abstractLadderCheck: Message { Message(1229) }
 
     /// Show a ladder in plain lines, with what each job asks.
-    public static var abstractLadderShow: Message { Message(1227) }
+    public static var abstractLadderShow: Message { Message(1230) }
 
     /// Write a ladder in another format.
-    public static var abstractLadderExport: Message { Message(1228) }
+    public static var abstractLadderExport: Message { Message(1231) }
 
     /// A ladder's file, or the name of a ladder of the bundle.
-    public static var argumentLadder: Message { Message(1229) }
+    public static var argumentLadder: Message { Message(1232) }
 
     /// The file to write.
-    public static var argumentNewFile: Message { Message(1230) }
+    public static var argumentNewFile: Message { Message(1233) }
 
     /// What to begin with: as in rung lattice.
-    public static var optionLadderFrom: Message { Message(1231) }
+    public static var optionLadderFrom: Message { Message(1234) }
 
     /// The ladder's title.
-    public static var optionLadderTitle: Message { Message(1232) }
+    public static var optionLadderTitle: Message { Message(1235) }
 
     /// Import ladders from published frameworks.
-    public static var abstractImport: Message { Message(1233) }
+    public static var abstractImport: Message { Message(1236) }
 
     /// Import the UK Government Digital and Data roles: one ladder for each role.
-    public static var abstractImportGDAD: Message { Message(1234) }
+    public static var abstractImportGDAD: Message { Message(1237) }
 
     /// Reads the framework's list of roles and skills (uk_gdad_pcf_role.csv, or the folder that holds it).
-    public static var discussionImportGDAD: Message { Message(1235) }
+    public static var discussionImportGDAD: Message { Message(1238) }
 
     /// The framework's file, or its folder.
-    public static var argumentFramework: Message { Message(1236) }
+    public static var argumentFramework: Message { Message(1239) }
 
     /// The folder for the ladders; made where it is not there.
-    public static var optionImportOutput: Message { Message(1237) }
+    public static var optionImportOutput: Message { Message(1240) }
 
     // MARK: Command line: help on data
 
     /// Measure how good the advice is.
-    public static var abstractEvaluate: Message { Message(1238) }
+    public static var abstractEvaluate: Message { Message(1241) }
 
     /// Compare the ranking of moves with simple ones.
-    public static var abstractEvaluateMoves: Message { Message(1239) }
+    public static var abstractEvaluateMoves: Message { Message(1242) }
 
     /// The experts' relations of O*NET are held out: no ranking of the table is told of them, and the weights that an
     /// origin is tested with are fitted on other origins. Recall@10 is the share of the experts' primary ten among
     /// the first ten; nDCG@10 also counts their order. Takes some seconds.
-    public static var discussionEvaluateMoves: Message { Message(1240) }
+    public static var discussionEvaluateMoves: Message { Message(1243) }
 
     /// Show the weights that the fit finds beside those in use.
-    public static var flagFit: Message { Message(1241) }
+    public static var flagFit: Message { Message(1244) }
 
     /// Build, check or describe the bundle of data that rung reads.
-    public static var abstractData: Message { Message(1242) }
+    public static var abstractData: Message { Message(1245) }
 
     /// Say which bundle is read, what it holds and where it comes from.
-    public static var abstractDataInfo: Message { Message(1243) }
+    public static var abstractDataInfo: Message { Message(1246) }
 
     /// Check a bundle whole and report every fault; exits 65 if there is one.
-    public static var abstractDataCheck: Message { Message(1244) }
+    public static var abstractDataCheck: Message { Message(1247) }
+
+    /// Make the search index of a bundle again, after a title was edited.
+    public static var abstractDataIndex: Message { Message(1248) }
+
+    /// A search looks words up in search/, which is made from the titles in the other files. The old bundle stays
+    /// whole until the new one is complete.
+    public static var discussionDataIndex: Message { Message(1249) }
 
     /// Build the bundle from the raw public releases.
-    public static var abstractDataBuild: Message { Message(1245) }
+    public static var abstractDataBuild: Message { Message(1250) }
 
     /// The old bundle stays whole until the new one is complete.
-    public static var discussionDataBuild: Message { Message(1246) }
+    public static var discussionDataBuild: Message { Message(1251) }
 
     /// The folder of O*NET's database as tab-delimited text.
-    public static var optionOnet: Message { Message(1247) }
+    public static var optionOnet: Message { Message(1252) }
 
     /// BLS national wages, under the name that BLS gives (national_M[year]_dl.csv).
-    public static var optionOews: Message { Message(1248) }
+    public static var optionOews: Message { Message(1253) }
 
     /// BLS Employment Projections, table 1.2, as CSV.
-    public static var optionProjections: Message { Message(1249) }
+    public static var optionProjections: Message { Message(1254) }
 
     /// The career clusters crosswalk (cluster_pathway_long.csv).
-    public static var optionClusters: Message { Message(1250) }
+    public static var optionClusters: Message { Message(1255) }
 
     /// Programs of study: CIP 2020 to O*NET-SOC 2019.
-    public static var optionCIP: Message { Message(1251) }
+    public static var optionCIP: Message { Message(1256) }
 
     /// The RAPIDS list of apprenticeable occupations.
-    public static var optionRapids: Message { Message(1252) }
+    public static var optionRapids: Message { Message(1257) }
 
     /// The folder of crosswalks between editions of the classification.
-    public static var optionCrosswalks: Message { Message(1253) }
+    public static var optionCrosswalks: Message { Message(1258) }
 
     /// The folder of ladders that people wrote. Without it, the ladders of the bundle in the output folder stay.
-    public static var optionLadders: Message { Message(1254) }
+    public static var optionLadders: Message { Message(1259) }
 
     /// The folder to write the bundle to.
-    public static var optionOutput: Message { Message(1255) }
+    public static var optionOutput: Message { Message(1260) }
 
     /// Tell every row that was skipped, merged, repaired or filled from a broader group.
-    public static var flagBuildVerbose: Message { Message(1256) }
+    public static var flagBuildVerbose: Message { Message(1261) }
 
     /// The folder of the bundle. Without it, the bundle that rung reads.
-    public static var argumentCheck: Message { Message(1257) }
+    public static var argumentCheck: Message { Message(1262) }
 
     /// The folder of Rung's own texts to take over. Without it, those of the output folder, if it has any.
-    public static var optionWords: Message { Message(1258) }
+    public static var optionWords: Message { Message(1263) }
 
     /// Also take O*NET's definitions, tasks and detailed activities, into a folder of their own.
-    public static var flagWithTexts: Message { Message(1259) }
+    public static var flagWithTexts: Message { Message(1264) }
 
     /// The folder to write O*NET's texts to, with --with-texts; never a bundle.
-    public static var optionTextsOutput: Message { Message(1260) }
+    public static var optionTextsOutput: Message { Message(1265) }
 
     /// Check Rung's own texts.
-    public static var abstractWords: Message { Message(1261) }
+    public static var abstractWords: Message { Message(1266) }
 
     /// Check every text against the rules of docs/words.md; exits 65 if one breaks a rule.
-    public static var abstractWordsCheck: Message { Message(1262) }
+    public static var abstractWordsCheck: Message { Message(1267) }
 
     /// The folder that holds the raw releases (onet_30_1): no seven words in a row may be O*NET's.
-    public static var optionReleases: Message { Message(1263) }
+    public static var optionReleases: Message { Message(1268) }
 
     // MARK: What a file has to hold
 
     /// a whole number, {least} to {most}
     public static func expectedRange(least: Int, most: Int) -> Message {
-        Message(1264, .number(least), .number(most))
+        Message(1269, .number(least), .number(most))
     }
 
     /// a whole number, {least} to {most}, or nothing
     public static func expectedRangeOrNothing(least: Int, most: Int) -> Message {
-        Message(1265, .number(least), .number(most))
+        Message(1270, .number(least), .number(most))
     }
 
     /// {count} numbers, each {least} to {most}
     public static func expectedNumbers(count: Int, least: Int, most: Int) -> Message {
-        Message(1266, .number(count), .number(least), .number(most))
+        Message(1271, .number(count), .number(least), .number(most))
     }
 
     /// {count} {count:one=field|other=fields}
     public static func expectedFields(count: Int) -> Message {
-        Message(1267, .number(count))
+        Message(1272, .number(count))
     }
 
     /// {least} to {most} fields
     public static func expectedFieldRange(least: Int, most: Int) -> Message {
-        Message(1268, .number(least), .number(most))
+        Message(1273, .number(least), .number(most))
     }
 
     /// {count} {count:one=field|other=fields} or more
     public static func expectedFieldsOrMore(count: Int) -> Message {
-        Message(1269, .number(count))
+        Message(1274, .number(count))
     }
 
     /// {count}
     public static func expectedCount(count: Int) -> Message {
-        Message(1270, .number(count))
+        Message(1275, .number(count))
     }
 
     /// at most {count}
     public static func expectedAtMost(count: Int) -> Message {
-        Message(1271, .number(count))
+        Message(1276, .number(count))
     }
 
     /// {count} {count:one=byte|other=bytes}
     public static func expectedBytes(count: Int) -> Message {
-        Message(1272, .number(count))
+        Message(1277, .number(count))
     }
 
     /// a title of 1 to {longest} bytes
     public static func expectedTitleOfBytes(longest: Int) -> Message {
-        Message(1273, .number(longest))
+        Message(1278, .number(longest))
     }
 
     /// a year
-    public static var expectedYear: Message { Message(1274) }
+    public static var expectedYear: Message { Message(1279) }
 
     /// a year, or nothing
-    public static var expectedYearOrNothing: Message { Message(1275) }
+    public static var expectedYearOrNothing: Message { Message(1280) }
 
     /// occupations in the order of their codes
-    public static var expectedOccupationOrder: Message { Message(1276) }
+    public static var expectedOccupationOrder: Message { Message(1281) }
 
     /// competencies in the order of domain and element
-    public static var expectedCompetencyOrder: Message { Message(1277) }
+    public static var expectedCompetencyOrder: Message { Message(1282) }
 
     /// pathways in the order of cluster and title
-    public static var expectedPathwayOrder: Message { Message(1278) }
+    public static var expectedPathwayOrder: Message { Message(1283) }
 
     /// programs in the order of their codes, such as 51.3902
-    public static var expectedProgramOrder: Message { Message(1279) }
+    public static var expectedProgramOrder: Message { Message(1284) }
 
     /// keys in the order of the bundle
-    public static var expectedKeyOrder: Message { Message(1280) }
+    public static var expectedKeyOrder: Message { Message(1285) }
 
     /// =, or W, B or M and a code
-    public static var expectedFigureSource: Message { Message(1281) }
+    public static var expectedFigureSource: Message { Message(1286) }
 
     /// a wage, in ascending order
-    public static var expectedAscendingWage: Message { Message(1282) }
+    public static var expectedAscendingWage: Message { Message(1287) }
 
     /// text without control characters
-    public static var expectedPlainText: Message { Message(1283) }
+    public static var expectedPlainText: Message { Message(1288) }
 
     /// {count} ratings of {bytes} bytes
     public static func expectedRatings(count: Int, bytes: Int) -> Message {
-        Message(1284, .number(count), .number(bytes))
+        Message(1289, .number(count), .number(bytes))
     }
 
     /// importance {lowImportance} to {highImportance}, level {lowLevel} to {highLevel}, in hundredths
     public static func expectedRating(lowImportance: Int, highImportance: Int, lowLevel: Int, highLevel: Int) -> Message {
-        Message(1285, .number(lowImportance), .number(highImportance), .number(lowLevel), .number(highLevel))
+        Message(1290, .number(lowImportance), .number(highImportance), .number(lowLevel), .number(highLevel))
     }
 
     /// 0 to {most}, or -
     public static func expectedErrorOrDash(most: Int) -> Message {
-        Message(1286, .number(most))
+        Message(1291, .number(most))
     }
 
     /// one to three of R, I, A, S, E and C
-    public static var expectedHighPoints: Message { Message(1287) }
+    public static var expectedHighPoints: Message { Message(1292) }
 
     /// impact {lowImpact} to {highImpact} and rank {lowRank} to {highRank}
     public static func expectedStyleRating(lowImpact: Int, highImpact: Int, lowRank: Int, highRank: Int) -> Message {
-        Message(1288, .number(lowImpact), .number(highImpact), .number(lowRank), .number(highRank))
+        Message(1293, .number(lowImpact), .number(highImpact), .number(lowRank), .number(highRank))
     }
 
     /// a sum of {least} to {most} basis points
     public static func expectedSum(least: Int, most: Int) -> Message {
-        Message(1289, .number(least), .number(most))
+        Message(1294, .number(least), .number(most))
     }
 
     /// a rank, counted from 1
-    public static var expectedRank: Message { Message(1290) }
+    public static var expectedRank: Message { Message(1295) }
 
     /// a work style's impact or rank
-    public static var expectedStyleFigure: Message { Message(1291) }
+    public static var expectedStyleFigure: Message { Message(1296) }
 
     /// a category of {scale} and a share of 0 to 100
     public static func expectedCategoryShare(scale: String) -> Message {
-        Message(1292, .text(scale))
+        Message(1297, .text(scale))
     }
 
     /// a figure
-    public static var expectedFigure: Message { Message(1293) }
+    public static var expectedFigure: Message { Message(1298) }
 
     /// a figure, *, ** or #
-    public static var expectedWageFigure: Message { Message(1294) }
+    public static var expectedWageFigure: Message { Message(1299) }
 
     /// a pathway of the national framework
-    public static var expectedFrameworkPathway: Message { Message(1295) }
+    public static var expectedFrameworkPathway: Message { Message(1300) }
 
     /// a ladder
-    public static var expectedLadder: Message { Message(1296) }
+    public static var expectedLadder: Message { Message(1301) }
 
     /// a name of small letters, digits and hyphens
-    public static var expectedLadderName: Message { Message(1297) }
+    public static var expectedLadderName: Message { Message(1302) }
 
     // MARK: Files: what is no JSON of the right shape
 
     /// a text does not end on its line
-    public static var jsonTextAcrossLines: Message { Message(1298) }
+    public static var jsonTextAcrossLines: Message { Message(1303) }
 
     /// a text does not end
-    public static var jsonUnendedText: Message { Message(1299) }
+    public static var jsonUnendedText: Message { Message(1304) }
 
     /// a control character in a text
-    public static var jsonControlCharacter: Message { Message(1300) }
+    public static var jsonControlCharacter: Message { Message(1305) }
 
     /// an unknown escape in a text
-    public static var jsonUnknownEscape: Message { Message(1301) }
+    public static var jsonUnknownEscape: Message { Message(1306) }
 
     /// half of a surrogate pair
-    public static var jsonHalfSurrogate: Message { Message(1302) }
+    public static var jsonHalfSurrogate: Message { Message(1307) }
 
     /// it is not well-formed UTF-8
-    public static var jsonInvalidUTF8: Message { Message(1303) }
+    public static var jsonInvalidUTF8: Message { Message(1308) }
 
     /// a whole number is missing
-    public static var jsonNoNumber: Message { Message(1304) }
+    public static var jsonNoNumber: Message { Message(1309) }
 
     /// something follows the end
-    public static var jsonTextAfterEnd: Message { Message(1305) }
+    public static var jsonTextAfterEnd: Message { Message(1310) }
 
     /// "{text}" is missing
     public static func jsonMissing(text: String) -> Message {
-        Message(1306, .text(text))
+        Message(1311, .text(text))
     }
 
     /// it ends early: "{text}" is missing
     public static func jsonEndsEarly(text: String) -> Message {
-        Message(1307, .text(text))
+        Message(1312, .text(text))
     }
 
     /// an unknown key "{key}"
     public static func jsonUnknownKey(key: String) -> Message {
-        Message(1308, .text(key))
+        Message(1313, .text(key))
     }
 
     /// the key "{key}" is missing
     public static func jsonMissingKey(key: String) -> Message {
-        Message(1309, .text(key))
+        Message(1314, .text(key))
     }
 
     /// the text makes no sense from here on
-    public static var jsonSenseless: Message { Message(1310) }
+    public static var jsonSenseless: Message { Message(1315) }
 
     /// an unknown field
-    public static var jsonUnknownField: Message { Message(1311) }
+    public static var jsonUnknownField: Message { Message(1316) }
 
     /// it is no ladder
-    public static var jsonNoLadder: Message { Message(1312) }
+    public static var jsonNoLadder: Message { Message(1317) }
 
     /// it is not in the form that rung writes
-    public static var jsonNotCanonical: Message { Message(1313) }
+    public static var jsonNotCanonical: Message { Message(1318) }
 
     /// a move leads from a job to itself
-    public static var jsonMoveToItself: Message { Message(1314) }
+    public static var jsonMoveToItself: Message { Message(1319) }
 
     // MARK: Command line: data
 
     /// [{number}/{total}] {step}
     public static func buildStep(number: Int, total: Int, step: String) -> Message {
-        Message(1315, .number(number), .number(total), .text(step))
+        Message(1320, .number(number), .number(total), .text(step))
     }
 
     /// Reading occupations
-    public static var stepOccupations: Message { Message(1316) }
+    public static var stepOccupations: Message { Message(1321) }
 
     /// Reading related occupations
-    public static var stepRelations: Message { Message(1317) }
+    public static var stepRelations: Message { Message(1322) }
 
     /// Reading skills, knowledge, abilities and activities
-    public static var stepRatings: Message { Message(1318) }
+    public static var stepRatings: Message { Message(1323) }
 
     /// Reading interests, values and styles
-    public static var stepProfiles: Message { Message(1319) }
+    public static var stepProfiles: Message { Message(1324) }
 
     /// Reading education and training
-    public static var stepPreparation: Message { Message(1320) }
+    public static var stepPreparation: Message { Message(1325) }
 
     /// Reading titles
-    public static var stepTitles: Message { Message(1321) }
+    public static var stepTitles: Message { Message(1326) }
 
     /// Reading technologies and tools
-    public static var stepEquipment: Message { Message(1322) }
+    public static var stepEquipment: Message { Message(1327) }
 
     /// Reading wages
-    public static var stepWages: Message { Message(1323) }
+    public static var stepWages: Message { Message(1328) }
 
     /// Reading projections
-    public static var stepProjections: Message { Message(1324) }
+    public static var stepProjections: Message { Message(1329) }
 
     /// Reading career clusters
-    public static var stepPathways: Message { Message(1325) }
+    public static var stepPathways: Message { Message(1330) }
 
     /// Reading programs of study
-    public static var stepPrograms: Message { Message(1326) }
+    public static var stepPrograms: Message { Message(1331) }
 
     /// Reading apprenticeships
-    public static var stepApprenticeships: Message { Message(1327) }
+    public static var stepApprenticeships: Message { Message(1332) }
 
     /// Putting the bundle together
-    public static var stepAssembling: Message { Message(1328) }
+    public static var stepAssembling: Message { Message(1333) }
 
     /// skipped: {what}
     public static func noteSkipped(what: String) -> Message {
-        Message(1329, .text(what))
+        Message(1334, .text(what))
     }
 
     /// merged: {what}
     public static func noteMerged(what: String) -> Message {
-        Message(1330, .text(what))
+        Message(1335, .text(what))
     }
 
     /// repaired: {what}
     public static func noteRepaired(what: String) -> Message {
-        Message(1331, .text(what))
+        Message(1336, .text(what))
     }
 
     /// placed: {what}
     public static func notePlaced(what: String) -> Message {
-        Message(1332, .text(what))
+        Message(1337, .text(what))
     }
 
     /// filled from a broader group: {what}
     public static func noteFellBack(what: String) -> Message {
-        Message(1333, .text(what))
+        Message(1338, .text(what))
     }
 
     /// "{name}" stands twice
     public static func factRepeated(name: String) -> Message {
-        Message(1334, .text(name))
+        Message(1339, .text(name))
     }
 
     /// a placement stands twice
-    public static var factRepeatedPlacement: Message { Message(1335) }
+    public static var factRepeatedPlacement: Message { Message(1340) }
 
     /// "{code}" is not an occupation of O*NET
     public static func factNoOccupation(code: String) -> Message {
-        Message(1336, .text(code))
+        Message(1341, .text(code))
     }
 
     /// a row without a name
-    public static var factNoName: Message { Message(1337) }
+    public static var factNoName: Message { Message(1342) }
 
     /// a name's spaces or marks became "{name}"
     public static func factCleaned(name: String) -> Message {
-        Message(1338, .text(name))
+        Message(1343, .text(name))
     }
 
     /// {code} has no wages
     public static func factNoWages(code: String) -> Message {
-        Message(1339, .text(code))
+        Message(1344, .text(code))
     }
 
     /// {occupation} has no figures at all
     public static func factNoFigures(occupation: String) -> Message {
-        Message(1340, .text(occupation))
+        Message(1345, .text(occupation))
     }
 
     /// {occupation} has wages of the whole occupation {code}
     public static func factWagesOfWhole(occupation: String, code: String) -> Message {
-        Message(1341, .text(occupation), .text(code))
+        Message(1346, .text(occupation), .text(code))
     }
 
     /// {occupation} has wages of the broad group {code}
     public static func factWagesOfBroad(occupation: String, code: String) -> Message {
-        Message(1342, .text(occupation), .text(code))
+        Message(1347, .text(occupation), .text(code))
     }
 
     /// {occupation} has wages of the minor group {code}
     public static func factWagesOfMinor(occupation: String, code: String) -> Message {
-        Message(1343, .text(occupation), .text(code))
+        Message(1348, .text(occupation), .text(code))
     }
 
     /// {occupation} has the outlook of the whole occupation {code}
     public static func factOutlookOfWhole(occupation: String, code: String) -> Message {
-        Message(1344, .text(occupation), .text(code))
+        Message(1349, .text(occupation), .text(code))
     }
 
     /// {occupation} has the outlook of the broad group {code}
     public static func factOutlookOfBroad(occupation: String, code: String) -> Message {
-        Message(1345, .text(occupation), .text(code))
+        Message(1350, .text(occupation), .text(code))
     }
 
     /// {occupation} has the outlook of the minor group {code}
     public static func factOutlookOfMinor(occupation: String, code: String) -> Message {
-        Message(1346, .text(occupation), .text(code))
+        Message(1351, .text(occupation), .text(code))
     }
 
     /// {occupation} in {pathway}: the notice's {job}
     public static func factPlacedByNotice(occupation: String, pathway: String, job: String) -> Message {
-        Message(1347, .text(occupation), .text(pathway), .text(job))
+        Message(1352, .text(occupation), .text(pathway), .text(job))
     }
 
     /// {occupation} in {pathway}: no release fills the pathway
     public static func factPlacedToFill(occupation: String, pathway: String) -> Message {
-        Message(1348, .text(occupation), .text(pathway))
+        Message(1353, .text(occupation), .text(pathway))
     }
 
     /// {occupation} in {pathway}: beside {relative}
     public static func factPlacedBeside(occupation: String, pathway: String, relative: String) -> Message {
-        Message(1349, .text(occupation), .text(pathway), .text(relative))
+        Message(1354, .text(occupation), .text(pathway), .text(relative))
     }
 
     /// {code} is not an occupation of O*NET: not placed in {pathway}
     public static func factNotPlaced(code: String, pathway: String) -> Message {
-        Message(1350, .text(code), .text(pathway))
+        Message(1355, .text(code), .text(pathway))
     }
 
     /// {occupation} stands in no pathway
     public static func factNoPathway(occupation: String) -> Message {
-        Message(1351, .text(occupation))
+        Message(1356, .text(occupation))
     }
 
     /// {code} has shares that do not add up to 100
     public static func factBadShares(code: String) -> Message {
-        Message(1352, .text(code))
+        Message(1357, .text(code))
     }
 
     /// {code} lacks some ratings: it has none
     public static func factMissingRatings(code: String) -> Message {
-        Message(1353, .text(code))
+        Message(1358, .text(code))
     }
 
     /// the ranks of {code} were numbered from 1 again
     public static func factRenumbered(code: String) -> Message {
-        Message(1354, .text(code))
+        Message(1359, .text(code))
     }
 
     /// there is no crosswalk for codes older than 2010
-    public static var factNoOlderCrosswalk: Message { Message(1355) }
+    public static var factNoOlderCrosswalk: Message { Message(1360) }
 
     /// {title}: {code} is unknown, matched by its title to {match}
     public static func factMatchedByTitle(title: String, code: String, match: String) -> Message {
-        Message(1356, .text(title), .text(code), .text(match))
+        Message(1361, .text(title), .text(code), .text(match))
     }
 
     /// {title}: {code} leads to no occupation of today
     public static func factLeadsNowhere(title: String, code: String) -> Message {
-        Message(1357, .text(title), .text(code))
+        Message(1362, .text(title), .text(code))
     }
 
     /// {title}: "{found}" is no O*NET-SOC code
     public static func factNoOccupationCode(title: String, found: String) -> Message {
-        Message(1358, .text(title), .text(found))
+        Message(1363, .text(title), .text(found))
     }
 
     /// {title}: "{found}" is no RAPIDS code
     public static func factNoRapidsCode(title: String, found: String) -> Message {
-        Message(1359, .text(title), .text(found))
+        Message(1364, .text(title), .text(found))
     }
 
     /// {title}: "{found}" is no type
     public static func factNoType(title: String, found: String) -> Message {
-        Message(1360, .text(title), .text(found))
+        Message(1365, .text(title), .text(found))
     }
 
     /// {title}: "{found}" is no term
     public static func factNoTerm(title: String, found: String) -> Message {
-        Message(1361, .text(title), .text(found))
+        Message(1366, .text(title), .text(found))
     }
 
     /// it has no title
-    public static var factNoTitle: Message { Message(1362) }
+    public static var factNoTitle: Message { Message(1367) }
 
     /// its two codes were swapped
-    public static var factCodesSwapped: Message { Message(1363) }
+    public static var factCodesSwapped: Message { Message(1368) }
 
     /// {found} read as {code}
     public static func factCodeRead(found: String, code: String) -> Message {
-        Message(1364, .text(found), .text(code))
+        Message(1369, .text(found), .text(code))
     }
 
     /// stars before its code left out
-    public static var factStarsLeftOut: Message { Message(1365) }
+    public static var factStarsLeftOut: Message { Message(1370) }
 
     /// {found} hours read as {hours}
     public static func factHoursRead(found: String, hours: String) -> Message {
-        Message(1366, .text(found), .text(hours))
+        Message(1371, .text(found), .text(hours))
     }
 
     // MARK: Command line: words
 
     /// gendered
-    public static var listGendered: Message { Message(1367) }
+    public static var listGendered: Message { Message(1372) }
 
     /// cliché
-    public static var listCliche: Message { Message(1368) }
+    public static var listCliche: Message { Message(1373) }
 
     /// jargon
-    public static var listJargon: Message { Message(1369) }
+    public static var listJargon: Message { Message(1374) }
 }

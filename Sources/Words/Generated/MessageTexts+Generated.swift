@@ -1076,12 +1076,14 @@ extension MessageTexts {
         bundleCount
         bundleIncomplete
         bundleChecksum
+        bundleOutdated
         bundleTooLong
         adviceNameBundle
         advicePermission
         adviceTryAgain
         adviceInstall
         advicePutBack
+        adviceIndexAgain
         adviceWithoutTexts
         adviceOtherTexts
         advicePublishedTexts
@@ -1093,6 +1095,7 @@ extension MessageTexts {
         columnRecords
         columnBytes
         buildSummary
+        indexMade
         buildSkipped
         buildMerged
         buildRepaired
@@ -1248,6 +1251,8 @@ extension MessageTexts {
         abstractData
         abstractDataInfo
         abstractDataCheck
+        abstractDataIndex
+        discussionDataIndex
         abstractDataBuild
         discussionDataBuild
         optionOnet
@@ -2450,7 +2455,9 @@ extension MessageTexts {
         found expected
 
 
+
         bytes limit
+
 
 
 
@@ -2467,6 +2474,7 @@ extension MessageTexts {
 
 
         read releases written files folder
+        folder
         count
         count
         count
@@ -2521,6 +2529,8 @@ extension MessageTexts {
 
 
         origins
+
+
 
 
 
@@ -3824,12 +3834,14 @@ extension MessageTexts {
         it holds {found} records, and the manifest says {expected}.
         it has to be there, and is not.
         its checksum is not the manifest's: it was changed or damaged.
+        it was made from other titles than the bundle has now.
         the text is too long ({bytes} bytes; at most {limit} fit).
         Name the bundle's folder with --data or RUNG_DATA.
         Give yourself permission to read it, or name another folder with --data.
         Try again, or name another folder with --data.
         Install the bundle that came with this program, or name it with --data.
         Put back the bundle that came with this program; rung data check lists every fault.
+        Make it again with rung data index, or name another folder with --data.
         Going on without these texts.
         Put them right, or name others with --words.
         Build the folder with rung data build --with-texts, or leave --texts and RUNG_TEXTS out.
@@ -3841,6 +3853,7 @@ extension MessageTexts {
         records
         bytes
         Read {read} {read:one=row|other=rows} of {releases} release {releases:one=file|other=files}; wrote {written} {written:one=record|other=records} of {files} {files:one=file|other=files} to {folder}.
+        Made the search index of {folder} again.
         skipped: {count}
         merged: {count}
         repaired: {count}
@@ -3996,6 +4009,8 @@ extension MessageTexts {
         Build, check or describe the bundle of data that rung reads.
         Say which bundle is read, what it holds and where it comes from.
         Check a bundle whole and report every fault; exits 65 if there is one.
+        Make the search index of a bundle again, after a title was edited.
+        A search looks words up in search/, which is made from the titles in the other files. The old bundle stays whole until the new one is complete.
         Build the bundle from the raw public releases.
         The old bundle stays whole until the new one is complete.
         The folder of O*NET's database as tab-delimited text.
@@ -5198,12 +5213,14 @@ extension MessageTexts {
         tiene {found} registros, y el manifiesto dice {expected}.
         debe estar, y no está.
         su suma de control no es la del manifiesto: se cambió o se dañó.
+        se hizo con otros títulos, no con los que tienen ahora los datos.
         el texto es demasiado largo ({bytes} bytes; caben {limit} a lo más).
         Nombre la carpeta de los datos con --data o RUNG_DATA.
         Dese permiso para leerlo, o nombre otra carpeta con --data.
         Pruebe otra vez, o nombre otra carpeta con --data.
         Instale los datos que vinieron con este programa, o nómbrelos con --data.
         Ponga de nuevo los datos que vinieron con este programa; rung data check muestra cada falla.
+        Hágalo de nuevo con rung data index, o nombre otra carpeta con --data.
         Se sigue sin estos textos.
         Corríjalos, o nombre otros con --words.
         Haga la carpeta con rung data build --with-texts, o quite --texts y RUNG_TEXTS.
@@ -5215,6 +5232,7 @@ extension MessageTexts {
         registros
         bytes
         Se leyeron {read} {read:one=fila|other=filas} de {releases} {releases:one=archivo publicado|other=archivos publicados}; se escribieron {written} {written:one=registro|other=registros} de {files} {files:one=archivo|other=archivos} en {folder}.
+        Se hizo de nuevo el índice de búsqueda de {folder}.
         pasado por alto: {count}
         unido: {count}
         corregido: {count}
@@ -5370,6 +5388,8 @@ extension MessageTexts {
         Armar, revisar o describir los datos que lee rung.
         Decir qué datos se leen, qué contienen y de dónde vienen.
         Revisar los datos enteros y decir cada falla; sale con 65 si hay una.
+        Hacer de nuevo el índice de búsqueda de los datos, después de cambiar un título.
+        La búsqueda usa search/, que se hace con los títulos de los demás archivos. Los datos de antes siguen enteros hasta que los nuevos estén completos.
         Armar los datos con los archivos públicos originales.
         Los datos de antes siguen enteros hasta que los nuevos estén completos.
         La carpeta de la base de datos de O*NET como texto separado por tabuladores.
