@@ -10,7 +10,7 @@ extension MessageCatalog {
             if index > 0, (digits.count - index) % 3 == 0 { text.append(self(.numberGroupSeparator)) }
             text.append(digit)
         }
-        return value < 0 ? "−" + text : text
+        return value < 0 ? self(.numberLess(amount: text)) : text
     }
 
     /// An amount of dollars, with a mark where the release says "or more".
@@ -21,7 +21,9 @@ extension MessageCatalog {
 
     /// An amount of dollars in thousands: `$83k`, `$239k+`.
     public func thousands(_ amount: Amount) -> String {
-        self(.dollarsThousands(thousands: count((amount.value + 500) / 1_000))) + (amount.isOrMore ? "+" : "")
+        let thousands = count((amount.value + 500) / 1_000)
+        return amount.isOrMore
+            ? self(.dollarsThousandsOrMore(thousands: thousands)) : self(.dollarsThousands(thousands: thousands))
     }
 
     /// Cents an hour as dollars and cents.
@@ -33,21 +35,29 @@ extension MessageCatalog {
 
     /// A change in percent with its sign: `+52%`, `−9%`, `same`.
     public func signedPercent(_ percent: Int) -> String {
-        percent == 0 ? self(.same) : (percent > 0 ? "+" : "−") + count(Int(percent.magnitude)) + "%"
+        percent == 0
+            ? self(.same) : signed(self(.percentage(number: count(Int(percent.magnitude)))), isNegative: percent < 0)
     }
 
     /// A change in tenths of a percent with its sign: `+4.9%`.
     public func signedTenths(_ tenths: Int) -> String {
-        (tenths < 0 ? "−" : "+") + decimal(hundredths: Int(tenths.magnitude) * 10) + "%"
+        signed(
+            self(.percentage(number: decimal(hundredths: Int(tenths.magnitude) * 10))), isNegative: tenths < 0)
+    }
+
+    private func signed(_ amount: String, isNegative: Bool) -> String {
+        isNegative ? self(.numberLess(amount: amount)) : self(.numberMore(amount: amount))
     }
 
     /// A share as whole percent.
-    public func percent(_ share: Double) -> String { "\(Int((share * 100).rounded()))%" }
+    public func percent(_ share: Double) -> String {
+        self(.percentage(number: count(Int((share * 100).rounded()))))
+    }
 
     /// Hundredths with one decimal: `412` as `4.1`.
     public func decimal(hundredths: Int) -> String {
         let tenths = (abs(hundredths) + 5) / 10
         let text = "\(tenths / 10)" + self(.numberDecimalSeparator) + "\(tenths % 10)"
-        return hundredths < 0 && tenths > 0 ? "−" + text : text
+        return hundredths < 0 && tenths > 0 ? self(.numberLess(amount: text)) : text
     }
 }

@@ -1,54 +1,66 @@
 import CareerGraph
+import LanguageFiles
 
 /// A language that the interface can speak: those that texts are written in.
 public typealias Language = TextLanguage
 
-extension Language {
-    /// The language that the key for it switches to.
-    public var other: Language {
-        switch self {
-        case .english: .spanish
-        case .spanish: .english
-        }
-    }
-
-    fileprivate static let englishTemplates = MessageTexts.lines(of: MessageTexts.english)
-    fileprivate static let spanishTemplates = MessageTexts.lines(of: MessageTexts.spanish)
-
-    /// The texts of all messages, with names in braces where values go; in the order of ``Message/keys``.
-    fileprivate var templates: [Substring] {
-        switch self {
-        case .english: Language.englishTemplates
-        case .spanish: Language.spanishTemplates
-        }
-    }
-}
-
-/// The words of the interface in one language: the only place where screens get text from.
+/// The words of the interface in one language: the only place where screens and commands get text from.
 public struct MessageCatalog: Sendable {
     /// The language it speaks.
     public let language: Language
+    /// What the language calls itself: `Español`.
+    public let languageName: String
+    /// The texts of all messages, with names in braces where values go; in the order of ``Message/keys``.
     private let templates: [Substring]
+    /// What is said for `{otherLanguages}`: the languages that people may change to, by their own names.
+    public var otherLanguages: String
 
-    /// The words of a language.
-    public init(_ language: Language = .english) {
-        self.language = language
-        templates = language.templates
+    /// The words of English, which are part of the program.
+    public init() {
+        language = .english
+        languageName = "English"
+        templates = MessageCatalog.english
+        otherLanguages = "Español"
+    }
+
+    /// The words of a language as its file has them. What it lacks or says in a way that cannot be used is in English.
+    public init(_ file: LanguageFile) {
+        language = file.language
+        languageName = file.name
+        var templates = MessageCatalog.english
+        var positions = MessagePositions()
+        var isOwn = [Bool](repeating: false, count: templates.count)
+        for entry in file.messages {
+            guard let position = positions.position(of: entry.key), !isOwn[position],
+                LanguageCheck.problems(
+                    of: entry.text, values: Message.argumentNames[position], in: file.language
+                ).isEmpty
+            else { continue }
+            isOwn[position] = true
+            templates[position] = entry.text[...]
+        }
+        self.templates = templates
+        otherLanguages = MessageCatalog().languageName
     }
 
     /// A catalog whose words are changed, so that a test can tell them from text that comes from elsewhere.
     ///
     /// - Parameter rewording: makes a template of the message at a position in ``Message/keys`` another one.
-    package init(_ language: Language, rewording: (_ index: Int, _ template: String) -> String) {
-        self.language = language
-        templates = language.templates.enumerated().map { Substring(rewording($0.offset, String($0.element))) }
+    package init(_ other: MessageCatalog, rewording: (_ index: Int, _ template: String) -> String) {
+        language = other.language
+        languageName = other.languageName
+        otherLanguages = other.otherLanguages
+        templates = other.templates.enumerated().map { Substring(rewording($0.offset, String($0.element))) }
     }
+
+    private static let english = MessageTexts.lines(of: MessageTexts.english)
 
     /// The words for a message. Each `{name}` is replaced by the value of that name, and `{name:one=job|other=jobs}` by
     /// the form for that value's plural category.
     public func callAsFunction(_ message: Message) -> String {
         let template = templates[message.index]
-        return message.arguments.isEmpty ? String(template) : filled(template, for: message)
+        let isWhole = message.arguments.isEmpty && !template.utf8.contains(UInt8(ascii: "{"))
+        return isWhole ? String(template) : filled(template, for: message)
     }
 
     /// The text of a message before values are put in, by its position in ``Message/keys``.
@@ -58,18 +70,14 @@ public struct MessageCatalog: Sendable {
         let names = Message.argumentNames[message.index]
         var text = ""
         var rest = template
-        // Braces are looked for by bytes: by characters it takes several times as long, for each message of a screen.
-        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
-            let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
-        {
-            text += rest[..<open]
-            let mark = MessageMark(rest[rest.utf8.index(after: open)..<close])
+        while let (range, mark) = MessageMark.first(in: rest) {
+            text += rest[..<range.lowerBound]
             if let position = names.firstIndex(of: mark.name) {
                 text += replacement(of: mark, by: message.arguments[position])
             } else {
-                text += rest[open...close]
+                text += mark.name == LanguageEntry.otherLanguages ? otherLanguages[...] : rest[range]
             }
-            rest = rest[rest.utf8.index(after: close)...]
+            rest = rest[range.upperBound...]
         }
         return text + rest
     }
@@ -81,6 +89,44 @@ public struct MessageCatalog: Sendable {
             case .number(let number): count(number)
             }
         }
-        return String(mark.form(for: PluralCategory(of: argument, in: language)))
+        return String(mark.form(for: category(of: argument)))
+    }
+
+    /// The plural category of a value. Text counts as a number where it is one: `0–1` is none and takes `other`.
+    private func category(of argument: MessageArgument) -> PluralCategory {
+        switch argument {
+        case .number(let number): PluralCategory(of: number, in: language)
+        case .text(let text): Int(text).map { PluralCategory(of: $0, in: language) } ?? .other
+        }
+    }
+}
+
+extension LanguageFile {
+    /// The interface in English, as the program has it: what the other languages are checked against.
+    public static var embedded: LanguageFile {
+        let catalog = MessageCatalog()
+        return LanguageFile(
+            language: .english, name: catalog.languageName,
+            messages: Message.keys.enumerated().map { index, key in
+                LanguageEntry(key: String(key), text: catalog.template(at: index))
+            })
+    }
+}
+
+/// Finds messages by their keys. Files have them in the order of the English one as a rule: then nothing is looked up.
+private struct MessagePositions {
+    private var next = 0
+    private var places: [Substring: Int]?
+
+    mutating func position(of key: String) -> Int? {
+        if next < Message.keys.count, Message.keys[next] == key {
+            next += 1
+            return next - 1
+        }
+        let known = places ?? Dictionary(uniqueKeysWithValues: Message.keys.enumerated().map { ($1, $0) })
+        places = known
+        guard let place = known[key[...]] else { return nil }
+        next = place + 1
+        return place
     }
 }

@@ -1,19 +1,18 @@
-/// The Swift files that `make words` makes of the files of the languages.
+import LanguageFiles
+
+/// The Swift files that `make words` makes of the English file: the other languages are read when somebody asks for them.
 public struct WordsSource {
     private let english: LanguageFile
-    private let others: [LanguageFile]
 
-    /// - Parameter others: the other languages; what one lacks appears in English.
-    public init(english: LanguageFile, others: [LanguageFile]) {
-        self.english = english
-        self.others = others
-    }
+    public init(english: LanguageFile) { self.english = english }
 
     /// Each file's name and text, in the order of the names.
     public var files: [(name: String, text: String)] {
         [("Message+Generated.swift", messages), ("MessageTexts+Generated.swift", texts)]
     }
 
+    /// As the formatter has it.
+    private static let longestLine = 120
     private static let notice = "// Made by `make words` from Data/interface: change the texts there.\n\n"
 
     // MARK: The messages
@@ -34,10 +33,15 @@ public struct WordsSource {
     private func declaration(of entry: LanguageEntry, at index: Int) -> String {
         let names = entry.arguments
         guard !names.isEmpty else { return "    public static var \(entry.key): Message { Message(\(index)) }\n" }
-        let numbers = Set(entry.numbers ?? [])
-        let parameters = names.map { "\($0): " + (numbers.contains($0) ? "Int" : "String") }
-        let arguments = names.map { (numbers.contains($0) ? ".number(" : ".text(") + $0 + ")" }
-        return "    public static func \(entry.key)(\(parameters.joined(separator: ", "))) -> Message {\n"
+        let numbers = Set(entry.numbers)
+        let parameters = names.map { "\($0): " + (numbers.contains(String($0)) ? "Int" : "String") }
+        let arguments = names.map { (numbers.contains(String($0)) ? ".number(" : ".text(") + $0 + ")" }
+        let list = parameters.joined(separator: ", ")
+        let line = "    public static func \(entry.key)(\(list)) -> Message {\n"
+        let head =
+            line.count <= WordsSource.longestLine + 1
+            ? line : "    public static func \(entry.key)(\n        \(list)\n    ) -> Message {\n"
+        return head
             + "        Message(\(index), \(arguments.joined(separator: ", ")))\n    }\n"
     }
 
@@ -64,17 +68,8 @@ public struct WordsSource {
             "arguments", "The names of the values of each message.",
             english.messages.map { $0.arguments.joined(separator: " ") })
         text += WordsSource.block("english", "The interface in English.", english.messages.map(\.text))
-        for other in others {
-            let own = Dictionary(other.messages.map { ($0.key, $0.text) }, uniquingKeysWith: { first, _ in first })
-            text += WordsSource.block(
-                WordsSource.names[other.language] ?? other.language, "The interface in \(other.name).",
-                english.messages.map { own[$0.key] ?? $0.text })
-        }
         return text + "}\n"
     }
-
-    /// What Swift calls the languages it knows.
-    private static let names = ["es": "spanish"]
 
     private static func block(_ name: String, _ comment: String, _ lines: [String]) -> String {
         "    /// \(comment)\n    static let \(name) = #\"\"\"\n"

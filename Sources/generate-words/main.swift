@@ -1,10 +1,12 @@
+import CareerGraph
 import Foundation
+import LanguageFiles
 import WordsGeneration
 
-// Makes the typed messages from the files of the languages: `generate-words [--check]`, in the folder of the project.
-// With `--check` nothing is written: the exit code says whether what is there is current.
+// Makes the typed messages of the English file: `generate-words [--check]`, in the folder of the project. The other
+// languages are checked with it, by the rules that `rung words check` has too.
 
-let interface = "Data/interface"
+let data = "Data"
 let output = "Sources/Words/Generated"
 let isCheck = CommandLine.arguments.contains("--check")
 
@@ -15,20 +17,24 @@ func fail(_ sentence: String) -> Never {
 }
 
 do {
-    let english = try LanguageFile(contentsOf: interface + "/en.json")
-    let names = try FileManager.default.contentsOfDirectory(atPath: interface).sorted()
-    let others = try names.filter { $0.hasSuffix(".json") && $0 != "en.json" }
-        .map { try LanguageFile(contentsOf: interface + "/" + $0) }
-    let faults = ([english] + others).flatMap { LanguageCheck.faults(in: $0, against: english) }
+    let english = try LanguageFile.read(.english, in: data)
+    let others = try BundleLanguages.ofInterface(in: data).filter { $0 != .english }
+        .map { try LanguageFile.read($0, in: data) }
+    let faults = ([english] + others).flatMap { file in
+        LanguageCheck.faults(in: file, against: english).map {
+            "\(file.language.interfaceFile), \($0.key): \($0.problem.sentence)"
+        }
+    }
     if !faults.isEmpty { fail(faults.joined(separator: "\n")) }
     for other in others {
         let missing = LanguageCheck.missing(in: other, against: english)
         let stale = LanguageCheck.stale(in: other, against: english)
         let share = 100 * (english.messages.count - missing.count) / english.messages.count
         print(
-            "\(other.language): \(share)% translated" + (stale.isEmpty ? "" : "; its English changed since: \(stale)"))
+            "\(other.language.code): \(share)% translated"
+                + (stale.isEmpty ? "" : "; its English changed since: \(stale)"))
     }
-    for file in WordsSource(english: english, others: others).files {
+    for file in WordsSource(english: english).files {
         let path = output + "/" + file.name
         let current = try? String(contentsOfFile: path, encoding: .utf8)
         guard current != file.text else { continue }

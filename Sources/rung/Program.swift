@@ -11,10 +11,14 @@ enum Program {
         signal(SIGPIPE, SIG_IGN)
         // Likewise a file that may not grow any more (`ulimit -f`): writing fails with EFBIG, and the person is told.
         signal(SIGXFSZ, SIG_IGN)
-        let (language, others) = LanguageOptions.separated(arguments)
-        // English is spoken unasked: its texts are taken apart only when the first one is said.
-        if language == .english { answer(others) }
-        Wording.$words.withValue(MessageCatalog(language)) { answer(others) }
+        do {
+            let (words, others) = try LanguageChoice.separated(arguments)
+            guard let words else { answer(others) }
+            Wording.$words.withValue(words) { answer(others) }
+        } catch {
+            let words = LanguageChoice(bundle: BundlePlace.ofEnvironment).wordsOfLocale ?? MessageCatalog()
+            Wording.$words.withValue(words) { end(error) }
+        }
     }
 
     private static func answer(_ arguments: [String]) -> Never {

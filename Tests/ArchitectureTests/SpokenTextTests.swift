@@ -94,7 +94,7 @@ struct SpokenTextTests {
     private static func isCalled(_ text: String) -> Bool { releaseNames.contains(text) }
 
     private static let releaseNames: Set<String> = [
-        "2024 National Employment Matrix code", "Employment change, percent", "Typical education needed for entry",
+        " National Employment Matrix code", "Employment change, percent", "Typical education needed for entry",
         "Work experience in a related occupation", "No formal educational credential",
         "High school diploma or equivalent", "Some college, no degree", "Postsecondary nondegree award",
         "Doctoral or professional degree", "5 years or more", "Education, Training, and Experience",

@@ -80,7 +80,7 @@ struct CommandLineLatticeTests {
         for node in answer.nodes { #expect(run.output.contains("\n  \(node.title)")) }
         for edge in answer.edges {
             let to = try #require(answer.nodes.first { $0.id == edge.to }).title
-            #expect(run.output.contains((edge.kind == "lateral" ? "across to " : "up to ") + to))
+            #expect(run.output.contains((edge.kind == "lateral" ? "Same level: to " : "A step up: to ") + to))
             for experience in edge.experiences { #expect(run.output.contains("- " + experience.text)) }
         }
     }
@@ -163,7 +163,7 @@ struct CommandLineLatticeTests {
         let shown = try BuiltProgram.run("ladder", "show", path)
         #expect(
             shown.status == 0 && shown.output.hasPrefix("Ours\n")
-                && shown.output.contains("Licences and certificates: "))
+                && shown.output.contains("Licenses and certificates: "))
         #expect(try BuiltProgram.run("ladder", "check", path).status == 0)
         let derived = folder.path + "/derived.json"
         #expect(try BuiltProgram.run("ladder", "new", derived, "--from", "Law Enforcement Services").status == 0)

@@ -32,8 +32,8 @@ struct CommandLineSpanishTests {
 
     /// Lines that the releases fill in English in any language: programs, tools, technologies, other titles.
     private static let releases = [
-        "Estudios: ", "Aprendizaje: ", "Programas que quizás no conozca todavía: ",
-        "Herramientas que quizás no conozca todavía: ", "Paga, zonas de preparación y cambios calculados: ",
+        "Programas: ", "Aprendizaje: ", "Programas que quizás no conozca todavía: ",
+        "Herramientas que quizás no conozca todavía: ", "Paga, niveles de preparación y cambios calculados: ",
     ]
 
     /// Words that an English sentence hardly does without, and no Spanish one has.
@@ -206,12 +206,12 @@ struct CommandLineSpanishTests {
             ": aviso: línea 1, schema: se esperaba: el número 1.",
             "línea 1, extra: este campo no se conoce y no se usa.",
             ": aviso: cluster: no hay ningún campo llamado Nowhere.",
-            "trabajo a, occupation: no hay ninguna ocupación 99-9999.00 en el mapa.",
+            "trabajo a, occupation: no hay ninguna ocupación 99-9999.00 en los datos.",
             "línea 2, trabajo a, rung: se esperaba: un número sin decimales, de 1 a 999.",
             "línea 3, trabajo b, occupation: se esperaba: un código como 29-1141.00.",
             "línea 3, trabajo b, credentials: se esperaba: una lista.",
             "línea 4, trabajo c, title: se esperaba: un título.",
-            "cambio 1 (de a a z), kind: se esperaba: advancement (ascenso) o lateral (paso al lado).",
+            "cambio 1 (de a a z), kind: se esperaba: advancement (avance) o lateral (al mismo nivel).",
             "cambio 1 (de a a z), bothWays: se esperaba: true (sí) o false (no).",
             "experiences: se esperaba: un tipo (education, experience, training o credential) y un texto.",
             ": error: línea 6, cambio 1",

@@ -134,7 +134,7 @@ struct CommandLineTests {
     func lookup() throws {
         let byCode = try BuiltProgram.run("show", "29-1141.00")
         #expect(byCode.status == 0 && byCode.output.hasPrefix("Registered Nurses (29-1141.00)\n"))
-        #expect(byCode.output.contains(" a year in the middle"))
+        #expect(byCode.output.contains("Typical pay: $"))
         for name in ["29-1141", "registered nurses", "REGISTERED NURSES", "Registered Nurse"] {
             #expect(try BuiltProgram.run("show", name).output == byCode.output)
         }
@@ -180,10 +180,10 @@ struct CommandLineTests {
     @Test("Gap: what is to build first; to itself nothing")
     func gap() throws {
         let run = try BuiltProgram.run("gap", "31-1131", "29-2061")
-        #expect(run.status == 0 && run.output.contains("To build") && run.output.contains("You have"))
+        #expect(run.status == 0 && run.output.contains("To learn") && run.output.contains("You have"))
         let itself = try BuiltProgram.run("gap", "29-1141", "29-1141")
-        #expect(itself.output.contains("You bring 100% of what this job asks"))
-        #expect(!itself.output.contains("To build"))
+        #expect(itself.output.contains("Your job already uses 100% of what this job needs"))
+        #expect(!itself.output.contains("To learn"))
     }
 
     @Test("Writing to a full disk exits 74")

@@ -81,22 +81,65 @@ struct CommandLineWordsTests {
     func fallback() throws {
         let folder = try bundle()
         let whole = String(decoding: try TemporaryFolder.read(folder.path + "/Data/words/es.json"), as: UTF8.self)
-        let lines = whole.split(separator: "\n").filter { !$0.hasPrefix("\"interest|R|title") }
+        let lines = whole.split(separator: "\n").map { line in
+            line.hasPrefix("\"interest|R|title") ? "\"interest|R|title|\"," : String(line)
+        }
         try folder.write(lines.joined(separator: "\n"), to: "Data/words/es.json")
         let run = try BuiltProgram.run("show", "29-1141", "--lang", "es", "--data", folder.path + "/Data")
         ClearSentence.expect(run, status: 0, names: ["words/es.json", "interest|R", "title"])
         let description = try #require(try show([]).description)
-        #expect(run.output.hasPrefix("Registered Nurses (29-1141.00)\n" + description + "\nZona de preparación 4"))
+        #expect(run.output.hasPrefix("Registered Nurses (29-1141.00)\n" + description + "\nNivel de preparación 4"))
         let check = try BuiltProgram.run("words", "check", "--data", folder.path + "/Data")
         ClearSentence.expect(check, status: 65, names: ["words/es.json", "interest|R"])
+    }
+
+    @Test("A language is two files: put there, it is spoken as far as it goes, and the check says how far that is")
+    func anotherLanguage() throws {
+        let folder = try bundle()
+        let interface = SourceTree.root + "/Tests/ExplorerTests/Language/Chinese/interface/zh.json"
+        _ = try Spawn.run(["cp", interface, folder.path + "/Data/interface/zh.json"])
+        let nurse = ["title|护士", "text|照顾病人。"].map { "\"occupation|29-1141.00|\($0)\"" }
+        try folder.write(
+            "{\"schema\": 1, \"language\": \"zh\", \"columns\": \"section|key|part|text|of\", \"rows\": [\n"
+                + nurse.joined(separator: ",\n") + "\n]}", to: "Data/words/zh.json")
+        let data = ["--data", folder.path + "/Data"]
+        for (arguments, environment) in [
+            (["--lang", "zh"], [:]), (["--lang=zh"], [:]), ([], ["LC_ALL": "zh_CN.UTF-8"]),
+            (["--lang", "zh-Hant"], [:]),
+        ] {
+            let run = try ProcessRun(
+                BuiltProgram.path, ["show", "29-1141"] + arguments + data, environment: environment)
+            #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
+            #expect(run.output.hasPrefix("护士 (29-1141.00)\n照顾病人。\n"))
+        }
+        let other = try ProcessRun(BuiltProgram.path, ["show", "31-1131", "--lang", "zh"] + data)
+        #expect(other.output.hasPrefix("Nursing Assistants"), "what is not translated is in English")
+        let unknown = try ProcessRun(BuiltProgram.path, ["show", "29-1141", "--lang", "fr"] + data)
+        ClearSentence.expect(unknown, status: 64, names: ["fr", "en (English)", "es (Español)", "zh (中文)"])
+        let check = try ProcessRun(BuiltProgram.path, ["words", "check"] + data)
+        #expect(check.status == 0, "\(check.errors)")
+        #expect(
+            check.output.contains("zh: interface/zh.json has ")
+                && check.output.contains("; words/zh.json has 0% (2 of "))
+        #expect(check.output.contains("es: interface/es.json has 100%"))
+        let whole = String(decoding: try TemporaryFolder.read(folder.path + "/Data/interface/zh.json"), as: UTF8.self)
+        try folder.write(
+            whole.replacing("{percent}", with: "{pct}").replacing("\"of\": \"", with: "\"of\": \"f"),
+            to: "Data/interface/zh.json")
+        let faulty = try ProcessRun(BuiltProgram.path, ["words", "check"] + data)
+        #expect(faulty.status == 65 && faulty.output.contains("interface/zh.json, gapCoverage: {percent} is missing."))
+        #expect(faulty.output.contains("interface/zh.json, homeBrowse: its English has changed"))
+        try folder.write("{", to: "Data/interface/zh.json")
+        let broken = try ProcessRun(BuiltProgram.path, ["words", "check"] + data)
+        #expect(broken.status == 65 && broken.output.contains("interface/zh.json"))
     }
 
     @Test("words check passes on the bundle, and lists an offender with its rule")
     func check() throws {
         let sound = try BuiltProgram.run("words", "check")
         #expect(sound.status == 0 && sound.errors.isEmpty)
-        #expect(sound.output.contains("en: 1,891 texts, median grade 4.91 (7 at most)"))
-        #expect(sound.output.contains("es: 1,891 texts, median ease 77."))
+        #expect(sound.output.contains("en: 2,213 texts, median grade 4.83 (7 at most)"))
+        #expect(sound.output.contains("es: 2,213 texts, median ease 76.8"))
         let folder = try bundle()
         let whole = String(decoding: try TemporaryFolder.read(folder.path + "/Data/words/en.json"), as: UTF8.self)
         let lines = whole.split(separator: "\n").map { line in

@@ -1,5 +1,6 @@
 import CareerGraph
 import CareerGuidance
+import LanguageFiles
 import TerminalUI
 import TestSupport
 import Words
@@ -14,10 +15,11 @@ struct ExplorerDriver {
 
     init(
         _ graph: CareerGraph = SmallMap.graph(), columns: Int = 80, rows: Int = 24, glyphs: GlyphSet = .unicode,
-        words: MessageCatalog = MessageCatalog()
+        words: MessageCatalog = MessageCatalog(), languages: [LanguageName] = LanguageName.committed
     ) {
         explorer = CareerExplorer(
-            graph: graph, size: Size(columns: columns, rows: rows), glyphs: glyphs, words: words)
+            graph: graph, size: Size(columns: columns, rows: rows), glyphs: glyphs, words: words,
+            languages: languages)
     }
 
     /// Gives it plain texts, as the outside does when it is asked for them.
@@ -33,9 +35,14 @@ struct ExplorerDriver {
 
     private mutating func handle(_ event: InputEvent) {
         for request in explorer.handle(event) {
-            if case .loadTexts = request.effect { continue }
+            switch request.effect {
             // It has no bundle: the explorer makes an index of what it knows.
-            if case .readTitleIndex = request.effect { continue }
+            case .loadTexts, .readTitleIndex: continue
+            case .loadWords(let language):
+                explorer.receive(.words(MessageCatalog(language)))
+                continue
+            default: break
+            }
             effects.append(request.effect)
             if request.owner != .explorer { asker = request.owner }
         }

@@ -1,4 +1,5 @@
 import CareerGraph
+import LanguageFiles
 import TerminalUI
 import TestSupport
 import Testing
@@ -16,8 +17,11 @@ struct FirstScreenTests {
         #expect(counts == MapCounts(graph))
         let words = MessageCatalog(language)
         for glyphs in [GlyphSet.unicode, .ascii] {
-            let painted = CareerExplorer.firstScreen(counts, size: size, glyphs: glyphs, words: words)
-            #expect(painted == CareerExplorer(graph: graph, size: size, glyphs: glyphs, words: words).draw())
+            let painted = CareerExplorer.firstScreen(
+                counts, size: size, glyphs: glyphs, words: words, languages: LanguageName.committed)
+            let explorer = CareerExplorer(
+                graph: graph, size: size, glyphs: glyphs, words: words, languages: LanguageName.committed)
+            #expect(painted == explorer.draw())
         }
     }
 

@@ -17,9 +17,9 @@ enum SearchIndexFiles {
         }
         guard let maker = SearchIndexMaker(tables: tables, manifest: manifest) else { return [] }
         var made = [try? maker.ownFile()]
-        for language in TextLanguage.allCases where language.hasTitles {
-            guard let words = files.first(where: { $0.name == language.file }) else { continue }
-            made.append(try? maker.file(of: language, words: words.bytes))
+        for file in files {
+            guard let language = TextLanguage(wordsFile: file.name), language.hasTitles else { continue }
+            made.append(try? maker.file(of: language, words: file.bytes))
         }
         return made.compactMap(\.self).map { BundleContents.File(name: $0.name, bytes: $0.bytes, rows: $0.rows) }
     }

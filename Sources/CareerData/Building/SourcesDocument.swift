@@ -28,7 +28,7 @@ enum SourcesDocument {
             ]
         }
         if manifest.files.contains(where: { $0.name == TextLanguage.english.file }) { lines += words }
-        if manifest.files.contains(where: { $0.name == SearchLanguage.own.file }) { lines += searchIndex }
+        if manifest.files.contains(where: { $0.name == TextLanguage.english.searchFile }) { lines += searchIndex }
         lines += ["## Files", "", "| file | records | bytes |", "| --- | ---: | ---: |"]
         lines += manifest.files.map { "| \($0.name) | \($0.rows) | \($0.bytes) |" }
         lines += ["", "Checksums (SHA-256) are in `manifest.json`; `rung data check` verifies them.", ""]

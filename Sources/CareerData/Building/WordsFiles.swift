@@ -6,13 +6,13 @@ public struct WordsFiles: Sendable, Equatable {
     /// The bytes of each language's file, in the order of the languages.
     let bytes: [(language: TextLanguage, bytes: [UInt8])]
 
-    /// Reads the files of a folder: `en.json` and the other languages.
+    /// Reads the files of a folder: `en.json`, which has to be there, and every other language's.
     ///
     /// - Throws: the first file that cannot be read; its name is that within the folder.
     public static func read(_ folder: String) throws(BundleError) -> WordsFiles {
         var bytes: [(language: TextLanguage, bytes: [UInt8])] = []
-        for language in TextLanguage.allCases {
-            let file = language.rawValue + ".json"
+        for language in Set(BundleLanguages.languages(in: folder) + [.english]).sorted() {
+            let file = language.code + ".json"
             bytes.append((language, try BundleFile.read(directory: folder, file: file)))
         }
         return WordsFiles(bytes: bytes)
@@ -20,7 +20,7 @@ public struct WordsFiles: Sendable, Equatable {
 
     /// Whether a folder holds texts of any language.
     public static func stand(in folder: String) -> Bool {
-        TextLanguage.allCases.contains { FileStatus.ofLink(folder + "/" + $0.rawValue + ".json") != nil }
+        !BundleLanguages.languages(in: folder).isEmpty
     }
 
     public static func == (left: WordsFiles, right: WordsFiles) -> Bool {

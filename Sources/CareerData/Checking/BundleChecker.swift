@@ -14,16 +14,19 @@ public enum BundleChecker {
             + nameFaults(manifest) + LadderFiles.faults(manifest, directory: directory, graph: graph)
     }
 
-    private static let knownFiles = Set(BundleTableName.allCases.map(\.file) + TextLanguage.allCases.map(\.file))
+    private static let knownFiles = Set(BundleTableName.allCases.map(\.file))
 
-    /// Rung's own texts: in all languages or in none, each file with exactly the keys of the map.
+    /// Rung's own texts: in English or in no language; that file with exactly the keys of the map, others with no other key.
+    /// Every file of texts is in the manifest.
     private static func wordsFaults(
         _ manifest: BundleManifest, _ directory: String, _ graph: CareerGraph?
     ) -> [BundleError] {
-        let listed = TextLanguage.allCases.map { language in manifest.files.first { $0.name == language.file } }
-        guard listed.contains(where: { $0 != nil }) else { return [] }
-        return zip(TextLanguage.allCases, listed).flatMap { language, file -> [BundleError] in
-            guard let file else {
+        let listed = manifest.files.filter { TextLanguage(wordsFile: $0.name) != nil }
+        guard !listed.isEmpty else { return [] }
+        let languages =
+            listed.compactMap { TextLanguage(wordsFile: $0.name) } + BundleLanguages.ofTexts(in: directory) + [.english]
+        return Set(languages).sorted().flatMap { language -> [BundleError] in
+            guard let file = listed.first(where: { $0.name == language.file }) else {
                 return [BundleError(file: BundleSchema.manifest, record: language.file, problem: .incomplete)]
             }
             // Without a whole map nobody can say which keys there should be.
@@ -50,7 +53,8 @@ public enum BundleChecker {
     }
 
     private static func isKnown(_ name: String) -> Bool {
-        knownFiles.contains(name) || BundleSchema.ladderName(ofFile: name) != nil || SearchLanguage(file: name) != nil
+        knownFiles.contains(name) || TextLanguage(wordsFile: name) != nil || TextLanguage(searchFile: name) != nil
+            || BundleSchema.ladderName(ofFile: name) != nil
     }
 
     /// The manifest names each table once, texts, ladders, and nothing else.

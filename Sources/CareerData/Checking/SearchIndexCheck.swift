@@ -7,37 +7,35 @@ enum SearchIndexCheck {
         guard let maker = SearchIndexMaker(tables: reader.tables, manifest: manifest) else { return [] }
         var faults: [BundleError] = []
         do throws(BundleError) {
-            try check(.own, against: maker.ownFile(), maker, manifest, directory, &faults)
+            try check(.english, against: maker.ownFile(), maker, manifest, directory, &faults)
         } catch {
             faults.append(error)
         }
-        for language in TextLanguage.allCases where language.hasTitles {
-            // A file of texts that cannot be read, or is not listed, has been reported already.
-            guard manifest.files.contains(where: { $0.name == language.file }),
-                let words = try? BundleFile.read(directory: directory, file: language.file),
+        for language in manifest.files.compactMap({ TextLanguage(wordsFile: $0.name) }) where language.hasTitles {
+            // A file of texts that cannot be read has been reported already.
+            guard let words = try? BundleFile.read(directory: directory, file: language.file),
                 let expected = try? maker.file(of: language, words: words)
             else { continue }
-            check(
-                SearchLanguage(code: language.rawValue), against: expected, maker, manifest, directory, &faults)
+            check(language, against: expected, maker, manifest, directory, &faults)
         }
         return faults
     }
 
     private static func check(
-        _ language: SearchLanguage, against expected: SearchIndexMaker.File, _ maker: SearchIndexMaker,
+        _ language: TextLanguage, against expected: SearchIndexMaker.File, _ maker: SearchIndexMaker,
         _ manifest: BundleManifest, _ directory: String, _ faults: inout [BundleError]
     ) {
-        guard let listed = manifest.files.first(where: { $0.name == language.file }) else {
-            faults.append(BundleError(file: BundleSchema.manifest, record: language.file, problem: .incomplete))
+        guard let listed = manifest.files.first(where: { $0.name == language.searchFile }) else {
+            faults.append(BundleError(file: BundleSchema.manifest, record: language.searchFile, problem: .incomplete))
             return
         }
         do throws(BundleError) {
-            let bytes = try BundleFile.read(directory: directory, file: language.file)
+            let bytes = try BundleFile.read(directory: directory, file: language.searchFile)
             if let fault = maker.fault(in: bytes, of: language, expected: expected) {
                 faults.append(fault)
             } else if listed.rows != expected.rows {
                 let problem = BundleError.Problem.count(found: expected.rows, expected: listed.rows)
-                faults.append(BundleError(file: language.file, problem: problem))
+                faults.append(BundleError(file: language.searchFile, problem: problem))
             }
         } catch {
             faults.append(error)

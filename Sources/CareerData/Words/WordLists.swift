@@ -6,74 +6,47 @@ public enum WordList: Sendable {
     case gendered
     case cliche
     case jargon
+    /// British spellings, and words that Americans use for something else or not at all.
+    case notAmerican
+    /// Words that look down on the people a text speaks of.
+    case condescending
+    /// Says that a thing belongs to no other group instead of what it is.
+    case vague
+    /// A way to address one person that is not `usted`.
+    case familiar
+    /// A word that people from some countries do not use, or use for something else.
+    case regional
+    /// Means something else to many readers, such as `secundaria` for high school.
+    case misleading
+    /// A word of books where an everyday one says the same.
+    case bookish
+    /// A word of the other language.
+    case untranslated
+
+    /// Whether a title is held to the list too. Many titles are the official names of jobs, jargon and all.
+    var holdsForTitles: Bool {
+        switch self {
+        case .gendered, .cliche, .jargon, .vague: false
+        case .notAmerican, .condescending, .familiar, .regional, .misleading, .bookish, .untranslated: true
+        }
+    }
 }
 
 /// Words that Rung's texts do without (docs/words.md says why).
 enum WordLists {
-    static func lists(_ language: TextLanguage) -> [(kind: WordList, patterns: [WordPattern])] {
+    /// The words of one kind in one language.
+    typealias List = (kind: WordList, patterns: [WordPattern])
+
+    static func lists(_ language: TextLanguage) -> [List] {
         switch language {
         case .english: english
         case .spanish: spanish
+        default: []
         }
     }
 
-    private static let english: [(kind: WordList, patterns: [WordPattern])] = [
-        (
-            .gendered,
-            patterns(
-                """
-                he, she, his, her, hers, him, himself, herself, salesman, salesmen, foreman, foremen, policeman,
-                policemen, fireman, firemen, craftsman, craftsmen, craftsmanship, waitress, waitresses, stewardess,
-                stewardesses, housewi*, mailman, mailmen, workman, workmen, manmade, manpower, manned, chairman, chairmen,
-                repairman, repairmen, handyman, handymen, journeyman, journeymen, businessman, businessmen, fisherman,
-                fishermen, maid, maids
-                """)
-        ),
-        (
-            .cliche,
-            patterns(
-                """
-                passionate, dynamic, fast-paced, team player, make a difference, cutting-edge, cutting edge,
-                state-of-the-art, world-class, wide range, wide variety, key role, vital role, crucial, wear many hats,
-                hands-on, day-to-day, behind the scenes, smoothly, seamless*, ensure*, various, in order to, diverse,
-                exciting, rewarding, ever-changing, second to none, from a to z, top-notch, go the extra mile,
-                bring * to life, backbone, unsung
-                """)
-        ),
-        (
-            .jargon,
-            patterns(
-                """
-                utilis*, utiliz*, facilitat*, implement*, stakeholder*, leverag*, optimis*, optimiz*, methodolog*,
-                complian*, protocol*, deliverable*, synerg*, streamlin*, liais*, administer*, procure*, oversee the,
-                collaborat*, functionalit*, best practice*, paradigm*, holistic*, modalit*, remediat*, disseminat*,
-                expedit*, commenc*, personnel, pertaining, aforementioned, subsequent*, prioritis*, prioritiz*
-                """)
-        ),
-    ]
-
-    private static let spanish: [(kind: WordList, patterns: [WordPattern])] = [
-        (
-            .cliche,
-            patterns(
-                """
-                apasionad*, dinámico, dinámicos, dinámica, dinámicas, de vanguardia, de última generación,
-                marca* la diferencia, papel clave, papel fundamental, amplia gama, amplia variedad, sin contratiempos,
-                garantiza*, asegura* de que, día a día, columna vertebral, en aras de, a fin de, con el fin de, diversos,
-                diversas
-                """)
-        ),
-        (
-            .jargon,
-            patterns(
-                """
-                implementa*, optimiza*, metodolog*, protocolo*, stakeholder*, sinergia*, gestiona*, gestión, facilita*,
-                normativa*, llevar a cabo, llevan a cabo, realiza*, efectúa*, supervisión de, monitorea*, brinda*
-                """)
-        ),
-    ]
-
-    private static func patterns(_ list: String) -> [WordPattern] {
+    /// A list's words, parted by commas.
+    static func patterns(_ list: String) -> [WordPattern] {
         list.split(separator: ",").map { WordPattern($0.split(whereSeparator: \.isWhitespace).joined(separator: " ")) }
     }
 }

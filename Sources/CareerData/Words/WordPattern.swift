@@ -10,11 +10,11 @@ struct WordPattern: Sendable {
     }
 
     /// The first place where the pattern stands, as it is written there.
-    ///
-    /// - Parameter text: in lower case.
-    func firstMatch(in text: [Character]) -> String? {
-        for start in text.indices where start == 0 || !WordPattern.isInsideWord(text[start - 1]) {
-            if let end = end(in: text, from: start, at: 0) { return String(text[start..<end]) }
+    func firstMatch(in searched: SearchedText) -> String? {
+        for start in searched.wordStarts {
+            if let end = end(in: searched.characters, from: start, at: 0) {
+                return String(searched.characters[start..<end])
+            }
         }
         return nil
     }
@@ -36,7 +36,19 @@ struct WordPattern: Sendable {
         return end(in: text, from: start + 1, at: position + 1)
     }
 
-    private static func isInsideWord(_ character: Character) -> Bool {
+    fileprivate static func isInsideWord(_ character: Character) -> Bool {
         character.isLetter || character.isNumber || character == "_"
+    }
+}
+
+/// A text that many patterns are looked for in: in lower case, with the places where a word can begin.
+struct SearchedText {
+    let characters: [Character]
+    let wordStarts: [Int]
+
+    init(_ text: String) {
+        let characters = Array(text.lowercased())
+        self.characters = characters
+        wordStarts = characters.indices.filter { $0 == 0 || !WordPattern.isInsideWord(characters[$0 - 1]) }
     }
 }

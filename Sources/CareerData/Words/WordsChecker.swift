@@ -9,6 +9,12 @@ public struct WordsChecker {
     static let highestMedianGrade = 7.0
     static let lowestEase = 45.0
     static let lowestMedianEase = 65.0
+    /// Characters that a title may have: it stands in columns.
+    static let longestTitle = 60
+    /// Characters of an example of a level: a line or two at the foot of a screen.
+    static let longestExample = 88
+    /// Characters of any other text: three lines of a screen.
+    static let longestText = 210
 
     private let entries: [WordsEntry]
 
@@ -17,10 +23,18 @@ public struct WordsChecker {
 
     init(_ entries: [WordsEntry]) { self.entries = entries }
 
-    /// How many words an occupation's text may have: Spanish takes more for the same.
-    static func occupationWords(_ language: TextLanguage) -> ClosedRange<Int> {
-        language == .english ? 15...40 : 15...46
+    /// How many words an occupation's text may have: Spanish takes more for the same. Nil for languages without a measure:
+    /// not all of them part words by blanks.
+    static func occupationWords(_ language: TextLanguage) -> ClosedRange<Int>? {
+        switch language {
+        case .english: 15...40
+        case .spanish: 15...46
+        default: nil
+        }
     }
+
+    /// What a text may end with, in whatever script.
+    static let fullStops: Set<Character> = [".", "。", "।", "۔", "።"]
 
     /// Checks everything.
     ///
@@ -31,14 +45,19 @@ public struct WordsChecker {
         var offences: [WordsOffence] = []
         for (number, entry) in entries.enumerated() {
             var rules = entry.part == .title ? titleRules(entry) : textRules(entry)
+            rules += commonRules(entry)
             if let run = runs[number] { rules.append(.sharedRun(run)) }
             offences += rules.map { offence(entry, $0) }
         }
-        let measures = TextLanguage.allCases.compactMap(measure)
+        let measures = languages.compactMap(measure)
         return WordsFindings(
-            offences: offences + sameTexts() + alikeTexts() + measures.flatMap(medianRules), measures: measures,
+            offences: offences + sameTexts() + untranslatedTexts() + alikeTexts() + measures.flatMap(medianRules),
+            measures: measures,
             filesCompared: filesCompared)
     }
+
+    /// The languages that there are texts in, in order.
+    private var languages: [TextLanguage] { Set(entries.map(\.language)).sorted() }
 
     private func offence(_ entry: WordsEntry, _ rule: WordsOffence.Rule) -> WordsOffence {
         WordsOffence(
@@ -50,19 +69,45 @@ public struct WordsChecker {
     // MARK: Rules of one text
 
     private func titleRules(_ entry: WordsEntry) -> [WordsOffence.Rule] {
+        GenderedTitle.forms(of: entry.text).contains { $0.contains("/") } ? [.slash] : []
+    }
+
+    /// What titles and texts are both held to: clean characters, a length, and words that are on no list.
+    private func commonRules(_ entry: WordsEntry) -> [WordsOffence.Rule] {
         var rules = WordsChecker.strayCharacters(entry.text)
-        if GenderedTitle.forms(of: entry.text).contains(where: { $0.contains("/") }) { rules.append(.slash) }
+        let limit = WordsChecker.longest(entry)
+        if entry.text.count > limit { rules.append(.tooLong(characters: entry.text.count, limit: limit)) }
+        let searched = SearchedText(entry.text)
+        for (kind, patterns) in WordLists.lists(entry.language) where entry.part != .title || kind.holdsForTitles {
+            guard let word = patterns.lazy.compactMap({ $0.firstMatch(in: searched) }).first else { continue }
+            rules.append(.listed(word: word, list: kind))
+        }
         return rules
+    }
+
+    private static func longest(_ entry: WordsEntry) -> Int {
+        switch entry.part {
+        case .title: longestTitle
+        case .text: longestText
+        default: longestExample
+        }
     }
 
     private func textRules(_ entry: WordsEntry) -> [WordsOffence.Rule] {
         let writing = PlainWriting(entry.text)
+<<<<<<< HEAD
         var rules = WordsChecker.strayCharacters(entry.text)
+        if entry.section == .occupation, let allowed = WordsChecker.occupationWords(entry.language),
+            !allowed.contains(writing.words.count)
+        {
+=======
+        var rules: [WordsOffence.Rule] = []
         let allowed = WordsChecker.occupationWords(entry.language)
         if entry.section == .occupation, !allowed.contains(writing.words.count) {
+>>>>>>> texts
             rules.append(.words(writing.words.count, allowed: allowed))
         }
-        if entry.text.last != "." { rules.append(.noFullStop) }
+        if !(entry.text.last.map(WordsChecker.fullStops.contains) ?? false) { rules.append(.noFullStop) }
         for sentence in writing.sentences where sentence.count > WordsChecker.longestSentence {
             rules.append(.longSentence(words: sentence.count, limit: WordsChecker.longestSentence))
         }
@@ -75,11 +120,7 @@ public struct WordsChecker {
             if let ease = writing.fernandezHuertaEase, ease < WordsChecker.lowestEase {
                 rules.append(.ease(Int(ease.rounded())))
             }
-        }
-        let characters = Array(entry.text.lowercased())
-        for (kind, patterns) in WordLists.lists(entry.language) {
-            guard let word = patterns.lazy.compactMap({ $0.firstMatch(in: characters) }).first else { continue }
-            rules.append(.listed(word: word, list: kind))
+        default: break
         }
         return rules
     }
@@ -113,7 +154,7 @@ public struct WordsChecker {
         return entries.enumerated().compactMap { number, entry in
             // A category may well be called as another one is; an occupation may not.
             if entry.part == .title, entry.section != .occupation { return nil }
-            let kind = entry.language.rawValue + (entry.part == .title ? "|title|" : "|text|")
+            let kind = entry.language.code + (entry.part == .title ? "|title|" : "|text|")
             let key = kind + (entry.part == .title ? entry.text.unaccented : entry.text)
             guard let earlier = first[key] else {
                 first[key] = number
@@ -123,9 +164,16 @@ public struct WordsChecker {
         }
     }
 
+    /// Texts that are the English ones, word for word. Titles may be: many a job has an English name in Spanish too.
+    private func untranslatedTexts() -> [WordsOffence] {
+        let english = Set(entries.filter { $0.language == .english }.map(\.text))
+        return entries.filter { $0.language != .english && $0.part != .title && english.contains($0.text) }
+            .map { offence($0, .untranslated) }
+    }
+
     /// Occupations whose texts share most of their words.
     private func alikeTexts() -> [WordsOffence] {
-        TextLanguage.allCases.flatMap { language in
+        languages.flatMap { language in
             let texts = entries.filter {
                 $0.language == language && $0.section == .occupation && $0.part == .text
             }
@@ -139,6 +187,7 @@ public struct WordsChecker {
     }
 
     private func measure(_ language: TextLanguage) -> WordsMeasure? {
+        guard [.english, .spanish].contains(language) else { return nil }
         let values = entries.filter { $0.language == language && $0.part != .title }.compactMap { entry in
             let writing = PlainWriting(entry.text)
             return language == .english ? writing.fleschKincaidGrade : writing.fernandezHuertaEase
@@ -160,6 +209,7 @@ public struct WordsChecker {
         case .spanish:
             guard measure.median < WordsChecker.lowestMedianEase else { return [] }
             rule = .medianEase(tenths: Int((measure.median * 10).rounded()))
+        default: return []
         }
         return [WordsOffence(language: measure.language, key: "", part: "", rule: rule)]
     }

@@ -6,7 +6,7 @@ public struct WordsOffence: Sendable, Equatable {
     public let language: TextLanguage
     /// What the text is about, as in the file: `occupation|29-1141.00`. Empty for all texts together.
     public let key: String
-    /// Which of its texts: `text`, `title`, `low`, ...
+    /// Which of its texts: `text`, `title`, `basic`, ...
     public let part: String
     public let rule: Rule
 
@@ -16,6 +16,8 @@ public struct WordsOffence: Sendable, Equatable {
         case strayCharacter
         /// Fewer or more words than an occupation's text may have.
         case words(Int, allowed: ClosedRange<Int>)
+        /// More characters than its place on a screen has room for.
+        case tooLong(characters: Int, limit: Int)
         /// No full stop at its end.
         case noFullStop
         /// A sentence of more words than it may have.
@@ -32,6 +34,8 @@ public struct WordsOffence: Sendable, Equatable {
         case alike(key: String, hundredths: Int)
         /// Another thing with the very same text or title.
         case same(key: String)
+        /// The very text of the English file.
+        case untranslated
         /// A slash that is no `-os/as` or `-es/as`.
         case slash
         /// The middle of all texts' grades, in hundredths.
@@ -46,7 +50,7 @@ public struct WordsMeasure: Sendable, Equatable {
     public let language: TextLanguage
     /// How many texts were measured; titles are not.
     public let texts: Int
-    /// Flesch-Kincaid grades in English, Fernández Huerta ease in Spanish.
+    /// Flesch-Kincaid grades in English, Fernández Huerta ease in Spanish; other languages are not measured.
     public let median: Double
     /// The hardest text's: the highest grade, the lowest ease.
     public let hardest: Double

@@ -37,10 +37,7 @@ public struct BundleManifest: Sendable, Equatable {
     }
 
     static func parse(_ bytes: [UInt8]) throws(BundleError) -> BundleManifest {
-        if let fault = bytes.withUnsafeBufferPointer({ BundleText.survey($0) }).fault {
-            let line = bytes.prefix(fault.offset).count { $0 == 0x0A } + 1
-            throw BundleError(file: BundleSchema.manifest, line: line, problem: fault.problem)
-        }
+        try BundleText.check(bytes, file: BundleSchema.manifest)
         var cursor = JSONCursor(bytes, file: BundleSchema.manifest)
         var schema: Int?
         var editions: ReleaseEditions?

@@ -43,6 +43,13 @@ package enum BundleText {
 
     private static let blockLength = 1024
 
+    /// Throws unless a file's bytes are text that a bundle may hold.
+    package static func check(_ bytes: [UInt8], file: String) throws(BundleError) {
+        guard let fault = bytes.withUnsafeBufferPointer({ survey($0) }).fault else { return }
+        let line = bytes.prefix(fault.offset).count { $0 == 0x0A } + 1
+        throw BundleError(file: file, line: line, problem: fault.problem)
+    }
+
     /// Whether a scalar may not stand in a bundle: all that is not seen, and does more than being seen.
     static func isForbidden(_ scalar: UInt32) -> Bool {
         guard let scalar = Unicode.Scalar(scalar) else { return true }

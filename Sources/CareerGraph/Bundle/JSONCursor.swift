@@ -5,7 +5,7 @@ import Glibc
 /// A parser of our own, because the general one builds a string and a value per record (5 MB/s for numbers,
 /// docs/data.md): this one only finds where each record begins and ends. It is strict (RFC 8259), never recurses on
 /// its input, and so cannot be made to overflow the stack.
-struct JSONCursor {
+package struct JSONCursor {
     /// Decoded in place: a string with escapes is shorter than its JSON, so what is behind the cursor may change.
     private(set) var bytes: [UInt8]
     private(set) var position = 0
@@ -13,7 +13,7 @@ struct JSONCursor {
     private(set) var lineFeeds = 0
     private let file: String
 
-    init(_ bytes: consuming [UInt8], file: String) {
+    package init(_ bytes: consuming [UInt8], file: String) {
         self.bytes = bytes
         self.file = file
     }
@@ -22,7 +22,7 @@ struct JSONCursor {
     consuming func takeBytes() -> [UInt8] { bytes }
 
     /// Runs `body` for each key of the object at the cursor; `body` reads the value.
-    mutating func object(_ body: (String, inout JSONCursor) throws(BundleError) -> Void) throws(BundleError) {
+    package mutating func object(_ body: (String, inout JSONCursor) throws(BundleError) -> Void) throws(BundleError) {
         try expect(UInt8(ascii: "{"))
         var keys: [String] = []
         if try skip(UInt8(ascii: "}")) { return }
@@ -37,7 +37,7 @@ struct JSONCursor {
     }
 
     /// Runs `body` for each element of the list at the cursor; `body` reads the element.
-    mutating func list(_ body: (inout JSONCursor) throws(BundleError) -> Void) throws(BundleError) {
+    package mutating func list(_ body: (inout JSONCursor) throws(BundleError) -> Void) throws(BundleError) {
         try expect(UInt8(ascii: "["))
         if try skip(UInt8(ascii: "]")) { return }
         repeat { try body(&self) } while try skip(UInt8(ascii: ","))
@@ -45,7 +45,7 @@ struct JSONCursor {
     }
 
     /// The string at the cursor.
-    mutating func text() throws(BundleError) -> String {
+    package mutating func text() throws(BundleError) -> String {
         let range = try string()
         return String(decoding: bytes[range], as: UTF8.self)
     }
@@ -65,7 +65,7 @@ struct JSONCursor {
     }
 
     /// The whole number at the cursor, from 0.
-    mutating func wholeNumber() throws(BundleError) -> Int {
+    package mutating func wholeNumber() throws(BundleError) -> Int {
         skipBlanks()
         let start = position
         var value = 0
@@ -125,13 +125,13 @@ struct JSONCursor {
     }
 
     /// Throws unless nothing but blanks follows.
-    mutating func end() throws(BundleError) {
+    package mutating func end() throws(BundleError) {
         skipBlanks()
         guard position == bytes.count else { throw fault(.malformed(.textAfterEnd)) }
     }
 
     /// A fault at the cursor's line.
-    func fault(_ problem: BundleError.Problem) -> BundleError {
+    package func fault(_ problem: BundleError.Problem) -> BundleError {
         let line = bytes.prefix(position).count { $0 == 0x0A } + 1
         return BundleError(file: file, line: line, problem: problem)
     }

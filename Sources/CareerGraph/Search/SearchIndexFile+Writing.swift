@@ -6,7 +6,7 @@ extension SearchIndexFile {
     ///   - codes: the map's occupations.
     ///   - preferences: by position of the occupation; none for any language but the map's own.
     static func bytes(
-        _ titles: IndexedTitles, language: SearchLanguage, sources: String, codes: [OccupationCode],
+        _ titles: IndexedTitles, language: TextLanguage, sources: String, codes: [OccupationCode],
         preferences: [UInt8]
     ) -> [UInt8] {
         precondition(titles.words.count <= IndexDigits.wordLimit)

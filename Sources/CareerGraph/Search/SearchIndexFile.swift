@@ -22,16 +22,16 @@ struct SearchIndexFile {
     ///   - sources: the files that it has to be made from, as its record names them.
     ///   - codes: the map's occupations.
     init(
-        _ bytes: consuming [UInt8], language: SearchLanguage, sources: String, codes: [OccupationCode]
+        _ bytes: consuming [UInt8], language: TextLanguage, sources: String, codes: [OccupationCode]
     ) throws(BundleError) {
         let file = try RecordFile(
-            bytes, file: language.file,
+            bytes, file: language.searchFile,
             header: [
                 ("table", SearchIndexFile.table), ("language", language.code), ("columns", SearchIndexFile.columns),
             ])
         let expected = codes.count + SearchIndexFile.leadingRows
         guard file.rows.count == expected else {
-            throw BundleError(file: language.file, problem: .count(found: file.rows.count, expected: expected))
+            throw BundleError(file: language.searchFile, problem: .count(found: file.rows.count, expected: expected))
         }
         guard file.bytes[file.rows[0]].elementsEqual((SearchIndexFile.sourcesKey + "|" + sources).utf8) else {
             throw file.fault(0, record: SearchIndexFile.sourcesKey, field: nil, .outdated)
@@ -96,47 +96,25 @@ struct SearchIndexFile {
     }
 }
 
-/// Which language's titles a file of the search index holds.
-package struct SearchLanguage: Sendable, Hashable {
-    /// ISO 639-1; `en` for the map's own titles.
-    package let code: String
+extension TextLanguage {
+    /// The folder within a bundle that the search indexes of all languages lie in.
+    package static let searchFolder = "search"
 
-    /// The map's own titles.
-    package static let own = SearchLanguage(code: "en")
+    /// The name of the file of the search index within a bundle; in English it holds the map's own titles.
+    package var searchFile: String { TextLanguage.searchFolder + "/" + code + ".json" }
 
-    package init(code: String) { self.code = code }
+    /// The language of a file of the search index, by its name within the bundle; nil for other files.
+    package init?(searchFile name: String) { self.init(file: name, in: TextLanguage.searchFolder) }
 
-    /// The language of a file of the index; nil for any other file.
-    package init?(file: String) {
-        guard file.hasPrefix(SearchLanguage.folder + "/"), file.hasSuffix(".json") else { return nil }
-        let code = file.dropFirst(SearchLanguage.folder.count + 1).dropLast(5)
-        let isPlain = code.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || $0 == 0x2D }
-        guard isPlain, !code.isEmpty else { return nil }
-        self.code = String(code)
-    }
-
-    /// The folder within a bundle that the files lie in.
-    package static let folder = "search"
-
-    /// The file's name within a bundle.
-    package var file: String { SearchLanguage.folder + "/" + code + ".json" }
-
-    /// The file of the language's titles and texts.
-    var words: String { TextLanguage.folder + "/" + code + ".json" }
-
-    /// The files of the bundle that it is made from, in order.
-    private var sourceFiles: [String] {
-        self == .own
-            ? [BundleTableName.occupations.file, BundleTableName.titles.file, BundleTableName.wages.file]
-            : [BundleTableName.occupations.file, words]
-    }
-
-    /// The files that it is made from, as the index names them: each with its checksum.
+    /// The files of the bundle that the index is made from, as it names them: each with its checksum.
     ///
     /// - Throws: where the manifest lacks one of them.
-    func sources(_ manifest: BundleManifest) throws(BundleError) -> String {
+    func searchSources(_ manifest: BundleManifest) throws(BundleError) -> String {
+        let occupations = BundleTableName.occupations.file
+        let names =
+            hasTitles ? [occupations, file] : [occupations, BundleTableName.titles.file, BundleTableName.wages.file]
         var sources: [String] = []
-        for name in sourceFiles {
+        for name in names {
             guard let file = manifest.files.first(where: { $0.name == name }) else {
                 throw BundleError(file: BundleSchema.manifest, field: name, problem: .missing)
             }

@@ -41,7 +41,7 @@ package struct SearchIndexMaker {
 
     /// The file of the map's own titles.
     package func ownFile() throws(BundleError) -> File {
-        try file(own, .own, preferences: preferences)
+        try file(own, .english, preferences: preferences)
     }
 
     /// The file of another language's titles.
@@ -53,27 +53,27 @@ package struct SearchIndexMaker {
         for (position, code) in codes.enumerated() {
             if let title = texts.title(of: code) { list.append(translation: title, of: OccupationID(position)) }
         }
-        return try file(TitleIndexBuilder.indexed(list), SearchLanguage(code: language.rawValue), preferences: [])
+        return try file(TitleIndexBuilder.indexed(list), language, preferences: [])
     }
 
     private func file(
-        _ titles: IndexedTitles, _ language: SearchLanguage, preferences: [UInt8]
+        _ titles: IndexedTitles, _ language: TextLanguage, preferences: [UInt8]
     ) throws(BundleError) -> File {
         let bytes = SearchIndexFile.bytes(
-            titles, language: language, sources: try language.sources(manifest), codes: codes,
+            titles, language: language, sources: try language.searchSources(manifest), codes: codes,
             preferences: preferences)
-        return File(name: language.file, bytes: bytes, rows: codes.count + SearchIndexFile.leadingRows)
+        return File(name: language.searchFile, bytes: bytes, rows: codes.count + SearchIndexFile.leadingRows)
     }
 }
 
 extension SearchIndexMaker {
     /// What is wrong with a bundle's file of the index; nil where it is what would be made now.
-    package func fault(in bytes: [UInt8], of language: SearchLanguage, expected: File) -> BundleError? {
+    package func fault(in bytes: [UInt8], of language: TextLanguage, expected: File) -> BundleError? {
         do throws(BundleError) {
-            _ = try SearchIndexFile(bytes, language: language, sources: language.sources(manifest), codes: codes)
+            _ = try SearchIndexFile(bytes, language: language, sources: language.searchSources(manifest), codes: codes)
         } catch {
             return error
         }
-        return bytes == expected.bytes ? nil : BundleError(file: language.file, problem: .outdated)
+        return bytes == expected.bytes ? nil : BundleError(file: language.searchFile, problem: .outdated)
     }
 }

@@ -22,8 +22,8 @@ public struct TitleSearch: Sendable {
         if let fault = reader.faults.first { throw fault }
         guard let manifest = reader.manifest, let texts else { throw BundleError(file: directory, problem: .missing) }
         let file = try SearchIndexFile(
-            BundleFile.read(directory: directory, file: SearchLanguage.own.file), language: .own,
-            sources: SearchLanguage.own.sources(manifest), codes: codes)
+            BundleFile.read(directory: directory, file: TextLanguage.english.searchFile), language: .english,
+            sources: TextLanguage.english.searchSources(manifest), codes: codes)
         self.directory = directory
         self.manifest = manifest
         self.codes = codes
@@ -70,10 +70,10 @@ public struct TitleSearch: Sendable {
     private func languages(_ texts: [OccupationTexts]) throws(BundleError) -> [TitleIndex.Language] {
         var languages = [own]
         for texts in texts {
-            let searched = SearchLanguage(code: texts.language.rawValue)
+            let language = texts.language
             let file = try SearchIndexFile(
-                BundleFile.read(directory: directory, file: searched.file), language: searched,
-                sources: searched.sources(manifest), codes: codes)
+                BundleFile.read(directory: directory, file: language.searchFile), language: language,
+                sources: language.searchSources(manifest), codes: codes)
             languages.append(
                 TitleIndex.Language(file.titles, texts: TranslatedTitleTexts(codes: codes, texts: texts)))
         }
@@ -86,14 +86,14 @@ public struct TitleSearch: Sendable {
         let answers = TitleIndex(languages, preferences: preferences).answers(to: query, limit: limit)
         let matches = answers.compactMap(\.self)
         guard matches.count == answers.count else {
-            throw BundleError(file: SearchLanguage.own.file, problem: .outdated)
+            throw BundleError(file: TextLanguage.english.searchFile, problem: .outdated)
         }
         return matches
     }
 
-    /// The texts of every language that has titles of its own.
+    /// The texts of every language that has an index of its own.
     private func translations() -> [OccupationTexts] {
-        TextLanguage.allCases.filter(\.hasTitles).compactMap { language in
+        manifest.files.compactMap { TextLanguage(searchFile: $0.name) }.filter(\.hasTitles).compactMap { language in
             try? OccupationTexts(directory: directory, language: language)
         }
     }

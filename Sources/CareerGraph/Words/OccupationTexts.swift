@@ -18,8 +18,9 @@ public struct OccupationTexts: Sendable {
     /// The same from the file's bytes.
     package init(_ bytes: consuming [UInt8], language: TextLanguage) throws(BundleError) {
         self.language = language
+        let hasFingerprints = WordsReading.hasFingerprints(bytes, language)
         file = try RecordFile(
-            bytes, file: language.file, header: [("language", language.rawValue), ("columns", WordsReading.columns)])
+            bytes, file: language.file, header: WordsReading.header(language, hasFingerprints: hasFingerprints))
         // The sections stand in order, occupations first.
         let records = file
         count = records.rows.partitionPoint { !records.bytes[$0].starts(with: OccupationTexts.section.utf8) }
@@ -35,19 +36,19 @@ public struct OccupationTexts: Sendable {
         }
     }
 
-    /// The title of an occupation in this language; nil in English, where the map's own title stands.
+    /// The title of an occupation in this language; nil where it lacks it, as in English: the map's own title stands.
     public func title(of code: OccupationCode) -> String? { text(code, .title) }
 
-    /// What people in an occupation do all day, and where.
+    /// What people in an occupation do all day, and where; nil where the language lacks it.
     public func text(of code: OccupationCode) -> String? { text(code, .text) }
 
     private func text(_ code: OccupationCode, _ part: WordsPart) -> String? {
         let key = OccupationTexts.section + code.text + "|"
         let first = file.rows[..<count].partitionPoint { !file.bytes[$0].lexicographicallyPrecedes(key.utf8) }
-        for row in file.rows[first..<count].prefix(WordsPart.allCases.count) {
+        for row in file.rows[first..<count] {
             guard file.bytes[row].starts(with: key.utf8) else { return nil }
             let fields = RowFields(bytes: file.bytes, range: row)
-            if fields.count == 4, fields[2].elementsEqual(part.rawValue.utf8), !fields.isEmpty(3) {
+            if fields.count >= 4, fields[2].elementsEqual(part.rawValue.utf8), !fields.isEmpty(3) {
                 return fields.text(3)
             }
         }

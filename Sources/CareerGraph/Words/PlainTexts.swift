@@ -5,29 +5,41 @@
 public struct PlainTexts: Sendable {
     public let language: TextLanguage
     let keys: WordsKeys
-    private let bytes: [UInt8]
-    private let places: [Range<Int>]
+    /// The texts of the language's own file.
+    private let own: WordsReading
+    /// The English ones, which stand in for those that the language lacks; nil where it lacks none.
+    private let english: WordsReading?
 
-    /// Loads the texts of a language for a map that was loaded from the same bundle folder.
+    /// Loads the texts of a language for a map that was loaded from the same bundle folder. What the language lacks is in
+    /// English; titles that it lacks are those of the map.
     ///
-    /// - Throws: the first fault found: a file that is missing or damaged, a key that is missing, unknown or doubled,
-    ///   a control character, a text that is too long, a file of another language.
+    /// - Throws: the first fault found: a file that is missing or damaged, a key that is unknown or doubled, in English one
+    ///   that is missing, a control character, a text that is too long, a file of another language.
     public static func load(
         directory: String, language: TextLanguage, for graph: CareerGraph
     ) throws(BundleError) -> PlainTexts {
         var reader = BundleReader(directory: directory, tables: [.pathways, .workStyles])
         let keys = WordsKeys(reading: &reader, for: graph)
         if let fault = reader.faults.first { throw fault }
+        let own = try read(language, in: directory, keys: keys)
+        guard language != .english, !own.hasEveryText else { return PlainTexts(own) }
+        // Without English texts there is nothing to stand in; whoever asks for them is told why.
+        return PlainTexts(own, english: try? read(.english, in: directory, keys: keys))
+    }
+
+    private static func read(
+        _ language: TextLanguage, in directory: String, keys: WordsKeys
+    ) throws(BundleError) -> WordsReading {
         let reading = WordsReading(
             try BundleFile.read(directory: directory, file: language.file), language: language, keys: keys)
         if let fault = reading.faults.first { throw fault }
-        return PlainTexts(reading)
+        return reading
     }
 
     /// Loads the texts of a language, or the English ones where those cannot be had.
     ///
     /// - Returns: the texts, nil where not even the English ones can be had; and what kept the others from loading.
-    ///   A bundle whose manifest lists no texts has none, which is no fault.
+    ///   Texts that the bundle's manifest does not list are not there, which is no fault.
     public static func loadOrFallBack(
         directory: String, language: TextLanguage, for graph: CareerGraph
     ) -> (texts: PlainTexts?, faults: [BundleError]) {
@@ -36,23 +48,39 @@ public struct PlainTexts: Sendable {
         }
     }
 
-    init(_ reading: WordsReading) {
-        language = reading.language
-        keys = reading.keys
-        bytes = reading.bytes
-        places = reading.places
+    init(_ own: WordsReading, english: WordsReading? = nil) {
+        language = own.language
+        keys = own.keys
+        self.own = own
+        self.english = english
     }
 
-    /// A text by section and position; nil where there is none.
+    /// A text by section and position, in English where the language lacks it; nil where there is none.
     package func text(_ section: WordsSection, _ index: Int, _ part: WordsPart = .text) -> String? {
-        guard let thing = keys.place(section, index) else { return nil }
-        let place = places[thing * WordsReading.partCount + part.index]
-        return place.isEmpty ? nil : String(decoding: bytes[place], as: UTF8.self)
+        guard let text = ownText(section, index, part) else {
+            return part == .title ? nil : english?.text(section, index, part)
+        }
+        return text
+    }
+
+    /// A text as the language's own file has it; nil where it lacks it.
+    package func ownText(_ section: WordsSection, _ index: Int, _ part: WordsPart = .text) -> String? {
+        own.text(section, index, part)
+    }
+
+    /// The fingerprint of the English text that a text was translated from; nil where the file does not say.
+    package func fingerprint(_ section: WordsSection, _ index: Int, _ part: WordsPart) -> String? {
+        own.fingerprint(section, index, part)
     }
 }
 
-/// What a low, a middle and a high level of a competency look like, by an example each.
+/// What each level of a competency looks like, by an example each: ordinary good work, and one feat.
 public struct LevelTexts: Sendable, Equatable {
+    public let basic, working, skilled, expert, feat: String
+}
+
+/// What little, some and much of a work style look like, by an example each.
+public struct StyleTexts: Sendable, Equatable {
     public let low, middle, high: String
 }
 
@@ -74,25 +102,30 @@ extension PlainTexts {
     /// The title in this language; nil in English, where the bundle's own title stands.
     public func title(of id: CompetencyID) -> String? { text(.competency, id.index, .title) }
 
-    /// What a low, a middle and a high level of a competency look like.
-    public func levels(of id: CompetencyID) -> LevelTexts? { levels(.competency, id.index) }
+    /// What each level of a competency looks like.
+    public func levels(of id: CompetencyID) -> LevelTexts? {
+        guard let basic = text(.competency, id.index, .basic), let working = text(.competency, id.index, .working),
+            let skilled = text(.competency, id.index, .skilled), let expert = text(.competency, id.index, .expert),
+            let feat = text(.competency, id.index, .feat)
+        else { return nil }
+        return LevelTexts(basic: basic, working: working, skilled: skilled, expert: expert, feat: feat)
+    }
 
     /// What the level that an occupation asks for looks like.
     ///
-    /// Below 2.33 the low example, from 4.67 on the high one, the middle one between: thirds of O*NET's scale of 0 to
-    /// 7. The cut into three and the examples are Rung's own; O*NET anchors its scales otherwise.
+    /// An example of ordinary good work for each ``LevelBand``, and from 6 on a feat: only one in a hundred of the
+    /// ratings that matter to an occupation is that high. The examples are Rung's own; O*NET anchors its scales
+    /// otherwise.
     ///
     /// - Parameter hundredths: the level in hundredths, 0 to 700.
     public func level(of id: CompetencyID, hundredths: Int) -> String? {
-        levels(of: id).map { hundredths < 233 ? $0.low : hundredths < 467 ? $0.middle : $0.high }
+        text(
+            .competency, id.index,
+            hundredths < PlainTexts.leastFeat ? LevelBand(levelHundredths: hundredths).part : .feat)
     }
 
-    private func levels(_ section: WordsSection, _ index: Int) -> LevelTexts? {
-        guard let low = text(section, index, .low), let middle = text(section, index, .middle),
-            let high = text(section, index, .high)
-        else { return nil }
-        return LevelTexts(low: low, middle: middle, high: high)
-    }
+    /// The least level, in hundredths, that only a feat shows.
+    private static let leastFeat = 600
 
     /// What a work style means in everyday life.
     ///
@@ -101,7 +134,12 @@ extension PlainTexts {
     /// The title in this language; nil in English, where the bundle's own title stands.
     public func title(ofWorkStyle style: Int) -> String? { text(.workStyle, style, .title) }
     /// What little, some and much of a work style look like.
-    public func levels(ofWorkStyle style: Int) -> LevelTexts? { levels(.workStyle, style) }
+    public func levels(ofWorkStyle style: Int) -> StyleTexts? {
+        guard let low = text(.workStyle, style, .low), let middle = text(.workStyle, style, .middle),
+            let high = text(.workStyle, style, .high)
+        else { return nil }
+        return StyleTexts(low: low, middle: middle, high: high)
+    }
 }
 
 extension PlainTexts {
@@ -148,5 +186,17 @@ extension PlainTexts {
 
     private func position<Category: CaseIterable & Equatable>(of category: Category) -> Int {
         Category.allCases.enumerated().first { $0.element == category }?.offset ?? -1
+    }
+}
+
+extension LevelBand {
+    /// The part of a competency's texts that is an example of it.
+    fileprivate var part: WordsPart {
+        switch self {
+        case .basic: .basic
+        case .working: .working
+        case .skilled: .skilled
+        case .expert: .expert
+        }
     }
 }

@@ -48,15 +48,11 @@ package struct WordsEntry: Sendable, Equatable {
 }
 
 extension PlainTexts {
-    /// All texts, in the file's order.
+    /// All texts of the language's own file, in its order.
     package func entries() -> [WordsEntry] {
-        WordsSection.allCases.flatMap { section in
-            keys[section].enumerated().flatMap { index, key in
-                section.parts(in: language).compactMap { part in
-                    text(section, index, part).map {
-                        WordsEntry(language: language, section: section, key: key, part: part, text: $0)
-                    }
-                }
+        items.compactMap { item in
+            ownText(item).map {
+                WordsEntry(language: language, section: item.section, key: item.key, part: item.part, text: $0)
             }
         }
     }

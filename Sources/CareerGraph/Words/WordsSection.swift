@@ -10,32 +10,47 @@ package enum WordsSection: String, Sendable, CaseIterable {
     case onTheJobTraining = "on-the-job-training"
     case domain, figure
 
-    /// Whether its things also say what a low, a middle and a high level look like.
-    package var hasLevels: Bool { self == .competency || self == .workStyle }
+    /// The parts that say by an example each what the levels of its things look like; none for most sections.
+    package var examples: [WordsPart] {
+        switch self {
+        case .competency: [.basic, .working, .skilled, .expert, .feat]
+        case .workStyle: [.low, .middle, .high]
+        default: []
+        }
+    }
 
     /// Position among all sections.
     var index: Int { WordsSection.allCases.firstIndex(of: self) ?? 0 }
 
     /// The parts that each of its things has in a language, in the files' order.
     package func parts(in language: TextLanguage) -> [WordsPart] {
-        (language.hasTitles ? [.title] : []) + [.text] + (hasLevels ? [.low, .middle, .high] : [])
+        (language.hasTitles ? [.title] : []) + [.text] + examples
     }
 }
 
 /// One of the texts about one thing. Raw values are those of the files.
 package enum WordsPart: String, Sendable, CaseIterable {
-    case title, text, low, middle, high
+    case title, text
+    /// Examples of a competency's levels.
+    case basic, working, skilled, expert, feat
+    /// Examples of how much of a work style there is.
+    case low, middle, high
 
-    /// Position among all parts.
+    /// Position among the parts that a thing can have. No thing has examples of both kinds, so they share positions.
     var index: Int {
         switch self {
         case .title: 0
         case .text: 1
-        case .low: 2
-        case .middle: 3
-        case .high: 4
+        case .basic, .low: 2
+        case .working, .middle: 3
+        case .skilled, .high: 4
+        case .expert: 5
+        case .feat: 6
         }
     }
+
+    /// How many positions there are.
+    static let indexCount = 7
 
     /// Bytes that the part may have at most: twice the longest one written, so that each fits a screen.
     package var longest: Int { self == .title ? 120 : 400 }

@@ -106,9 +106,8 @@ enum ExplorerCommands {
         ExplorerCommand(
             Command(.language, keys: [.character("E")], title: .commandLanguage, hint: .hintLanguage),
             in: Context.allCases.filter { !$0.takesText }, footer: [.home],
-            run: {
-                $0.speak($0.language.other); return []
-            }),
+            unless: { $0.environment.otherLanguages.isEmpty ? .whyNoOtherLanguage : nil },
+            run: { $0.changeLanguage() }),
         ExplorerCommand(
             Command(.help, keys: [.character("?"), .function(1)], title: .commandHelp, hint: .hintHelp),
             in: Context.allCases, footer: Context.screens,

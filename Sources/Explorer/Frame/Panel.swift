@@ -126,7 +126,7 @@ extension ListState {
     }
 
     /// Applies a step of the focus to a list.
-    mutating func take(_ step: Step, count: Int, visible: Int) {
+    mutating func move(_ step: Step, count: Int, visible: Int) {
         switch step {
         case .up: move(by: -1, count: count, visible: visible)
         case .down: move(by: 1, count: count, visible: visible)

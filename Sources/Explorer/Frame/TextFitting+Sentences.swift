@@ -7,13 +7,24 @@ extension TextFitting {
         if whole.count <= rows { return whole }
         var lines: [String] = []
         var end = text.startIndex
-        while let stop = text.utf8[end...].firstIndex(of: UInt8(ascii: ".")) {
-            end = text.utf8.index(after: stop)
-            guard text.utf8[end...].first == UInt8(ascii: " ") else { continue }
+        while let stop = sentenceEnd(in: text[end...]) {
+            end = stop
             let fitting = wrapped(text[..<end], to: columns)
             guard fitting.count <= rows else { break }
             lines = fitting
         }
         return lines
+    }
+
+    /// Where the next sentence of a text ends that another one follows: after a full stop with a blank behind it, or after one
+    /// of a script that has no blanks.
+    private static func sentenceEnd(in text: Substring) -> String.Index? {
+        var rest = text.unicodeScalars
+        while let stop = rest.firstIndex(where: { $0 == "." || $0 == "。" || $0 == "।" }) {
+            let end = rest.index(after: stop)
+            if end < rest.endIndex, rest[stop] == "。" || rest[end] == " " { return end }
+            rest = rest[end...]
+        }
+        return nil
     }
 }

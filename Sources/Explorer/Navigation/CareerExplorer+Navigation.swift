@@ -34,6 +34,9 @@ extension CareerExplorer {
         case .run(let id):
             current.overlay = nil
             return run(id)
+        case .speak(let language):
+            current.overlay = nil
+            return speak(language)
         case .answer(let answer): return carryOut(current.receive(answer, in: environment, &session))
         }
     }

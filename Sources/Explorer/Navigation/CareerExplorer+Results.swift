@@ -10,6 +10,8 @@ extension CareerExplorer {
     public mutating func receive(_ result: EffectResult, for owner: EffectOwner = .explorer) -> [EffectRequest] {
         shownHits = nil
         switch result {
+        case .words(let words): speak(words)
+        case .noWords(let language, let reason): objectToLanguage(language, because: reason)
         case .texts(let language, let texts): changeWords { $0.texts[language] = texts }
         case .titleIndex(let index):
             environment.readTitleIndex = index

@@ -1,5 +1,6 @@
 import CareerGraph
 import CareerGuidance
+import LanguageFiles
 import TerminalUI
 import Words
 
@@ -29,22 +30,31 @@ public struct CareerExplorer: Sendable {
     /// Whether the search index was asked for, and whether it cannot be read.
     var isTitleIndexRequested = false
     var isTitleIndexMissing = false
+    /// The words of the languages that have been spoken, so that none is read twice.
+    var knownWords: [MessageCatalog] = []
 
     /// The map it shows.
     public var graph: CareerGraph { environment.graph }
     /// The language it speaks just now.
     public var language: Language { environment.words.language }
+    /// Its words.
+    public var words: MessageCatalog { environment.words }
     /// Where keys go: to the overlay if there is one, else to the screen.
     public var context: Context { current.context }
     /// What the person is on.
     var screen: any Screen { current.content }
 
     /// Opens at the first screen.
+    ///
+    /// - Parameter languages: those that the interface can be had in, the one of `words` among them.
     public init(
-        graph: CareerGraph, size: Size, glyphs: GlyphSet, words: MessageCatalog = MessageCatalog()
+        graph: CareerGraph, size: Size, glyphs: GlyphSet, words: MessageCatalog = MessageCatalog(),
+        languages: [LanguageName] = []
     ) {
         environment = Environment(
             graph: graph, advisor: MoveAdvisor(graph), words: words, glyphs: glyphs, size: size)
+        environment.languages = languages
+        environment.speak(words)
         current = HomeScreen().hosted(as: 0)
         requestedTexts = [words.language]
     }

@@ -18,6 +18,8 @@ public enum Effect: Hashable, Sendable {
     case readLadders
     /// Read the standard errors of the levels from the bundle.
     case readLevelErrors
+    /// Read the words of the interface in a language.
+    case loadWords(Language)
     /// Load the plain texts of a language.
     case loadTexts(Language)
     /// Read the search index of the bundle, over the titles of all languages.
@@ -69,6 +71,10 @@ public enum EffectResult: Sendable {
     ///
     /// - Parameter notes: what could not be taken over, as sentences; empty if all was.
     case profileRead(PersonProfile, notes: [String])
+    /// The words of the interface in a language: to be spoken from now on.
+    case words(MessageCatalog)
+    /// The words of a language cannot be read: why, as a sentence for people.
+    case noWords(Language, String)
     /// The plain texts of a language.
     case texts(Language, PlainTexts)
     /// The texts of a language cannot be had: why, as a sentence for people; nil if the bundle has none at all.

@@ -35,7 +35,7 @@ struct ChoicesOverlay: Overlay {
     private func count(in environment: Environment) -> Int { lines(environment).count(where: \.isChoice) }
 
     mutating func step(_ step: Step, in environment: Environment) {
-        list.take(step, count: count(in: environment), visible: environment.content.rows)
+        list.move(step, count: count(in: environment), visible: environment.content.rows)
     }
 
     mutating func choose(_ index: Int, in environment: Environment) {

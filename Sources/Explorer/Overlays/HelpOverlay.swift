@@ -91,7 +91,7 @@ struct HelpOverlay: Overlay {
     }
 
     mutating func step(_ step: Step, in environment: Environment) {
-        reading.take(step, count: panel(in: environment).lines.count, visible: environment.content.rows)
+        reading.move(step, count: panel(in: environment).lines.count, visible: environment.content.rows)
     }
 
     mutating func scroll(by step: Int, in environment: Environment) {

@@ -52,6 +52,8 @@ enum OverlayOutcome: Sendable {
     case close
     /// Close it and run this.
     case run(CommandID)
+    /// Close it and speak this language.
+    case speak(Language)
     /// Give this to the screen that opened it.
     case answer(OverlayAnswer)
 }

@@ -41,7 +41,7 @@ struct PaletteOverlay: Overlay {
     }
 
     mutating func step(_ step: Step, in environment: Environment) {
-        list.take(step, count: entries(in: environment).count, visible: PaletteOverlay.visible(in: environment))
+        list.move(step, count: entries(in: environment).count, visible: PaletteOverlay.visible(in: environment))
     }
 
     mutating func choose(_ index: Int, in environment: Environment) {

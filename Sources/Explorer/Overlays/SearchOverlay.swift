@@ -48,7 +48,7 @@ struct SearchOverlay: Overlay {
 
     mutating func step(_ step: Step, in environment: Environment) {
         isChoosing = !matches.isEmpty
-        list.take(step, count: matches.count, visible: SearchOverlay.visible(in: environment))
+        list.move(step, count: matches.count, visible: SearchOverlay.visible(in: environment))
     }
 
     mutating func choose(_ index: Int, in environment: Environment) {
@@ -112,7 +112,7 @@ struct SearchOverlay: Overlay {
         }
         let payStyle = emphasis == .focused ? Style.focus : .text
         frame.canvas.write(
-            pay, at: Point(column: right.endColumn - pay.count, row: right.row), style: payStyle)
+            pay, at: Point(column: right.endColumn - TextFitting.width(pay), row: right.row), style: payStyle)
     }
 
     /// Whether the title that was found is one of the forms of the one that is shown.

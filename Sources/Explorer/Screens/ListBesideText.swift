@@ -21,10 +21,10 @@ struct ListBesideText: Sendable {
         case (.right, _): read(extent)
         case (_, true):
             let text = extent.text()
-            reading.take(step, count: text.lines, visible: text.rows)
+            reading.move(step, count: text.lines, visible: text.rows)
         case (_, false):
             let before = list.selected
-            list.take(step, count: extent.items, visible: extent.itemRows)
+            list.move(step, count: extent.items, visible: extent.itemRows)
             if list.selected != before { reading = ListState() }
         }
     }

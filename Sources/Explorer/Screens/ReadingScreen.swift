@@ -42,7 +42,7 @@ extension ReadingScreen {
     }
 
     mutating func step(_ step: Step, in environment: Environment, _ session: Session) {
-        reading.take(step, count: panel(in: environment, session).lines.count, visible: area(in: environment).rows)
+        reading.move(step, count: panel(in: environment, session).lines.count, visible: area(in: environment).rows)
     }
 
     mutating func fit(to environment: Environment, _ session: Session) { fitReading(to: environment, session) }

@@ -69,7 +69,8 @@ final class TitleOrder: Sendable {
 
     /// Spanish sorts an accented letter with the plain one, and ñ after n.
     private static func sortingKey(_ title: String, in environment: Environment) -> String {
-        guard environment.words.language == .spanish, !title.utf8.allSatisfy({ $0 < 0x80 }) else { return title }
+        let isSpanish = environment.words.language.primary == Language.spanish.primary
+        guard isSpanish, !title.utf8.allSatisfy({ $0 < 0x80 }) else { return title }
         var key = ""
         for character in title {
             if let plain = plainLetters[character] { key += plain } else { key.append(character) }

@@ -1,5 +1,6 @@
 import CareerGraph
 import CareerGuidance
+import LanguageFiles
 import Synchronization
 import TerminalUI
 import Words
@@ -9,7 +10,9 @@ import Words
 struct Environment: Sendable {
     let graph: CareerGraph
     let advisor: MoveAdvisor
-    var words: MessageCatalog
+    private(set) var words: MessageCatalog
+    /// The languages that the interface can be had in.
+    var languages: [LanguageName] = []
     /// The plain texts that are loaded; the screens do without where none are.
     var texts: [Language: PlainTexts] = [:]
     /// The search index of the bundle, once it is read.
@@ -35,6 +38,22 @@ struct Environment: Sendable {
 
     /// The room between the breadcrumb and the footer.
     var content: Rect { Rect(column: 0, row: 2, columns: size.columns, rows: size.rows - 4) }
+}
+
+// MARK: - Languages
+
+extension Environment {
+    /// The languages that the interface does not speak just now.
+    var otherLanguages: [LanguageName] { languages.filter { $0.language != words.language } }
+
+    /// Speaks these words from now on. They name the other languages, each by its own name.
+    mutating func speak(_ words: MessageCatalog) {
+        self.words = words
+        let others = otherLanguages.map(\.name)
+        if !others.isEmpty {
+            self.words.otherLanguages = TextFitting.fitted(others.joined(separator: " · "), to: 24)
+        }
+    }
 }
 
 // MARK: - What is prepared on demand
@@ -71,7 +90,7 @@ private final class PreparedOnDemand: Sendable {
         index.withLock { known in
             let languages = Set(texts.keys)
             if let known, known.languages == languages { return known.index }
-            let index = graph.titleIndex(with: Language.allCases.compactMap { texts[$0] })
+            let index = graph.titleIndex(with: texts.keys.sorted().compactMap { texts[$0] })
             known = (languages, index)
             return index
         }

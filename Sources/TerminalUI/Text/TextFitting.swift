@@ -40,7 +40,8 @@ public enum TextFitting {
         return result
     }
 
-    /// Breaks text into lines of at most this many cells, between words where it can.
+    /// Breaks text into lines of at most this many cells, between words where it can; text of scripts without blanks by Unicode's
+    /// rules for the ends of lines (``LineBreaks``).
     public static func wrapped(_ text: some StringProtocol, to columns: Int) -> [String] {
         guard columns > 0 else { return [] }
         var lines: [String] = []
@@ -56,8 +57,14 @@ public enum TextFitting {
     public static func wrapped(_ text: some StringProtocol, to columns: Int, lines count: Int) -> [String] {
         let lines = wrapped(text, to: columns)
         guard count > 0, lines.count > count else { return Array(lines.prefix(max(0, count))) }
-        let rest = lines[(count - 1)...].joined(separator: " ")
-        return lines[..<(count - 1)] + [fitted(rest, to: columns)]
+        let whole = lines[..<(count - 1)]
+        guard LineBreaks.hasUnspacedScript(Substring(text)) else {
+            return whole + [fitted(lines[(count - 1)...].joined(separator: " "), to: columns)]
+        }
+        // Where there are no blanks between words, none may come in between what the lines were.
+        var rest = Substring(text)
+        for line in whole { rest = rest.drop { $0 == " " }.dropFirst(line.count) }
+        return whole + [fitted(rest.drop { $0 == " " }, to: columns)]
     }
 
     /// What ``wrapParagraph(_:to:)`` makes of text of which each code point is a cell.
@@ -90,6 +97,9 @@ public enum TextFitting {
     }
 
     private static func wrapParagraph(_ paragraph: Substring, to columns: Int) -> [String] {
+        if LineBreaks.hasUnspacedScript(paragraph) {
+            return LineBreaks.lines(of: paragraph, columns: columns)
+        }
         var lines: [String] = []
         var line = ""
         var used = 0

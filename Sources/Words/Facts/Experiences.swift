@@ -11,12 +11,12 @@ extension MessageCatalog {
         switch experience {
         case .education(let education, _, let months, _):
             self(.experienceSchool(education: name(education), time: span(months)))
-        case .programs(let programs): self(.experiencePrograms(programs: list(programs.map(\.title))))
+        case .programs(let programs): self(.experiencePrograms(programs: titleList(programs.map(\.title))))
         case .relatedWork(let months, _): self(.experienceWork(time: span(months)))
         case .training(let kind, let months, _):
             self(.experienceTraining(training: kind.map(name) ?? span(months)))
         case .apprenticeships(let apprenticeships):
-            self(.experienceApprenticeship(titles: list(apprenticeships.map(\.title))))
+            self(.experienceApprenticeship(titles: titleList(apprenticeships.map(\.title))))
         case .competency(let item):
             self(
                 .experienceCompetency(
@@ -30,14 +30,14 @@ extension MessageCatalog {
     public func textBesideKind(_ experience: DevelopmentalExperience, in titles: some MapTitles) -> String {
         switch experience {
         case .education(let education, _, let months, _): name(education) + ", " + span(months)
-        case .programs(let programs): list(programs.map(\.title))
+        case .programs(let programs): titleList(programs.map(\.title))
         case .relatedWork(let months, _): span(months)
         case .training(let kind, let months, _): kind.map(name) ?? span(months)
         case .apprenticeships, .competency: text(experience, in: titles)
         }
     }
 
-    private func list(_ titles: [String]) -> String { list(titles, limit: MessageCatalog.named, separator: "; ") }
+    private func titleList(_ titles: [String]) -> String { list(titles, limit: MessageCatalog.named, separator: "; ") }
 
     /// The first items of a list, and how many more there are.
     public func list(_ items: [String], limit: Int, separator: String) -> String {

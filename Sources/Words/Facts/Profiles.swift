@@ -22,7 +22,7 @@ extension MessageCatalog {
 
     /// How many suggestions the wishes left out, and why.
     public func text(_ leftOut: [ProfileAnswer.LeftOut]) -> String {
-        self(.fitsLeftOut(reasons: leftOut.map { self(message($0.reason, count: $0.count)) }.joined(separator: ", ")))
+        self(.fitsLeftOut(reasons: sequence(leftOut.map { self(message($0.reason, count: $0.count)) })))
     }
 
     private func message(_ reason: WishReason, count: Int) -> Message {

@@ -35,8 +35,9 @@ struct ExploreCommand: ParsableCommand {
 
     func run() throws {
         try ExploreCommand.requireTerminal()
+        let place = try bundle.place()
         let setting = ExplorerSession.Setting(
-            directory: try bundle.place(), language: language.language,
+            directory: place, words: Wording.words, languages: LanguageChoice(bundle: place),
             terminal: TerminalOptions(
                 colour: color, glyphs: prefersASCII ? .ascii : .automatic, usesMouse: !leavesMouse),
             profile: profile, keepsDrafts: !keepsNothing)

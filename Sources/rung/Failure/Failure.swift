@@ -1,6 +1,7 @@
 import CareerData
 import CareerGraph
 import GraphLayout
+import LanguageFiles
 import NcursesTerminal
 import SystemFiles
 import Words
@@ -14,6 +15,10 @@ enum Failure: Error {
     case badBundle(faults: Int, directory: String)
     /// Texts of ours break a rule; the answer lists them.
     case badWords(offences: Int)
+    /// The file of a language cannot be used.
+    case language(BundleError)
+    /// No language with this code is there; those that are.
+    case unknownLanguage(String, available: [LanguageName])
     /// A file of our own texts, in this folder, does not fit the bundle that is being built.
     case words(BundleError, folder: String)
     /// A person's folder of O*NET's texts could not be read.
@@ -67,7 +72,8 @@ enum Failure: Error {
     var status: ExitStatus {
         switch self {
         case .bundle(let error, _): Failure.status(of: error.problem)
-        case .words(let error, _), .publishedTexts(let error, _): Failure.status(of: error.problem)
+        case .language(let error), .words(let error, _), .publishedTexts(let error, _):
+            Failure.status(of: error.problem)
         case .badBundle, .badWords: .badData
         case .release(let error): Failure.status(of: error.problem)
         case .writing(let error): Failure.status(of: error.problem)
@@ -76,7 +82,7 @@ enum Failure: Error {
         case .newLadder(let error): Failure.statusOfWriting(error.problem)
         case .badLadder, .layout: .badData
         case .noBundle: .noInput
-        case .unknownCode, .unknownTitle, .ambiguous, .noTerminal, .terminal, .arguments: .usage
+        case .unknownLanguage, .unknownCode, .unknownTitle, .ambiguous, .noTerminal, .terminal, .arguments: .usage
         case .output: .inputOutput
         case .closedPipe: .success
         }
@@ -154,6 +160,8 @@ enum Failure: Error {
         case .bundle(let error, let directory): Wording.Bundle.failure(error, directory: directory)
         case .badBundle(let faults, let directory): Wording.Bundle.bad(faults: faults, directory: directory)
         case .badWords(let offences): Wording.text(.wordsOffences(count: offences))
+        case .language(let error): Wording.Bundle.fault(error)
+        case .unknownLanguage(let code, let available): Wording.Failures.unknownLanguage(code, available)
         case .words(let error, let folder): Wording.Bundle.unfitTexts(error, folder: folder)
         case .publishedTexts(let error, let directory): Wording.Bundle.publishedTexts(error, directory: directory)
         case .release(let error): Wording.Build.release(error)

@@ -50,7 +50,7 @@ struct OccupationLookup {
     /// The texts of every language that has titles of its own. Without them a search finds what it can: what is wrong with
     /// a file is said where its texts are shown.
     static func translations(directory: String, for graph: CareerGraph) -> [PlainTexts] {
-        TextLanguage.allCases.filter(\.hasTitles).compactMap { language in
+        BundleLanguages.ofTexts(in: directory).filter(\.hasTitles).compactMap { language in
             try? PlainTexts.load(directory: directory, language: language, for: graph)
         }
     }

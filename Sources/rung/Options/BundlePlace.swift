@@ -12,13 +12,22 @@ enum BundlePlace {
     /// A folder that the person names is taken at their word: what is wrong with it, loading says.
     static func find(explicit: String?) throws(Failure) -> String {
         if let explicit { return explicit }
-        if let value = getenv(variable), value.pointee != 0 { return String(cString: value) }
-        let places = usualPlaces(executable: SystemPath.executable)
+        if let named = ofEnvironment { return named }
+        let places = usual
         guard let place = places.first(where: { exists($0 + "/" + manifest) }) else {
             throw .noBundle(looked: places)
         }
         return place
     }
+
+    /// The folder that the environment names; nil where it names none.
+    static var ofEnvironment: String? {
+        guard let value = getenv(variable), value.pointee != 0 else { return nil }
+        return String(cString: value)
+    }
+
+    /// Where a bundle is looked for that nobody names.
+    static var usual: [String] { usualPlaces(executable: SystemPath.executable) }
 
     /// Installed (`PREFIX/bin/rung` beside `PREFIX/share/rung/Data`), built in a checkout (`.build/.../rung` below the
     /// folder with `Package.swift`), and last the folder one stands in.

@@ -69,8 +69,8 @@ struct CompareReport {
             row(.comparePayLater) { $0.pay?.later.map(words.dollars) },
             row(.compareZone) { $0.jobZone.map { String($0.rawValue) } },
             row(.compareEducation) { $0.demand.education.map(words.name) },
-            row(.labelExperience) { $0.demand.experience.map { words.span($0.months) } },
-            row(.labelTraining) { $0.demand.training.map { words.span($0.months) } },
+            row(.labelExperience) { $0.demand.experience.map { Wording.needed($0.months, none: .experienceNone) } },
+            row(.labelTraining) { $0.demand.training.map { Wording.needed($0.months, none: .trainingNone) } },
             row(.compareOpenings) { $0.openings.map { Wording.mark($0.isFallback) + words.count($0.count) } },
             row(.compareGrowth) { $0.changeTenthsOfPercent.map(words.signedTenths) },
         ]

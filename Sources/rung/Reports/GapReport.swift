@@ -42,7 +42,7 @@ struct GapReport {
             let text = Paragraph.lines(Wording.text(.gapNotRated), indent: "", width: width)
             return (lines + text).joined(separator: "\n") + "\n"
         }
-        lines += Wording.Gap.coverage(answer.gap).flatMap { GapReport.wrapped($0, width: width) }
+        lines += Wording.Gap.coverage(answer.gap, from: origin).flatMap { GapReport.wrapped($0, width: width) }
         lines += preparation(answer, width: width)
         lines += section(
             .gapToBuild, answer.gap.toBuild, limit: limit, width: width, isExplained: isVerbose)

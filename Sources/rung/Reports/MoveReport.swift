@@ -16,7 +16,7 @@ struct MoveReport {
         guard !moves.isEmpty else { return heading + "\n" + Wording.text(.movesNone) + "\n" }
         var table = TextTable([
             .init(title: "", isNumber: true), .init(.columnMove), .init(.columnCode),
-            .init(.columnOccupation, givesWay: true), .init(.columnYouBring, isNumber: true),
+            .init(.columnOccupation, givesWay: true), .init(.columnHave, isNumber: true),
             .init(.columnPay, isNumber: true), .init(.columnZone, isNumber: true),
         ])
         for (index, move) in moves.enumerated() { table.append(row(move, rank: index + 1)) }

@@ -1,6 +1,7 @@
 import CareerGraph
 import CareerGuidance
 import Explorer
+import LanguageFiles
 import NcursesTerminal
 import TerminalUI
 import Words
@@ -20,14 +21,14 @@ struct ExplorerSession {
     struct Setting {
         /// The folder of the bundle.
         let directory: String
-        let language: Language
+        let words: MessageCatalog
+        /// Where the words of other languages are read from.
+        let languages: LanguageChoice
         let terminal: TerminalOptions
         /// What is known of the person in front of the screen.
         let profile: ProfileOptions
         /// Whether drafts of the ladder that the person builds may stay on the computer.
         let keepsDrafts: Bool
-
-        var words: MessageCatalog { MessageCatalog(language) }
     }
 
     /// Events that are handled before the screen is drawn, at most: endless input must not hide what it does.
@@ -36,6 +37,8 @@ struct ExplorerSession {
     private let terminal: Terminal
     /// The folder of the bundle, for what is read on demand.
     private let directory: String
+    /// Where the words of other languages are read from.
+    private let languages: LanguageChoice
     /// The ladder that the person builds, on the disk.
     private let ladders: LadderStore
     private var explorer: CareerExplorer
@@ -53,10 +56,11 @@ struct ExplorerSession {
         let terminal = try open(setting.terminal)
         defer { terminal.close() }
         // The first screen needs no map: the person reads it while the map is loaded.
-        if let counts { terminal.show(firstScreen(counts, on: terminal, words: setting.words)) }
+        let names = setting.languages.names
+        if let counts { terminal.show(firstScreen(counts, on: terminal, words: setting.words, names)) }
         let graph: CareerGraph
         if let loaded { graph = loaded } else { graph = try BundleOptions.load(setting.directory) }
-        var session = ExplorerSession(of: graph, on: terminal, setting)
+        var session = ExplorerSession(of: graph, on: terminal, names, setting)
         if let profile = try setting.profile.load(for: graph) {
             session.explorer.receive(.profileRead(profile, notes: []))
         }
@@ -68,12 +72,15 @@ struct ExplorerSession {
         return terminal.endingSignal.map(Ending.signal) ?? .left
     }
 
-    private init(of graph: CareerGraph, on terminal: Terminal, _ setting: Setting) {
+    private init(
+        of graph: CareerGraph, on terminal: Terminal, _ names: [LanguageName], _ setting: Setting
+    ) {
         self.terminal = terminal
         directory = setting.directory
+        languages = setting.languages
         ladders = LadderStore(for: graph, keepsDrafts: setting.keepsDrafts)
         explorer = CareerExplorer(
-            graph: graph, size: terminal.size, glyphs: terminal.glyphs, words: setting.words)
+            graph: graph, size: terminal.size, glyphs: terminal.glyphs, words: setting.words, languages: names)
     }
 
     private static func open(_ options: TerminalOptions) throws(Failure) -> Terminal {
@@ -84,8 +91,11 @@ struct ExplorerSession {
         }
     }
 
-    private static func firstScreen(_ counts: MapCounts, on terminal: Terminal, words: MessageCatalog) -> Canvas {
-        CareerExplorer.firstScreen(counts, size: terminal.size, glyphs: terminal.glyphs, words: words)
+    private static func firstScreen(
+        _ counts: MapCounts, on terminal: Terminal, words: MessageCatalog, _ names: [LanguageName]
+    ) -> Canvas {
+        CareerExplorer.firstScreen(
+            counts, size: terminal.size, glyphs: terminal.glyphs, words: words, languages: names)
     }
 
     /// Answers a key that was pressed while the map was loaded, before the texts are read, which its answer can do without
@@ -127,8 +137,8 @@ struct ExplorerSession {
             case .loadTexts where putOff != nil: putOff?.append(request)
             default:
                 // What could not be done is said in the language that the screen has just now.
-                let (language, graph) = (explorer.language, explorer.graph)
-                let known = Wording.$words.withValue(MessageCatalog(language)) { results(of: request.effect, graph) }
+                let graph = explorer.graph
+                let known = Wording.$words.withValue(explorer.words) { results(of: request.effect, graph) }
                 for result in known {
                     guard carryOut(explorer.receive(result, for: request.owner)) else { return false }
                 }
@@ -146,6 +156,7 @@ struct ExplorerSession {
         case .readProfile(let path): return [ProfileStore.read(path, for: graph)]
         case .readLadders: return [LadderShelfReading.answer(directory, for: graph)]
         case .readLevelErrors: return [LevelErrorsReading.answer(directory, for: graph)]
+        case .loadWords(let language): return [TextLoading.words(of: language, from: languages)]
         case .loadTexts(let language): return [TextLoading.load(language, from: directory, for: graph)]
         // What is wrong with an index, `rung search` says; the explorer makes one of its own.
         case .readTitleIndex: return [.titleIndex(try? TitleSearch(directory: directory).index())]

@@ -25,7 +25,7 @@ extension Wording.Build {
             case .unusable(let title, let fault): unusable(safe(title), fault)
             case .repaired(let title, let repairs):
                 .labeledText(
-                    label: safe(title), text: repairs.map { Wording.text(repair($0)) }.joined(separator: ", "))
+                    label: safe(title), text: Wording.words.sequence(repairs.map { Wording.text(repair($0)) }))
             case .matchedByTitle(let title, let code, let match):
                 .factMatchedByTitle(title: safe(title), code: safe(code), match: safe(match))
             case .leadsNowhere(let title, let code): .factLeadsNowhere(title: safe(title), code: safe(code))

@@ -20,6 +20,11 @@ extension Wording {
             sentences(fault(error, in: directory), words(.adviceWithoutTexts))
         }
 
+        /// What keeps the file of a language from being used, with which a command goes on in English.
+        static func languageNote(_ error: BundleError) -> String {
+            sentences(fault(error), words(.adviceInEnglish))
+        }
+
         static func publishedTexts(_ error: BundleError, directory: String) -> String {
             sentences(fault(error, in: directory), words(.advicePublishedTexts))
         }

@@ -29,7 +29,7 @@ extension Wording {
             switch expected {
             // A notation of the format is the same in every language.
             case .notation(let notation): TerminalSafe.line(notation)
-            case .oneOf(let names): words(.expectedOneOf(names: TerminalSafe.line(names.joined(separator: ", "))))
+            case .oneOf(let names): words(.expectedOneOf(names: TerminalSafe.line(words.sequence(names))))
             case .text: words(.expectedText)
             case .title(let longest): words(.expectedTitleOfBytes(longest: longest))
             case .plainText: words(.expectedPlainText)
@@ -57,7 +57,7 @@ extension Wording {
             case .ratings(let count, let bytes): words(.expectedRatings(count: count, bytes: bytes))
             case .rating(let importances, let levels):
                 words(
-                    .expectedRating(
+                    .expectedCell(
                         lowImportance: importances.lowerBound, highImportance: importances.upperBound,
                         lowLevel: levels.lowerBound, highLevel: levels.upperBound))
             case .errorOrDash(let largest): words(.expectedErrorOrDash(most: largest))

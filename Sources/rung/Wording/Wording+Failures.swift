@@ -1,5 +1,6 @@
 import CareerGraph
 import NcursesTerminal
+import LanguageFiles
 import Words
 
 extension Wording {
@@ -9,10 +10,15 @@ extension Wording {
 
         /// Where something is wrong, from the widest to the narrowest, and what.
         static func placed(_ place: [String], _ text: String) -> String {
-            place.isEmpty ? text : place.joined(separator: ", ") + ": " + text
+            place.isEmpty ? text : words.sequence(place) + ": " + text
         }
 
         static func unknownCode(_ code: String) -> String { words(.failureUnknownCode(code: TerminalSafe.line(code))) }
+
+        static func unknownLanguage(_ code: String, _ available: [LanguageName]) -> String {
+            let languages = words.sequence(available.map { $0.language.code + " (" + $0.name + ")" })
+            return words(.failureUnknownLanguage(code: TerminalSafe.line(code), languages: languages))
+        }
 
         static func unknownTitle(_ title: String, near: [Failure.OccupationChoice]) -> String {
             let title = TerminalSafe.line(title)
@@ -53,7 +59,7 @@ extension Wording {
         }
 
         static func noBundle(looked: [String]) -> String {
-            words(.failureNoBundle(places: looked.map { TerminalSafe.line($0) }.joined(separator: ", ")))
+            words(.failureNoBundle(places: words.sequence(looked.map { TerminalSafe.line($0) })))
         }
     }
 }

@@ -42,6 +42,11 @@ extension Wording {
         return words(.rangeOf(low: words.dollars(low), high: words.dollars(high)))
     }
 
+    /// How long something takes, or that it is not needed.
+    static func needed(_ months: MonthRange, none: Message) -> String {
+        months.most == 0 ? words(none) : words.span(months)
+    }
+
     /// An apprenticeship and its hours.
     static func apprenticeship(_ apprenticeship: Apprenticeship) -> String {
         guard let hours = apprenticeship.hours else { return apprenticeship.title }

@@ -104,7 +104,7 @@ extension Wording {
             case .schema(let version): .expectedNumber(number: String(version))
             case .years(let most): .expectedYears(most: most)
             case .wholeYears(let most): .expectedWholeYears(most: most)
-            case .oneOf(let names): .expectedOneOf(names: TerminalSafe.line(names.joined(separator: ", ")))
+            case .oneOf(let names): .expectedOneOf(names: TerminalSafe.line(words.sequence(names)))
             case .line(let longest): .expectedLine(longest: longest)
             case .programCode: .expectedProgramCode
             case .wholeNumber(let most): .expectedWholeNumber(most: most)

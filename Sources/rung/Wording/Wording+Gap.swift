@@ -17,10 +17,16 @@ extension Wording {
         }
 
         /// The share that is brought, of all that is asked and of each kind.
-        static func coverage(_ gap: CareerGuidance.Gap) -> [String] {
+        static func coverage(_ gap: CareerGuidance.Gap, from origin: Origin) -> [String] {
+            let percent = words.percent(gap.coverage)
+            let coverage: Message =
+                switch origin {
+                case .occupation: .gapCoverage(percent: percent)
+                case .profile: .gapCoverageOfPerson(percent: percent)
+                }
             let kinds = gap.domains.map { words.name($0.domain) + " " + words.percent($0.coverage) }
-            return [words(.gapCoverage(percent: words.percent(gap.coverage)))]
-                + (kinds.isEmpty ? [] : ["  " + kinds.joined(separator: ", ")])
+            return [words(coverage)]
+                + (kinds.isEmpty ? [] : ["  " + words.sequence(kinds)])
         }
 
         static func time(_ time: PreparationTime) -> [String] {
@@ -41,7 +47,7 @@ extension Wording {
 
         static func pay(_ pay: PayStages) -> [String] {
             guard let middle = pay.middle else { return [] }
-            var lines = [mark(pay.source.isFallback) + words(.payMiddle(pay: words.dollars(middle)))]
+            var lines = [words(.payMiddle(pay: mark(pay.source.isFallback) + words.dollars(middle)))]
             if let low = pay.entryLow, let high = pay.entryHigh, let later = pay.later {
                 let (low, high) = (words.dollars(low), words.dollars(high))
                 lines.append("  " + words(.gapPayStages(low: low, high: high, later: words.dollars(later))))

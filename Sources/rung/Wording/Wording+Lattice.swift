@@ -56,7 +56,7 @@ extension Wording {
                 job.zone.map { words(.latticeZone(zone: String($0.rawValue))) },
             ]
             let known = parts.compactMap(\.self)
-            return known.isEmpty ? nil : known.joined(separator: ", ")
+            return known.isEmpty ? nil : words.sequence(known)
         }
 
         private static func more(_ amount: Amount) -> String { amount.isOrMore ? "+" : "" }
@@ -80,7 +80,7 @@ extension Wording {
                 job.pay.map { mark(job.isPayFallback) + words(.payPerYear(pay: words.dollars($0))) },
                 job.zone.map { words(.latticeZone(zone: String($0.rawValue))) },
             ]
-            return parts.compactMap(\.self).joined(separator: ", ")
+            return words.sequence(parts.compactMap(\.self))
         }
 
         static func leaving(_ move: LatticeMove, in lattice: CareerGuidance.Lattice) -> String {

@@ -17,7 +17,7 @@ extension Wording {
         /// No route was found; which options to leave out, if that helps.
         static func nothing(_ names: [RouteConditions.Name]) -> String {
             names.isEmpty
-                ? words(.routesNone) : words(.routesLoosen(options: names.map(option).joined(separator: ", ")))
+                ? words(.routesNone) : words(.routesLoosen(options: words.sequence(names.map(option))))
         }
 
         private static func option(_ name: RouteConditions.Name) -> String {
@@ -36,7 +36,7 @@ extension Wording {
                 route.tenYearPay.map { words(.routeTenYearPay(pay: words(.dollars(amount: words.count($0))))) },
                 route.lowestCoverage.map { words(.routeLowestCoverage(percent: words.percent($0))) },
             ]
-            return parts.compactMap(\.self).joined(separator: ", ")
+            return words.sequence(parts.compactMap(\.self))
         }
 
         static func step(_ step: RouteStep) -> String {
@@ -45,7 +45,7 @@ extension Wording {
                 words.span(step.time),
                 step.pay?.middle.map { words(.payPerYear(pay: words.dollars($0))) },
             ]
-            return parts.compactMap(\.self).joined(separator: ", ")
+            return words.sequence(parts.compactMap(\.self))
         }
     }
 }

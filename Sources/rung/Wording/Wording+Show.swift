@@ -6,13 +6,14 @@ extension Wording {
     enum Show {
         static func zone(_ zone: JobZone?) -> String {
             guard let zone else { return words(.zoneNotRated) }
-            return labeled(.zoneNumber(zone: String(zone.rawValue)), words.name(zone))
+            return words(
+                .titleWithDetail(title: words(.zoneNumber(zone: String(zone.rawValue))), detail: words.name(zone)))
         }
 
         static func place(cluster: String, pathway: String) -> String { "\(cluster) > \(pathway)" }
 
         static func interests(_ interests: [Interest]) -> String {
-            words(.interestsOf(interests: interests.map(words.name).joined(separator: ", ")))
+            words(.interestsOf(interests: words.sequence(interests.map(words.name))))
         }
 
         static func pay(_ wages: Wages?) -> [String] {
@@ -20,9 +21,9 @@ extension Wording {
             let mark = mark(wages.source.isFallback)
             var lines: [String] = []
             if let year = wages.annual.median {
-                lines.append(labeled(.sectionPay, mark + words(.payMiddle(pay: words.dollars(year)))))
+                lines.append(words(.payMiddle(pay: mark + words.dollars(year))))
             } else if let hour = wages.hourly.median {
-                lines.append(labeled(.sectionPay, mark + words(.payMiddleHour(pay: words.hourly(hour)))))
+                lines.append(words(.payMiddleHour(pay: mark + words.hourly(hour))))
             }
             if let low = wages.annual.percentile10, let high = wages.annual.percentile90 {
                 lines.append("  " + words(.payTenths(low: words.dollars(low), high: words.dollars(high))))

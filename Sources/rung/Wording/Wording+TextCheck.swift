@@ -1,11 +1,12 @@
 import CareerData
+import LanguageFiles
 import Words
 
 extension Wording {
-    /// Rung's own texts, and the rules that they break.
+    /// Rung's own texts, the rules that they break, and how much of each language is there.
     enum TextCheck {
         static func offence(_ offence: WordsOffence) -> String {
-            let place = [offence.language.rawValue, offence.key, offence.part].filter { !$0.isEmpty }
+            let place = [offence.language.code, offence.key, offence.part].filter { !$0.isEmpty }
             return place.joined(separator: " ") + ": " + words(message(offence.rule))
         }
 
@@ -14,6 +15,8 @@ extension Wording {
             case .strayCharacter: .ruleStrayCharacter
             case .words(let count, let allowed):
                 .ruleWords(count: count, least: allowed.lowerBound, most: allowed.upperBound)
+            case .tooLong(let characters, let limit): .ruleTooLong(characters: characters, limit: limit)
+            case .untranslated: .ruleUntranslated
             case .noFullStop: .ruleNoFullStop
             case .longSentence(let words, let limit): .ruleLongSentence(words: words, limit: limit)
             case .grade(let tenths): .ruleGrade(grade: words.decimal(hundredths: tenths * 10))
@@ -33,14 +36,39 @@ extension Wording {
             case .gendered: .listGendered
             case .cliche: .listCliche
             case .jargon: .listJargon
+            case .notAmerican: .listNotAmerican
+            case .condescending: .listCondescending
+            case .vague: .listVague
+            case .familiar: .listFamiliar
+            case .regional: .listRegional
+            case .misleading: .listMisleading
+            case .bookish: .listBookish
+            case .untranslated: .listUntranslated
             }
+        }
+
+        /// What is wrong with a message: said in English, from which translators translate.
+        static func fault(_ fault: LanguageFault, file: String) -> String {
+            Failures.placed([file, TerminalSafe.line(String(fault.key.prefix(60)))], fault.problem.sentence)
+        }
+
+        static func stale(_ stale: Translation.Stale, file: String) -> String {
+            words(.wordsStale(file: file, key: TerminalSafe.line(stale.key), fingerprint: stale.fingerprint))
+        }
+
+        static func share(_ translation: Translation, file: String) -> String {
+            let share = words(
+                .wordsShare(
+                    file: file, percent: translation.percent, present: translation.present, total: translation.total))
+            guard !translation.stale.isEmpty else { return share }
+            return words(.wordsShareStale(share: share, count: translation.stale.count))
         }
 
         static func summary(_ findings: WordsFindings) -> [String] {
             findings.measures.map { measure in
                 let median = words.hundredths(Int((measure.median * 100).rounded()))
                 let hardest = words.decimal(hundredths: Int((measure.hardest * 10).rounded()) * 10)
-                let (language, count) = (measure.language.rawValue, measure.texts)
+                let (language, count) = (measure.language.code, measure.texts)
                 return words(
                     measure.language == .english
                         ? .wordsMeasuredGrade(language: language, count: count, median: median, hardest: hardest)

@@ -73,7 +73,7 @@ struct PlainWritingTests {
     @Test("A pattern matches whole words, with their endings where it says so")
     func patterns() {
         func match(_ pattern: String, _ text: String) -> String? {
-            WordPattern(pattern).firstMatch(in: Array(text.lowercased()))
+            WordPattern(pattern).firstMatch(in: SearchedText(text))
         }
         #expect(match("he", "the hero Helped") == nil)
         #expect(match("he", "So he went") == "he")

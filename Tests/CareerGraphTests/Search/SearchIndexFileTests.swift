@@ -106,11 +106,11 @@ struct DamagedSearchIndexTests {
 
     private static let text = String(
         decoding: SearchIndexFile.bytes(
-            titles, language: .own, sources: sources, codes: codes, preferences: [7, 60]), as: UTF8.self)
+            titles, language: .english, sources: sources, codes: codes, preferences: [7, 60]), as: UTF8.self)
 
     private func read(_ text: String) throws(BundleError) -> SearchIndexFile {
         try SearchIndexFile(
-            Array(text.utf8), language: .own, sources: DamagedSearchIndexTests.sources,
+            Array(text.utf8), language: .english, sources: DamagedSearchIndexTests.sources,
             codes: DamagedSearchIndexTests.codes)
     }
 
@@ -168,7 +168,7 @@ struct DamagedSearchIndexTests {
             }
             do throws(BundleError) {
                 let file = try SearchIndexFile(
-                    damaged, language: .own, sources: DamagedSearchIndexTests.sources,
+                    damaged, language: .english, sources: DamagedSearchIndexTests.sources,
                     codes: DamagedSearchIndexTests.codes)
                 var list = TitleList()
                 for occupation in file.titles.occupations {

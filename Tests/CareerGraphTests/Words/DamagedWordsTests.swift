@@ -39,9 +39,6 @@ struct DamagedWordsTests {
     private static let damages:
         [(old: String, new: String, record: String?, field: String?, problem: BundleError.Problem)] = [
             (
-                "\"interest|R|title|Realista\",\n", "", "interest|R", "title", .incomplete
-            ),
-            (
                 "\"interest|R|title|Realista\",\n",
                 "\"interest|R|title|Realista\",\n\"interest|R|title|Realista\",\n", "interest|R", "title",
                 .duplicate("interest|R")
@@ -103,6 +100,48 @@ struct DamagedWordsTests {
         let lines = try String(decoding: TemporaryFolder.read(folder.path + "/words/es.json"), as: UTF8.self)
             .split(separator: "\n", omittingEmptySubsequences: false)
         #expect(lines[try #require(fault.line) - 1].hasPrefix("\"domain|S|title"))
+    }
+
+    @Test("What another language lacks is in English, its titles those of the map; English lacks nothing")
+    func partial() throws {
+        let whole = try PlainTexts.load(directory: folder.path, language: .english, for: graph)
+        for part in ["title", "text"] {
+            let line = try #require(
+                String(decoding: TemporaryFolder.read(folder.path + "/words/es.json"), as: UTF8.self)
+                    .split(separator: "\n").first { $0.hasPrefix("\"interest|R|\(part)|") })
+            try replace(line + "\n", with: "")
+        }
+        let texts = try PlainTexts.load(directory: folder.path, language: .spanish, for: graph)
+        #expect(texts.title(of: Interest.realistic) == nil)
+        #expect(texts.text(of: Interest.realistic) == whole.text(of: Interest.realistic))
+        #expect(texts.text(of: Interest.artistic) != whole.text(of: Interest.artistic))
+        #expect(texts.entries().count { $0.key == "R" } == 0)
+        let line = try #require(
+            String(decoding: TemporaryFolder.read(folder.path + "/words/en.json"), as: UTF8.self)
+                .split(separator: "\n").first { $0.hasPrefix("\"interest|R|text|") })
+        try replace(line + "\n", with: "", in: "words/en.json")
+        #expect(loadFault(.english)?.problem == .incomplete)
+    }
+
+    @Test("A translation may say which English text it is of")
+    func fingerprints() throws {
+        try replace("section|key|part|text", with: "section|key|part|text|of")
+        try replace("interest|R|title|Realista", with: "interest|R|title|Realista|0123abcd")
+        let texts = try PlainTexts.load(directory: folder.path, language: .spanish, for: graph)
+        #expect(texts.title(of: Interest.realistic) == "Realista")
+        #expect(texts.fingerprint(.interest, 0, .title) == "0123abcd")
+        #expect(texts.fingerprint(.interest, 0, .text) == nil)
+        try replace("section|key|part|text", with: "section|key|part|text|of", in: "words/en.json")
+        #expect(loadFault(.english) != nil)
+    }
+
+    @Test("A language without a file that the bundle does not list has none, which is no fault")
+    func unlisted() throws {
+        let french = try #require(TextLanguage(code: "fr"))
+        let (texts, faults) = PlainTexts.loadOrFallBack(directory: folder.path, language: french, for: graph)
+        #expect(texts?.language == .english && faults.isEmpty)
+        unlink(folder.path + "/words/es.json")
+        #expect(PlainTexts.loadOrFallBack(directory: folder.path, language: .spanish, for: graph).faults.count == 1)
     }
 
     @Test("English texts have no titles")

@@ -81,20 +81,31 @@ struct PlainTextsTests {
         #expect(spanish.title(of: OnTheJobTraining.apprenticeship) == "Aprendizaje de un oficio")
         #expect(spanish.title(of: CompetencyDomain.workActivity) == "Actividades de trabajo")
         #expect(english.figure(.fallback)?.hasPrefix("No figure is published for this very job.") == true)
-        #expect(spanish.title(of: ExplainedFigure.payMiddle) == "Paga del medio")
+        #expect(spanish.title(of: ExplainedFigure.payMiddle) == "Paga típica")
     }
 
-    @Test("The example of a level changes at a third and at two thirds of the scale")
+    @Test("The example of a level changes where its word changes, and only a level of 6 is shown by a feat")
     func levels() throws {
         let texts = try load(.english)
         let reading = CompetencyID(try #require(graph.competencies.firstIndex { $0.element == "2.A.1.a" }))
         let examples = try #require(texts.levels(of: reading))
-        #expect(examples.low == "Read a short note that says which shelf to fill.")
-        #expect(Set([examples.low, examples.middle, examples.high]).count == 3)
+        #expect(examples.basic == "Read a short note that says which shelf to fill.")
+        let all = [examples.basic, examples.working, examples.skilled, examples.expert, examples.feat]
+        #expect(Set(all).count == 5)
         for (level, example) in [
-            (0, examples.low), (232, examples.low), (233, examples.middle), (466, examples.middle),
-            (467, examples.high), (700, examples.high),
+            (0, examples.basic), (199, examples.basic), (200, examples.working), (349, examples.working),
+            (350, examples.skilled), (499, examples.skilled), (500, examples.expert), (599, examples.expert),
+            (600, examples.feat), (700, examples.feat),
         ] { #expect(texts.level(of: reading, hundredths: level) == example, "\(level)") }
+    }
+
+    @Test("Hardly any level that matters to an occupation is shown by a feat, and each word has an example of its own")
+    func levelsAsUsed() {
+        let levels = zip(graph.ratings.importance, graph.ratings.level).filter { $0.0 >= 300 }.map { Int($0.1) }
+        let feats = levels.count { $0 >= 600 }
+        let bands = Set(levels.map { LevelBand(levelHundredths: $0) })
+        #expect(bands == Set(LevelBand.allCases))
+        #expect(feats * 50 < levels.count)
     }
 
     @Test("Titles for women and men in one word give both forms")
@@ -118,16 +129,5 @@ struct PlainTextsTests {
             #expect(forms.allSatisfy { !$0.contains("/") }, "\(forms)")
         }
         #expect(gendered > 500)
-    }
-
-    @Test("A language is found by its code and by a locale")
-    func languages() {
-        for (locale, language) in [
-            ("es", TextLanguage.spanish), ("es_MX.UTF-8", .spanish), ("ES-us", .spanish), ("es@euro", .spanish),
-            ("en_US.UTF-8", .english),
-        ] { #expect(TextLanguage(locale: locale) == language, "\(locale)") }
-        for locale in ["", "C", "C.UTF-8", "POSIX", "fr_FR", "est_EE", "e"] {
-            #expect(TextLanguage(locale: locale) == nil, "\(locale)")
-        }
     }
 }

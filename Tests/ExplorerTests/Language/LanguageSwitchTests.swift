@@ -1,4 +1,5 @@
 import CareerGraph
+import LanguageFiles
 import TerminalUI
 import TestSupport
 import Testing
@@ -79,6 +80,36 @@ struct LanguageSwitchTests {
         #expect(driver.text.contains("Find your next step"))
     }
 
+    /// Of more than two languages there is a menu, by their own names; the one that is spoken is marked.
+    @Test func severalLanguagesAreAMenu() throws {
+        let chinese = LanguageName(language: .known("zh"), name: "中文")
+        var driver = ExplorerDriver(languages: LanguageName.committed + [chinese])
+        #expect(driver.text.contains("Español · 中文: E"))
+        driver.press(.down, language)
+        #expect(driver.explorer.context == .choices && driver.heading.hasSuffix("› Language"))
+        #expect(driver.focusedLine.contains("▸● English"))
+        #expect(driver.text.contains("○ Español") && driver.text.contains("○ 中文"))
+        driver.press(.down, .enter)
+        #expect(driver.text.contains("Encuentre su próximo paso") && driver.text.contains("English · 中文: E"))
+        #expect(driver.explorer.context == .home)
+        driver.press(language, .escape)
+        #expect(driver.explorer.language == .spanish)
+    }
+
+    @Test func aLanguageThatCannotBeReadIsToldAndNothingChanges() {
+        var driver = ExplorerDriver()
+        driver.explorer.receive(.noWords(.spanish, "interface/es.json: it is not there."))
+        #expect(driver.text.contains("Español cannot be shown: interface/es.json: it is not there."))
+        #expect(driver.explorer.language == .english)
+    }
+
+    @Test func whereThereIsOneLanguageAloneNoneIsOffered() {
+        var driver = ExplorerDriver(languages: [])
+        #expect(!driver.text.contains("Español: E"))
+        driver.press(language)
+        #expect(driver.text.contains("No other language is there.") && driver.explorer.language == .english)
+    }
+
     /// The lists go by title: what was chosen stands elsewhere, and is still chosen.
     @Test func whatIsChosenStaysChosen() throws {
         let graph = try FullBundle.load()
@@ -136,19 +167,25 @@ struct LanguageSwitchTests {
 struct TextLoadingTests {
     @Test func textsAreAskedForOnceAndWhenNeeded() {
         var explorer = CareerExplorer(
-            graph: SmallMap.graph(), size: Size(columns: 80, rows: 24), glyphs: .unicode)
+            graph: SmallMap.graph(), size: Size(columns: 80, rows: 24), glyphs: .unicode,
+            languages: LanguageName.committed)
         #expect(explorer.begin() == [EffectRequest(.loadTexts(.english))])
         #expect(explorer.handle(.key(.down)) == [])
         #expect(explorer.handle(.key(.character("/"))) == [EffectRequest(.readTitleIndex)])
         #expect(
             explorer.receive(.titleIndex(nil)) == [EffectRequest(.loadTexts(.spanish))],
             "search finds in both languages without an index too")
-        #expect(explorer.handle(.key(.escape)) == [] && explorer.handle(.key(.character("E"))) == [])
+        #expect(explorer.handle(.key(.escape)) == [])
+        #expect(explorer.handle(.key(.character("E"))) == [EffectRequest(.loadWords(.spanish))])
+        #expect(explorer.receive(.words(MessageCatalog(.spanish))) == [])
         var other = CareerExplorer(
             graph: SmallMap.graph(), size: Size(columns: 80, rows: 24), glyphs: .unicode,
-            words: MessageCatalog(.spanish))
+            words: MessageCatalog(.spanish), languages: LanguageName.committed)
         #expect(other.begin() == [EffectRequest(.loadTexts(.spanish))])
-        #expect(other.handle(.key(.character("E"))) == [EffectRequest(.loadTexts(.english))])
+        #expect(other.handle(.key(.character("E"))) == [EffectRequest(.loadWords(.english))])
+        #expect(other.receive(.words(MessageCatalog())) == [EffectRequest(.loadTexts(.english))])
+        #expect(other.handle(.key(.character("E"))) == [], "no language is read twice")
+        #expect(other.language == .spanish)
     }
 
     @Test func theIndexThatWasReadIsSearched() {
@@ -192,9 +229,6 @@ enum FullTexts {
     }
 
     static func load(_ language: TextLanguage) throws -> PlainTexts {
-        switch language {
-        case .english: try english.get()
-        case .spanish: try spanish.get()
-        }
+        try (language == .english ? english : spanish).get()
     }
 }

@@ -24,7 +24,7 @@ enum SmallTexts {
         let file = """
             {
             "schema": 1,
-            "language": "\(language.rawValue)",
+            "language": "\(language.code)",
             "columns": "section|key|part|text",
             "rows": [
             \(rows.joined(separator: ",\n"))

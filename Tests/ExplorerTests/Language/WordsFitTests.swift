@@ -22,22 +22,12 @@ struct WordsFitTests {
             if depth == 0, letter.isLetter { outside.append(place) }
         }
         guard outside.count > 1, let first = outside.first, let last = outside.last else { return text }
-        letters[first] = sign(2 * index)
-        letters[last] = sign(2 * index + 1)
+        letters[first] = CutMessages.opening(index)
+        letters[last] = CutMessages.closing(index)
         return String(letters)
     }
 
-    private static func sign(_ number: Int) -> Character {
-        Unicode.Scalar(UInt32(0xF0000 + number)).map(Character.init) ?? "?"
-    }
-
-    /// Messages that begin on the screen and do not end there, by their positions.
-    private func cut(_ lines: [String]) -> [Int] {
-        let signs = Set(lines.joined())
-        return Message.keys.indices.filter { index in
-            signs.contains(Self.sign(2 * index)) && !signs.contains(Self.sign(2 * index + 1))
-        }
-    }
+    private func cut(_ lines: [String]) -> [Int] { CutMessages.found(in: lines) }
 
     /// With plain texts and ladders, as the program has them.
     private func driver(_ language: Language, _ size: Size) throws -> ExplorerDriver {
@@ -65,20 +55,10 @@ struct WordsFitTests {
             for key in tour.keys { driver.press(key) }
             let lines = driver.lines
             for index in cut(lines) {
-                let row = lines.lastIndex { $0.contains(Self.sign(2 * index)) } ?? 0
+                let row = lines.lastIndex { $0.contains(CutMessages.opening(index)) } ?? 0
                 // Texts of several lines at the end of a pane that scrolls; others the tall window above finds.
-                #expect(row >= size.rows - 5 - footRows(driver), "\(tour.name), row \(row): \(Message.keys[index])")
+                #expect(row >= size.rows - 5 - driver.footRows, "\(tour.name), row \(row): \(Message.keys[index])")
             }
-        }
-    }
-
-    /// What lies below a pane that scrolls: the foot that explains.
-    private func footRows(_ driver: ExplorerDriver) -> Int {
-        let size = driver.explorer.environment.size
-        switch driver.explorer.context {
-        case .routes where size.rows >= 24: return ExplanationBar.rows(columns: size.columns / 2)
-        case .compare where size.rows >= 24: return ExplanationBar.rows(columns: size.columns)
-        default: return 0
         }
     }
 

@@ -115,7 +115,7 @@ extension BrowseScreen {
         case .right: moveRight(in: environment)
         default:
             var list = list(focus)
-            list.take(step, count: count(focus, in: environment.graph), visible: visible(in: environment))
+            list.move(step, count: count(focus, in: environment.graph), visible: visible(in: environment))
             choose(focus, list.selected, in: environment)
         }
     }

@@ -107,11 +107,11 @@ extension CompareScreen {
         switch (step, isOnTitles) {
         case (.up, true), (.pageUp, true): return
         case (.up, false), (.pageUp, false):
-            reading.take(step, count: sheet.lines.count, visible: layout.body.rows)
+            reading.move(step, count: sheet.lines.count, visible: layout.body.rows)
             if reading.selected == before { isOnTitles = true }
         case (.last, _), (.pageDown, _), (_, false):
             isOnTitles = false
-            reading.take(step, count: sheet.lines.count, visible: layout.body.rows)
+            reading.move(step, count: sheet.lines.count, visible: layout.body.rows)
         case (_, true):
             isOnTitles = false
             reading.select(reading.top, count: sheet.lines.count, visible: layout.body.rows)

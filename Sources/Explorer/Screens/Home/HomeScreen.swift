@@ -35,7 +35,9 @@ struct HomeScreen: Screen {
         var row = area.row + max(0, (area.rows - height) / 2)
         frame.canvas.write(words(.programTitle), at: Point(column: left, row: row), style: .heading)
         frame.canvas.write(words(.programPromise), at: Point(column: left, row: row + 1), style: .strong)
-        drawLanguage(in: Rect(column: left, row: row, columns: width, rows: 1), &frame, words)
+        if !environment.otherLanguages.isEmpty {
+            drawLanguage(in: Rect(column: left, row: row, columns: width, rows: 1), &frame, words)
+        }
         row += 3
         for (index, choice) in Choice.allCases.enumerated() {
             draw(choice, at: index, in: Rect(column: left - 2, row: row, columns: width + 2, rows: 2), &frame, words)
@@ -50,7 +52,7 @@ struct HomeScreen: Screen {
         frame.canvas.write(words(.homePrivacy), at: Point(column: left, row: row + 1), style: .muted, limit: width)
     }
 
-    /// The other language by its own name, and its key, where somebody who cannot read this one will see it.
+    /// The other languages by their own names, and the key, where somebody who cannot read this one will see it.
     private func drawLanguage(in row: Rect, _ frame: inout Frame, _ words: MessageCatalog) {
         let text = words(.homeLanguage)
         let columns = TextFitting.width(text)
@@ -71,7 +73,7 @@ struct HomeScreen: Screen {
     }
 
     mutating func step(_ step: Step, in environment: Environment, _ session: Session) {
-        list.take(step, count: Choice.allCases.count, visible: Choice.allCases.count)
+        list.move(step, count: Choice.allCases.count, visible: Choice.allCases.count)
     }
 
     mutating func fit(to environment: Environment, _ session: Session) {}

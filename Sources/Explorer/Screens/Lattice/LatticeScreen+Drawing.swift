@@ -74,7 +74,7 @@ extension Lattice {
         guard case .ladder(let head) = source else {
             return leftOut == 0 ? words(.latticeDerived) : words(.latticeDerivedPart(count: leftOut))
         }
-        let about = [head.author, head.date].filter { !$0.isEmpty }.joined(separator: ", ")
+        let about = words.sequence([head.author, head.date].filter { !$0.isEmpty })
         return head.note.isEmpty
             ? words(.latticeWritten(author: about)) : words(.latticeWritten(author: about)) + " · " + head.note
     }

@@ -96,7 +96,7 @@ struct LatticeScreen: Screen {
 extension LatticeScreen {
     mutating func step(_ step: Step, in environment: Environment, _ session: Session) {
         if let outline {
-            reading.take(step, count: outline.panel.lines.count, visible: environment.content.rows)
+            reading.move(step, count: outline.panel.lines.count, visible: environment.content.rows)
             return
         }
         guard let picture else { return }

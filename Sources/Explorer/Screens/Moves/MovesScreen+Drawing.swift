@@ -38,7 +38,7 @@ extension MovesScreen {
         func label(_ phrase: Message, endingAt end: Int?) {
             guard let end else { return }
             let text = words(phrase)
-            frame.canvas.write(text, at: Point(column: end - text.count, row: row.row), style: .muted)
+            frame.canvas.write(text, at: Point(column: end - TextFitting.width(text), row: row.row), style: .muted)
         }
         label(.columnPay, endingAt: columns.payEnd)
         label(.columnTime, endingAt: columns.timeEnd)

@@ -39,7 +39,7 @@ extension ProfileScreen {
     }
 
     mutating func step(_ step: Step, in environment: Environment, _ session: Session) {
-        list.take(step, count: rows(in: environment, session).count, visible: visible(in: environment))
+        list.move(step, count: rows(in: environment, session).count, visible: visible(in: environment))
     }
 
     /// To the next answer of a row, or to the next question; or the other way.

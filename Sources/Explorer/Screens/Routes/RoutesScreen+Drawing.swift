@@ -69,7 +69,7 @@ extension RoutesScreen {
     private func summary(of route: Route, in environment: Environment) -> String {
         if case .between = question {
             guard !route.stations.isEmpty else { return environment.words(.routeStraight) }
-            let stations = route.stations.map { environment.title(of: $0) }.joined(separator: ", ")
+            let stations = environment.words.sequence(route.stations.map { environment.title(of: $0) })
             return environment.words(.routeThrough(jobs: stations))
         }
         return label(route).map { environment.title(of: $0) } ?? ""

@@ -6,10 +6,11 @@ import Words
 /// `rung words`: Rung's own texts.
 struct WordsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "words", abstract: Wording.text(.abstractWords), subcommands: [WordsCheckCommand.self])
+        commandName: "words", abstract: Wording.text(.abstractWords),
+        subcommands: [WordsCheckCommand.self, WordsMissingCommand.self])
 }
 
-/// `rung words check`: every text that breaks a rule of docs/words.md.
+/// `rung words check`: every text that breaks a rule of docs/words.md, and how much of each language is there.
 struct WordsCheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: Wording.text(.abstractWordsCheck),
@@ -28,13 +29,18 @@ struct WordsCheckCommand: ParsableCommand {
     func run() throws {
         let graph = try bundle.load()
         let directory = try bundle.place()
-        let texts = try TextLanguage.allCases.map { language throws(Failure) in
+        let languages = Set(BundleLanguages.ofTexts(in: directory) + [.english]).sorted()
+        let texts = try languages.map { language throws(Failure) in
             try load(language, directory, graph)
         }
         let findings = try check(WordsChecker(texts))
-        let lines = findings.offences.map(Wording.TextCheck.offence) + Wording.TextCheck.summary(findings)
+        let translated = Set(languages + BundleLanguages.ofInterface(in: directory)).sorted().dropFirst()
+        let states = translated.map { LanguageState($0, in: directory, texts: texts, graph: graph) }
+        let offences = findings.offences.map(Wording.TextCheck.offence) + states.flatMap(\.faults)
+        let summary = Wording.TextCheck.summary(findings) + states.map(\.summary)
+        let lines = offences + states.flatMap(\.notes) + summary
         try StandardOutput.write(lines.joined(separator: "\n") + "\n")
-        if !findings.offences.isEmpty { throw Failure.badWords(offences: findings.offences.count) }
+        if !offences.isEmpty { throw Failure.badWords(offences: offences.count) }
     }
 
     private func load(
