@@ -95,16 +95,10 @@ public struct WordsChecker {
 
     private func textRules(_ entry: WordsEntry) -> [WordsOffence.Rule] {
         let writing = PlainWriting(entry.text)
-<<<<<<< HEAD
-        var rules = WordsChecker.strayCharacters(entry.text)
+        var rules: [WordsOffence.Rule] = []
         if entry.section == .occupation, let allowed = WordsChecker.occupationWords(entry.language),
             !allowed.contains(writing.words.count)
         {
-=======
-        var rules: [WordsOffence.Rule] = []
-        let allowed = WordsChecker.occupationWords(entry.language)
-        if entry.section == .occupation, !allowed.contains(writing.words.count) {
->>>>>>> texts
             rules.append(.words(writing.words.count, allowed: allowed))
         }
         if !(entry.text.last.map(WordsChecker.fullStops.contains) ?? false) { rules.append(.noFullStop) }
