@@ -43,6 +43,9 @@ struct SearchCommand: ParsableCommand {
             let read = found.texts.first { $0.language == language.language }
             report.texts = read ?? LanguageOptions.occupationTexts(in: language.language, directory: place)
         }
+        if format == .json || verbose, language.language.hasTitles {
+            report.english = try? OccupationTexts(directory: place, language: .english)
+        }
         report.isVerbose = verbose
         switch format {
         case .text: try StandardOutput.write(report.text(width: TerminalWidth.ofOutput))

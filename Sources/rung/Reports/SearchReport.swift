@@ -10,6 +10,8 @@ struct SearchReport {
     let titles: TitleSearch
     /// Titles and texts of a language; nil for the map's own titles alone.
     var texts: OccupationTexts?
+    /// The English texts, which stand in for those that the language lacks.
+    var english: OccupationTexts?
     /// Whether the text says what people in each occupation do.
     var isVerbose = false
 
@@ -25,11 +27,17 @@ struct SearchReport {
         var lines = table.lines(width: width)
         if isVerbose {
             for (index, match) in matches.enumerated().reversed() {
-                let text = texts?.text(of: titles.code(of: match.occupation))
+                let text = description(of: match)
                 lines.insert(contentsOf: Paragraph.lines(text, indent: "    ", width: width), at: index + 1)
             }
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// What people in the occupation do.
+    private func description(of match: TitleMatch) -> String? {
+        let code = titles.code(of: match.occupation)
+        return texts?.text(of: code) ?? english?.text(of: code)
     }
 
     var json: JSONValue {
@@ -42,7 +50,7 @@ struct SearchReport {
                         "title": .string(titles.title(of: match.occupation)),
                         "matchedTitle": .string(match.title),
                         "matchedKind": .string(StableName.of(match.kind)),
-                        "description": .string(optional: texts?.text(of: titles.code(of: match.occupation))),
+                        "description": .string(optional: description(of: match)),
                     ])
                 }),
         ])
