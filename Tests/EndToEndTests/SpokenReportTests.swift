@@ -51,7 +51,7 @@ struct SpokenReportTests {
     private func foreign(_ graph: CareerGraph, besides own: Set<String> = [], _ text: () throws -> String) rethrows
         -> [String]
     {
-        let said = try Wording.$words.withValue(MessageCatalog(.english) { Self.marked($1) }) { try text() }
+        let said = try Wording.$words.withValue(MessageCatalog(MessageCatalog()) { Self.marked($1) }) { try text() }
         let known = Self.known(graph).union(own)
         return Self.latinWords(said).filter { !known.contains($0) }
     }

@@ -1,3 +1,4 @@
+import CareerGraph
 import CareerGuidance
 
 /// What a level means in words: the bands of ``LevelBand``.
