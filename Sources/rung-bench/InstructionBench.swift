@@ -13,9 +13,12 @@ enum InstructionBench {
         }
         let expected = try InstructionTable(document: subjects.instructions)
         let counter = InstructionCounter(valgrind: valgrind, subjects: subjects)
-        let start = try counter.explorer(keys: [])
+        // The first key is part of the start: before it is answered, the texts may not be read yet, and `q` would leave
+        // without them.
+        let down = "\u{1B}[B"
+        let start = try counter.explorer(keys: [down])
         compare("start", start, expected, &findings)
-        compare("key", try counter.explorer(keys: ["\u{1B}[B"]) - start, expected, &findings)
+        compare("key", try counter.explorer(keys: [down, down]) - start, expected, &findings)
         let questions = [
             "search nurse", "search nurze", "moves 31-1131", "route 31-1131 29-1141", "show 29-1141",
         ]

@@ -87,7 +87,7 @@ struct FrameEncoderTests {
         canvas.write("6.6", at: Point(column: 2, row: 0), style: .strong)
         let bytes = encoder.frame(from: blank, to: canvas, cursor: Point(column: 0, row: 0))
         #expect(
-            String(decoding: bytes, as: UTF8.self) == "\u{1B}[38;5;31m□\u{1B}[3G\u{1B}[0;1m6.6\u{1B}[1G")
+            String(decoding: bytes, as: UTF8.self) == "\u{1B}[38;5;31m□ \u{1B}[0;1m6.6\u{1B}[1G")
     }
 
     @Test("the end of a row is erased, not written over")

@@ -30,7 +30,7 @@ extension Terminfo {
     /// Everything that takes the screen: whatever an earlier program has left behind (another character set, inserting
     /// instead of replacing, no wrapping at the margin) is put in order.
     func enterSequence(modes: TerminalModes) -> [UInt8] {
-        bytes("smcup") + bytes("sgr0") + bytes("op") + bytes("rmir") + bytes("smam") + bytes("smkx") + modes.enter
+        bytes("smcup") + bytes("sgr0") + bytes("rmir") + bytes("smam") + bytes("smkx") + modes.enter
     }
 
     /// Everything that gives it back, also for a handler that may call nothing.
