@@ -31,7 +31,7 @@ define install_missing
 	fi
 endef
 
-.PHONY: run build test lint format bench words words-check data data-check install setup setup-test clean
+.PHONY: run build test lint format bench words words-check data data-index data-check install setup setup-test clean
 
 run: build
 	@$(RUNG)
@@ -66,6 +66,10 @@ data: build
 	    --clusters $(RAW)/career_clusters/cluster_pathway_long.csv --cip $(RAW)/cip_soc/cip2020_to_onetsoc2019.csv \
 	    --rapids $(RAW)/rapids/rapids_occupations.csv --crosswalks $(RAW)/soc_crosswalks \
 	    --ladders Data/ladders --output Data
+
+# The search index again, after a title or a text was edited; needs no releases.
+data-index: build
+	$(RUNG) data index Data
 
 data-check: build
 	$(RUNG) data check Data

@@ -21,6 +21,11 @@ struct Findings {
         print("     \(name): \(Findings.rounded(value)) \(unit)")
     }
 
+    /// Prints two figures side by side, without a target.
+    func note(_ name: String, _ value: Double, _ other: Double, _ unit: String) {
+        print("     \(name): \(Findings.rounded(value)) and \(Findings.rounded(other)) \(unit)")
+    }
+
     /// Prints a sentence.
     func note(_ sentence: String) { print("     \(sentence)") }
 

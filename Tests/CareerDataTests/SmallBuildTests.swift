@@ -114,7 +114,7 @@ struct SmallBuildTests {
             #expect(error.problem == .invalidValue("6", expected: .jobZone))
         }
         let empty = try TemporaryFolder()
-        #expect(throws: ReleaseError(file: empty.path + "/onet_30_1/Occupation Data.txt", problem: .missing)) {
+        #expect(throws: ReleaseError(file: empty.path + "/onet_/Occupation Data.txt", problem: .missing)) {
             try BundleBuilder(sources: ReleaseSources(folder: empty.path)).build()
         }
     }

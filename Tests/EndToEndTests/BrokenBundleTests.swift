@@ -11,6 +11,11 @@ struct BundleDamage: Sendable, CustomTestStringConvertible {
     let words: [String]
     let apply: @Sendable (SmallBundle) throws -> Void
 
+    /// Whether a search, which does not load the map, reads the damaged file.
+    var meetsSearch: Bool {
+        !["wages", "ratings", "related"].contains { name in words.contains { $0.contains("/Data/\(name).json") } }
+    }
+
     init(_ name: String, _ status: Int32, _ words: [String], _ apply: @escaping @Sendable (SmallBundle) throws -> Void)
     {
         testDescription = name
@@ -100,9 +105,68 @@ struct BrokenBundleTests {
         try damage.apply(bundle)
         for command in commands {
             let run = try ProcessRun(BuiltProgram.path, command + ["--data", bundle.path])
+            if command == ["search", "nurse"], !damage.meetsSearch {
+                #expect(run.status == 0 && run.output.contains("29-1141.00"))
+                continue
+            }
             ClearSentence.expect(run, status: damage.status, names: damage.words)
             #expect(run.output.isEmpty)
         }
+    }
+
+    /// What is done to the index, the exit status of a search, and what it has to say.
+    private static let indexDamages: [(status: Int32, words: [String], apply: @Sendable (SmallBundle) throws -> Void)] =
+        [
+            (66, ["/Data/search/en.json", "is not there"], { unlink($0.path + "/search/en.json") }),
+            (
+                65, ["/Data/search/en.json", "not JSON", "rung data check"],
+                { truncate($0.path + "/search/en.json", 300) }
+            ),
+            (65, ["/Data/search/en.json", "too large"], { truncate($0.path + "/search/en.json", 1 << 30) }),
+            (
+                65, ["/Data/search/en.json", "not JSON"],
+                { try $0.replace("##\"", with: Array("#\"".utf8), in: "search/en.json") }
+            ),
+            (
+                65, ["/Data/search/en.json", "not JSON"],
+                { try $0.replace("##\"", with: Array("#~\"".utf8), in: "search/en.json") }
+            ),
+            (
+                65, ["/Data/search/en.json", "U+001B"],
+                { try $0.replace("##\"", with: Array("#\u{1B}\"".utf8), in: "search/en.json") }
+            ),
+            (
+                65, ["/Data/search/en.json", "from other titles", "rung data index"],
+                { try $0.replace("titles.json ", with: Array("titles.json 0".utf8), in: "search/en.json") }
+            ),
+            (
+                65, ["/Data/search/en.json", "from other titles", "rung data index"],
+                { try $0.replace("Charge Nurse", with: Array("Head Nurse".utf8), in: "titles.json") }
+            ),
+        ]
+
+    @Test("A damaged or outdated search index", arguments: 0..<indexDamages.count)
+    func searchIndex(number: Int) throws {
+        let bundle = try SmallBundle()
+        let damage = BrokenBundleTests.indexDamages[number]
+        try damage.apply(bundle)
+        let run = try ProcessRun(BuiltProgram.path, ["search", "charge nurse", "--data", bundle.path])
+        ClearSentence.expect(run, status: damage.status, names: damage.words)
+        let check = try ProcessRun(BuiltProgram.path, ["data", "check", bundle.path])
+        #expect(check.status == 65 && (check.output.contains("search/en.json") || check.output.contains("titles.json")))
+        // What the map itself needs is whole.
+        #expect(try ProcessRun(BuiltProgram.path, ["show", "29-1141", "--data", bundle.path]).status == 0)
+    }
+
+    @Test("The index can be made again after a title was edited")
+    func indexAgain() throws {
+        let bundle = try SmallBundle()
+        try bundle.replace("Charge Nurse", with: Array("Bandage Nurse".utf8), in: "titles.json")
+        let again = try ProcessRun(BuiltProgram.path, ["data", "index", bundle.path])
+        #expect(again.status == 0, "\(again.errors)")
+        let run = try ProcessRun(BuiltProgram.path, ["search", "bandage", "--data", bundle.path])
+        #expect(run.status == 0 && run.output.contains("Bandage Nurse"))
+        #expect(try ProcessRun(BuiltProgram.path, ["data", "check", bundle.path]).status == 0)
     }
 
     @Test("in the explorer too, on a sane terminal and without a half-drawn screen")

@@ -36,7 +36,8 @@ struct ExplorerDriver {
     private mutating func handle(_ event: InputEvent) {
         for request in explorer.handle(event) {
             switch request.effect {
-            case .loadTexts: continue
+            // It has no bundle: the explorer makes an index of what it knows.
+            case .loadTexts, .readTitleIndex: continue
             case .loadWords(let language):
                 explorer.receive(.words(MessageCatalog(language)))
                 continue

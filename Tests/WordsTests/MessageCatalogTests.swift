@@ -53,23 +53,35 @@ struct MessageCatalogTests {
         #expect(spanish.signedPercent(-9) == "−9%")
     }
 
+    private func letters(outsideMarksOf text: String) -> Bool {
+        var depth = 0
+        return text.contains { character in
+            if character == "{" { depth += 1 }
+            defer { if character == "}" { depth -= 1 } }
+            return depth == 0 && character.isLetter
+        }
+    }
+
     /// What was not translated, and forms of "tú", where the interface says "usted".
     @Test func spanishIsSpanishAndSaysUsted() {
-        // The same in both languages: names, keys, signs and formats.
-        let same = Message.keys.indices.filter { english.template(at: $0) == spanish.template(at: $0) }
+        // The same in both languages: names, keys and units. Of signs and values alone nothing is to be translated.
+        let same = Message.keys.indices.filter { index in
+            let text = english.template(at: index)
+            return text == spanish.template(at: index) && letters(outsideMarksOf: text)
+        }
         let expected: Set<Substring> = [
-            "numberGroupSeparator", "numberDecimalSeparator", "dollars", "dollarsThousands", "fallbackMark", "keyEnter",
-            "keyEscape", "keyTab", "keyBackTab", "keyBackspace", "keyDelete", "keyInsert", "keyHome", "keyEnd",
-            "keyPageUp", "keyPageDown", "homeCrumb", "programTitle", "valuesMeaning", "tierHeading",
-            "latticeExperience", "spanMonthsShort", "hintLanguage", "homeLanguage",
+            "dollarsThousands", "dollarsThousandsOrMore", "keyEnter", "keyEscape", "keyTab", "keyBackTab",
+            "keyBackspace", "keyDelete", "keyInsert", "keyHome", "keyEnd", "keyPageUp", "keyPageDown", "homeCrumb",
+            "programTitle", "valuesMeaning", "spanMonthsShort", "homeLanguage", "ladderFaultLine", "columnBytes",
+            "evaluationBase",
         ]
         #expect(Set(same.map { Message.keys[$0] }) == expected)
         let familiar: Set<Substring> = [
             "tu", "tus", "te", "ti", "tú", "contigo", "puedes", "quieres", "tienes", "eres", "haz", "pulsa", "elige",
             "the", "and", "you", "your",
         ]
-        // What the other language is called is said in the other language.
-        let inEnglish: Set<Substring> = ["commandLanguage", "hintLanguage", "homeLanguage"]
+        // What the other language is called is said in the other language; and the name of the very list of such words.
+        let inEnglish: Set<Substring> = ["commandLanguage", "hintLanguage", "homeLanguage", "listFamiliar"]
         for (index, key) in Message.keys.enumerated() where !inEnglish.contains(key) {
             var words = Set(spanish.template(at: index).lowercased().split { !$0.isLetter })
             words.subtract(Message.argumentNames[index])

@@ -28,6 +28,7 @@ enum SourcesDocument {
             ]
         }
         if manifest.files.contains(where: { $0.name == TextLanguage.english.file }) { lines += words }
+        if manifest.files.contains(where: { $0.name == TextLanguage.english.searchFile }) { lines += searchIndex }
         lines += ["## Files", "", "| file | records | bytes |", "| --- | ---: | ---: |"]
         lines += manifest.files.map { "| \($0.name) | \($0.rows) | \($0.bytes) |" }
         lines += ["", "Checksums (SHA-256) are in `manifest.json`; `rung data check` verifies them.", ""]
@@ -39,6 +40,12 @@ enum SourcesDocument {
         "`words/` was written for Rung, from the figures and general knowledge of the trades, and adapts no release.",
         "The Spanish titles are a translation by Rung, unofficial. The builder checks these files and takes them over as",
         "they are; edit them by hand, and see `docs/words.md`.", "",
+    ]
+
+    private static let searchIndex = [
+        "## Search index", "",
+        "`search/` holds the words of the titles in the other files, so that a search need not take them apart. After a",
+        "title was edited, `rung data index` makes it again.", "",
     ]
 
     /// The same for a folder of O*NET's own texts.

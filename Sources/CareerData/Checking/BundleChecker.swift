@@ -9,7 +9,8 @@ public enum BundleChecker {
         var reader = BundleReader(directory: directory, tables: BundleTableName.allCases)
         let graph = reader.map(isAudit: true)
         guard let manifest = reader.manifest else { return reader.faults }
-        return reader.faults + wordsFaults(manifest, directory, graph) + checksumFaults(manifest, directory)
+        return reader.faults + wordsFaults(manifest, directory, graph)
+            + SearchIndexCheck.faults(reader, manifest, directory: directory) + checksumFaults(manifest, directory)
             + nameFaults(manifest) + LadderFiles.faults(manifest, directory: directory, graph: graph)
     }
 
@@ -20,10 +21,10 @@ public enum BundleChecker {
     private static func wordsFaults(
         _ manifest: BundleManifest, _ directory: String, _ graph: CareerGraph?
     ) -> [BundleError] {
-        let listed = manifest.files.filter { textLanguage(of: $0.name) != nil }
+        let listed = manifest.files.filter { TextLanguage(wordsFile: $0.name) != nil }
         guard !listed.isEmpty else { return [] }
         let languages =
-            listed.compactMap { textLanguage(of: $0.name) } + BundleLanguages.ofTexts(in: directory) + [.english]
+            listed.compactMap { TextLanguage(wordsFile: $0.name) } + BundleLanguages.ofTexts(in: directory) + [.english]
         return Set(languages).sorted().flatMap { language -> [BundleError] in
             guard let file = listed.first(where: { $0.name == language.file }) else {
                 return [BundleError(file: BundleSchema.manifest, record: language.file, problem: .incomplete)]
@@ -52,14 +53,8 @@ public enum BundleChecker {
     }
 
     private static func isKnown(_ name: String) -> Bool {
-        knownFiles.contains(name) || textLanguage(of: name) != nil || BundleSchema.ladderName(ofFile: name) != nil
-    }
-
-    /// The language of a file of texts, by its name within the bundle.
-    private static func textLanguage(of name: String) -> TextLanguage? {
-        let parts = name.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts[0] == TextLanguage.folder else { return nil }
-        return TextLanguage(fileName: String(parts[1]))
+        knownFiles.contains(name) || TextLanguage(wordsFile: name) != nil || TextLanguage(searchFile: name) != nil
+            || BundleSchema.ladderName(ofFile: name) != nil
     }
 
     /// The manifest names each table once, texts, ladders, and nothing else.

@@ -33,6 +33,8 @@ public struct BundleError: Error, Sendable, Equatable {
         case incomplete
         /// The bytes are not those the manifest was written for.
         case checksum
+        /// Made from other files than the bundle holds now.
+        case outdated
 
         /// The folder or file is not there.
         public static var missing: Problem { .file(.missing) }

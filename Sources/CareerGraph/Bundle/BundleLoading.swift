@@ -52,7 +52,7 @@ extension BundleReader {
             titleListing: details, releases: manifest.releases, editions: manifest.editions)
     }
 
-    private mutating func namedOccupations() -> [(code: OccupationCode, record: OccupationRecord)] {
+    mutating func namedOccupations() -> [(code: OccupationCode, record: OccupationRecord)] {
         var named: [(code: OccupationCode, record: OccupationRecord)] = []
         named.reserveCapacity(1_100)
         forEachRow(of: .occupations) { reader, place, fields in

@@ -29,6 +29,12 @@ package struct BundleReader: Sendable {
         checkCounts()
     }
 
+    /// Tables that are in memory already.
+    init(manifest: BundleManifest, tables: BundleTables) {
+        self.manifest = manifest
+        self.tables = tables
+    }
+
     private mutating func checkCounts() {
         guard let manifest else { return }
         for name in BundleTableName.allCases {
@@ -138,7 +144,7 @@ package struct BundleTables: Sendable {
     package init() {}
 
     /// Adds a table of a name that is not there yet.
-    mutating func append(_ table: BundleTable) { list.append(table) }
+    package mutating func append(_ table: BundleTable) { list.append(table) }
 
     /// The table of a name, if it could be read.
     package subscript(name: BundleTableName) -> BundleTable? { list.first { $0.name == name } }

@@ -60,6 +60,9 @@ package enum BundleText {
         _ bytes: UnsafeBufferPointer<UInt8>, from start: inout Int, to end: Int
     ) -> (offset: Int, problem: BundleError.Problem)? {
         while start < end {
+            // Plain text between two other characters, eight bytes at a time.
+            while start + 8 <= end, TextBlock.isPrintable(bytes, at: start) { start += 8 }
+            guard start < end else { break }
             guard let (scalar, length) = scalar(in: bytes, at: start) else {
                 return (start, .malformed(.invalidUTF8))
             }

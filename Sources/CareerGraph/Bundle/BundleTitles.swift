@@ -1,18 +1,24 @@
 extension BundleDetails: AlternateTitleListing {
     /// All alternate titles by their places in the table's bytes: no title is copied or made a string.
     package func alternateTitleList(occupations: Int) -> TitleList {
-        guard let keyed = keyed(.titles) else { return TitleList() }
+        keyed(.titles).map { TitleList(alternatesIn: $0, occupations: occupations) } ?? TitleList()
+    }
+}
+
+extension TitleList {
+    /// The alternate titles of a table, in order of occupation.
+    init(alternatesIn keyed: KeyedTable, occupations: Int) {
         var entries: [TitleList.Entry] = []
         entries.reserveCapacity(64_000)
         for occupation in 0..<occupations {
             guard let record = keyed.range(of: occupation) else { continue }
             Self.appendTitles(keyed.table.bytes, record, of: OccupationID(occupation), to: &entries)
         }
-        return TitleList(text: keyed.table.bytes, entries: entries)
+        self.init(text: keyed.table.bytes, entries: entries)
     }
 
     /// Goes through a row's titles.
-    private static func appendTitles(
+    static func appendTitles(
         _ bytes: [UInt8], _ record: Range<Int>, of occupation: OccupationID, to entries: inout [TitleList.Entry]
     ) {
         let separator = BundleSchema.fieldSeparator

@@ -42,6 +42,16 @@ struct TextBlock {
         self.lineFeeds = lineFeeds
     }
 
+    /// Whether the eight bytes at a place are all printable ASCII.
+    @inline(__always)
+    static func isPrintable(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+        precondition(place >= 0 && place + 8 <= bytes.count)
+        guard let base = UnsafeRawPointer(bytes.baseAddress) else { return false }
+        let text = (base + place).loadUnaligned(as: UInt64.self)
+        let odd = zeros(text & (0xE0 &* ones)) | zeros(text ^ (0x7F &* ones)) | (text & highBits)
+        return odd == 0
+    }
+
     private static var ones: UInt64 { 0x0101_0101_0101_0101 }
     private static var highBits: UInt64 { 0x8080_8080_8080_8080 }
 

@@ -9,38 +9,32 @@ package protocol AlternateTitleListing: Sendable {
 extension CareerGraph {
     /// Builds the index over the titles of all occupations: their own, alternate and reported ones.
     ///
-    /// Takes a few milliseconds for a full bundle: build it once, on another thread if the screen is waiting.
-    public func titleIndex() -> TitleIndex {
-        TitleIndex(titles: titleList(), employment: occupations.map(\.employmentForRanking))
-    }
+    /// Takes some milliseconds for a full bundle, whose own index is read in a fraction of that: ``TitleSearch``.
+    public func titleIndex() -> TitleIndex { titleIndex(with: []) }
 
     /// The same with the titles of other languages: each is found by any of its forms, with or without accents.
     ///
     /// - Parameter translations: texts of languages that have titles; others add nothing.
     public func titleIndex(with translations: [PlainTexts]) -> TitleIndex {
-        var list = titleList()
-        for texts in translations where texts.language.hasTitles { append(texts, to: &list) }
-        return TitleIndex(titles: list, employment: occupations.map(\.employmentForRanking))
-    }
-
-    private func append(_ texts: PlainTexts, to list: inout TitleList) {
-        for occupation in occupationIDs {
-            guard let title = texts.title(of: occupation) else { continue }
-            for form in GenderedTitle.forms(of: title) { list.append(form.utf8, of: occupation, kind: .translation) }
+        var languages = [TitleIndex.Language(titleList())]
+        for texts in translations where texts.language.hasTitles {
+            var list = TitleList()
+            for occupation in occupationIDs {
+                if let title = texts.title(of: occupation) { list.append(translation: title, of: occupation) }
+            }
+            languages.append(TitleIndex.Language(list))
         }
+        let preferences = occupations.map { TitleIndex.preference(employment: $0.wages?.employmentForRanking) }
+        return TitleIndex(languages, preferences: preferences)
     }
 
-    /// All titles of all occupations, their own last.
+    /// All titles of all occupations, in order of occupation; each occupation's own title last.
     func titleList() -> TitleList {
-        var list =
-            titleListing?.alternateTitleList(occupations: occupations.count) ?? alternateTitleList()
-        for (index, occupation) in occupations.enumerated() {
-            list.append(occupation.title.utf8, of: OccupationID(index), kind: .occupation)
-        }
-        return list
+        let alternates = titleListing?.alternateTitleList(occupations: occupations.count) ?? alternateTitleList()
+        return TitleList(alternates: alternates, own: occupations.map(\.title))
     }
 
-    /// The same from any source of details.
+    /// The alternate titles from any source of details.
     func alternateTitleList() -> TitleList {
         var list = TitleList()
         for occupation in occupationIDs {
@@ -55,13 +49,36 @@ extension CareerGraph {
     }
 }
 
-extension Occupation {
+extension TitleList {
+    /// Alternate titles in order of occupation, with each occupation's own title behind its others.
+    init(alternates: TitleList, own: [String]) {
+        var text = alternates.text
+        var entries: [Entry] = []
+        entries.reserveCapacity(alternates.entries.count + own.count)
+        var next = 0
+        for (index, title) in own.enumerated() {
+            while next < alternates.entries.count, alternates.entries[next].occupation == index {
+                entries.append(alternates.entries[next])
+                next += 1
+            }
+            let start = text.count
+            text.append(contentsOf: title.utf8)
+            entries.append(
+                Entry(occupation: OccupationID(index), start: start, length: text.count - start, kind: .occupation))
+        }
+        self.init(text: text, entries: entries)
+    }
+
+    /// Adds each form of an occupation's title in another language.
+    mutating func append(translation title: String, of occupation: OccupationID) {
+        for form in GenderedTitle.forms(of: title) { append(form.utf8, of: occupation, kind: .translation) }
+    }
+}
+
+extension Wages {
     /// The people employed, for the order of search results. A figure that stands for more than this occupation counts
     /// a sixteenth, so that the plain occupation comes before its specialties.
-    fileprivate var employmentForRanking: Int? {
-        guard let wages, let employment = wages.employment else { return nil }
-        return wages.source.isFallback ? employment / 16 : employment
-    }
+    var employmentForRanking: Int? { employment.map { source.isFallback ? $0 / 16 : $0 } }
 }
 
 extension Collection<UInt8> {

@@ -8,6 +8,11 @@ extension TitleIndex {
     ///   - query: what a person typed.
     ///   - limit: the most answers to give.
     public func search(_ query: String, limit: Int) -> [TitleMatch] {
+        answers(to: query, limit: limit).compactMap(\.self)
+    }
+
+    /// The same, with nil for an answer whose title is not, or no more, what was indexed.
+    func answers(to query: String, limit: Int) -> [TitleMatch?] {
         guard limit > 0 else { return [] }
         let bytes = Array(query.utf8.prefix(TitleQuery.byteLimit))
         let words = WordFolding.words(of: bytes.span, limit: TitleQuery.wordLimit).map(\.bytes)
@@ -21,8 +26,8 @@ extension TitleIndex {
 
     /// Weighs every title that has a matching word, and its parts.
     private func weigh(_ reading: TitleRanking, number: Int, into ranking: inout OccupationRanking) {
-        let tokens = tokens.span
-        let starts = titleStarts.span
+        let tokens = titles.tokens.span
+        let starts = titles.titleStarts.span
         let lanes = reading.query.lanes.span
         var token = 0
         for title in 0..<starts.count - 1 {
@@ -37,7 +42,7 @@ extension TitleIndex {
             let form = Form(start: UInt32(start), count: UInt32(end - start), title: UInt32(title), isPart: false)
             weigh(form, matched, reading, number: number, into: &ranking)
         }
-        for part in parts {
+        for part in titles.parts {
             var matched: UInt16 = 0
             for token in part.words { matched |= lanes[Int(tokens[token])] }
             if matched != 0 { weigh(part, matched, reading, number: number, into: &ranking) }
@@ -51,29 +56,29 @@ extension TitleIndex {
         _ form: Form, _ matched: UInt16, _ reading: TitleRanking, number: Int, into ranking: inout OccupationRanking
     ) {
         guard ranking.mayKeep(answered: reading.mostAnswered(matched)) else { return }
-        let evaluation = reading.evaluate(tokens.span.extracting(form.words), wordWeights: wordWeights.span)
+        let evaluation = reading.evaluate(titles.tokens.span.extracting(form.words), wordWeights: wordWeights.span)
         let candidate = OccupationRanking.Candidate(
             form: form, reading: number, answered: evaluation.answered, score: evaluation.score + bonus(form))
-        let entry = titles.entries[Int(form.title)]
-        ranking.offer(candidate, occupation: Int(entry.occupation))
-        if entry.kind == .occupation || entry.kind == .translation {
+        let occupation = Int(titles.occupations[Int(form.title)])
+        ranking.offer(candidate, occupation: occupation)
+        let kind = titles.kinds[Int(form.title)]
+        if kind == .occupation || kind == .translation {
             let plainness = TitleRanking.plainnessBonus * evaluation.answered * evaluation.asked / 1_000_000
-            ranking.noteOwnTitle(plainness: plainness, occupation: Int(entry.occupation))
+            ranking.noteOwnTitle(plainness: plainness, occupation: occupation)
         }
     }
 
     /// What speaks for a form of a title besides its words.
     private func bonus(_ form: Form) -> Int {
-        let entry = titles.entries[Int(form.title)]
         let kindBonus =
-            switch entry.kind {
+            switch titles.kinds[Int(form.title)] {
             case .occupation, .translation: TitleRanking.occupationBonus
             case .reported: TitleRanking.reportedBonus
             case .alternate: 0
             case .short: -TitleRanking.partPenalty
             }
         let partPenalty = form.isPart ? TitleRanking.partPenalty : 0
-        return kindBonus - partPenalty + Int(preferences[Int(entry.occupation)])
+        return kindBonus - partPenalty + Int(preferences[Int(titles.occupations[Int(form.title)])])
     }
 
     /// The words as typed; and where that makes words that titles have, with neighbours joined ("health care", where
@@ -127,7 +132,7 @@ extension TitleIndex {
             guard let left = vocabulary.number(of: word[..<border]),
                 let right = vocabulary.number(of: word[border...])
             else { continue }
-            let occurrences = min(vocabulary.occurrences[left], vocabulary.occurrences[right])
+            let occurrences = min(titles.occurrences[left], titles.occurrences[right])
             if occurrences > best?.occurrences ?? 0 {
                 best = ([Array(word[..<border]), Array(word[border...])], occurrences)
             }
@@ -142,17 +147,20 @@ extension TitleIndex {
     /// Titles whose words begin with the letters of the query's only word: "cna" for Certified Nursing Assistant.
     private func weighInitials(_ letters: [UInt8], into ranking: inout OccupationRanking) {
         guard (2...6).contains(letters.count) else { return }
-        let firstLetters = vocabulary.starts.dropLast().map { vocabulary.letters[Int($0)] }
-        for title in titles.entries.indices where wholeForm(title).count == letters.count {
+        let firstLetters = (0..<vocabulary.count).map { vocabulary.letters[vocabulary.range(of: $0).lowerBound] }
+        let (starts, tokens) = (titles.titleStarts.span, titles.tokens.span)
+        var start = 0
+        for title in 0..<titles.count {
+            let first = start
+            start = Int(starts[title + 1])
+            guard start - first == letters.count,
+                letters.indices.allSatisfy({ firstLetters[Int(tokens[first + $0])] == letters[$0] })
+            else { continue }
             let form = wholeForm(title)
-            let isMatch = letters.indices.allSatisfy {
-                firstLetters[Int(tokens[Int(form.start) + $0])] == letters[$0]
-            }
-            guard isMatch else { continue }
             let candidate = OccupationRanking.Candidate(
                 form: form, reading: nil, answered: TitleRanking.initialsAnswered,
                 score: TitleRanking.initialsAnswered + bonus(form))
-            ranking.offer(candidate, occupation: Int(titles.entries[Int(form.title)].occupation))
+            ranking.offer(candidate, occupation: Int(titles.occupations[Int(form.title)]))
         }
     }
 }
@@ -161,22 +169,24 @@ extension TitleIndex {
 
 extension TitleIndex {
     private func wholeForm(_ title: Int) -> Form {
-        let start = titleStarts[title]
-        return Form(start: start, count: titleStarts[title + 1] - start, title: UInt32(title), isPart: false)
+        let start = titles.titleStarts[title]
+        return Form(start: start, count: titles.titleStarts[title + 1] - start, title: UInt32(title), isPart: false)
     }
 
+    /// What a candidate comes to; nil where its title's text does not have the words that were indexed.
     private func answer(
         _ candidate: OccupationRanking.Candidate, readings: [TitleRanking], initials: [UInt8]
-    ) -> TitleMatch {
+    ) -> TitleMatch? {
         let form = candidate.form
-        let entry = titles.entries[Int(form.title)]
-        let text = Array(titles.text[Int(entry.start)..<Int(entry.start) + Int(entry.length)])
+        let title = Int(form.title)
+        guard let text = text(of: title) else { return nil }
         let words = WordFolding.words(of: text.span, limit: TitleIndexBuilder.wordLimit)
-        let offset = Int(form.start) - Int(titleStarts[Int(form.title)])
+        guard isIndexed(title, as: words) else { return nil }
+        let offset = Int(form.start) - Int(titles.titleStarts[title])
         var ranges: [Range<Int>] = []
         var quality = TitleMatchQuality.initials
         if let number = candidate.reading {
-            let formWords = tokens.span.extracting(form.words)
+            let formWords = titles.tokens.span.extracting(form.words)
             let evaluation = readings[number].evaluate(formWords, wordWeights: wordWeights.span)
             quality = readings[number].quality(evaluation, words: formWords)
             for position in 0..<Int(form.count) where evaluation.matchedWords & 1 << UInt64(position) != 0 {
@@ -186,7 +196,16 @@ extension TitleIndex {
             ranges = words[offset..<offset + initials.count].map { $0.range.lowerBound..<$0.range.lowerBound + 1 }
         }
         return TitleMatch(
-            occupation: OccupationID(Int(entry.occupation)), title: String(decoding: text, as: UTF8.self),
-            kind: entry.kind, quality: quality, matchedRanges: ranges, score: candidate.score)
+            occupation: OccupationID(Int(titles.occupations[title])), title: String(decoding: text, as: UTF8.self),
+            kind: titles.kinds[title], quality: quality, matchedRanges: ranges, score: candidate.score)
+    }
+
+    /// Whether a title's words are those of its text.
+    private func isIndexed(_ title: Int, as words: [FoldedWord]) -> Bool {
+        let form = wholeForm(title)
+        return words.count == Int(form.count)
+            && words.indices.allSatisfy { place in
+                vocabulary.bytes(of: Int(titles.tokens[Int(form.start) + place])).elementsEqual(words[place].bytes)
+            }
     }
 }

@@ -95,8 +95,8 @@ struct TitleQuery {
         let letters = vocabulary.letters.span
         for word in 0..<vocabulary.count {
             guard (set & ~vocabulary.letterSets[word]).nonzeroBitCount <= errors else { continue }
-            let start = Int(vocabulary.starts[word])
-            let end = Int(vocabulary.starts[word + 1])
+            let place = vocabulary.range(of: word)
+            let (start, end) = (place.lowerBound, place.upperBound)
             guard end - start + errors >= typed.count else { continue }
             // A word before the last one has no errors and is a mere beginning both at once.
             guard isLast || end - start <= typed.count + errors || letters[start] == typed[0] else { continue }

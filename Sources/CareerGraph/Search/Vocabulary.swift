@@ -1,149 +1,164 @@
-/// The distinct folded words of all titles, each with a dense number, in order of first appearance.
-///
-/// Open addressing over flat arrays: building an index meets 150,000 words, and a dictionary of strings would take
-/// longer over them than the whole start of the program may.
-struct Vocabulary: Sendable {
-    /// All words, one after the other.
-    private(set) var letters: [UInt8] = []
+/// Distinct words in ascending order of their bytes: a word's number is its position.
+struct SortedWords: Sendable, Equatable {
+    /// All words, each with a blank behind it.
+    private(set) var text: [UInt8] = []
     /// Where each word begins; one more than there are words.
     private(set) var starts: [UInt32] = [0]
     /// Which letters each word has: bits 0-25 for a-z, the higher ones for everything else.
     private(set) var letterSets: [UInt32] = []
-    /// In how many places each word occurs.
-    private(set) var occurrences: [UInt32] = []
 
-    private var keys: [WordKey] = []
-    /// Word number plus one by hash; 0 where free. The size is a power of two.
-    private var slots: [UInt32]
+    static let blank = UInt8(ascii: " ")
 
-    /// An empty vocabulary with room for `words` words before it has to grow.
-    init(reserving words: Int = 0) {
-        var size = 1_024
-        while size < words * 2 { size *= 2 }
-        slots = [UInt32](repeating: 0, count: size)
-        letters.reserveCapacity(words * 8)
-        starts.reserveCapacity(words + 1)
-        letterSets.reserveCapacity(words)
-        occurrences.reserveCapacity(words)
-        keys.reserveCapacity(words)
+    /// No words.
+    init() {}
+
+    /// Takes words over from a text of theirs: each with a blank behind it.
+    ///
+    /// Nil unless they are distinct, in order, and none is empty or longer than a word may be.
+    init?(text: [UInt8]) {
+        let bytes = text.span
+        starts.reserveCapacity(text.count / 6)
+        letterSets.reserveCapacity(text.count / 6)
+        var set: UInt32 = 0
+        var previous = 0..<0
+        var start = 0
+        for place in bytes.indices {
+            if bytes[place] != Self.blank {
+                set |= Self.letterBit(bytes[place])
+                continue
+            }
+            let word = start..<place
+            guard !word.isEmpty, word.count <= WordFolding.longestWord, Self.precedes(previous, word, in: bytes) else {
+                return nil
+            }
+            letterSets.append(set)
+            starts.append(UInt32(place + 1))
+            set = 0
+            previous = word
+            start = place + 1
+        }
+        guard start == text.count else { return nil }
+        self.text = text
     }
 
     var count: Int { letterSets.count }
 
-    func length(of word: Int) -> Int { Int(starts[word + 1] - starts[word]) }
+    /// Where a word's letters are in the text.
+    func range(of word: Int) -> Range<Int> { Int(starts[word])..<Int(starts[word + 1]) - 1 }
 
-    func bytes(of word: Int) -> ArraySlice<UInt8> { letters[Int(starts[word])..<Int(starts[word + 1])] }
+    func bytes(of word: Int) -> ArraySlice<UInt8> { text[range(of: word)] }
 
-    /// The number of a word, or nil where no title has it.
-    func number(of word: some Collection<UInt8>) -> Int? {
-        var key = WordKey()
-        var rest: [UInt8] = []
-        for byte in word { key.append(byte, rest: &rest) }
-        let slot = slot(of: key, rest: rest)
-        return slots[slot] == 0 ? nil : Int(slots[slot]) - 1
-    }
-
-    /// Counts one more place where a word occurs, and gives its number.
-    ///
-    /// - Parameters:
-    ///   - key: the word.
-    ///   - rest: its letters beyond those in the key.
-    mutating func add(_ key: WordKey, rest: [UInt8]) -> UInt32 {
-        let slot = slot(of: key, rest: rest)
-        let known = slots[slot]
-        if known != 0 {
-            occurrences[Int(known) - 1] += 1
-            return known - 1
-        }
-        return insert(key, rest: rest, slot: slot)
-    }
-
-    /// Where a word is, or the free slot where it would be.
-    private func slot(of key: WordKey, rest: [UInt8]) -> Int {
-        let mask = slots.count - 1
-        var slot = key.hash(rest: rest) & mask
-        while slots[slot] != 0 {
-            let known = Int(slots[slot]) - 1
-            if keys[known] == key, rest.isEmpty || bytes(of: known).dropFirst(WordKey.capacity).elementsEqual(rest) {
-                return slot
-            }
-            slot = (slot + 1) & mask
-        }
-        return slot
-    }
-
-    private mutating func insert(_ key: WordKey, rest: [UInt8], slot: Int) -> UInt32 {
-        let number = UInt32(count)
-        let word = key.letters + rest
-        letters.append(contentsOf: word)
-        starts.append(UInt32(letters.count))
-        letterSets.append(Self.letterSet(word))
-        occurrences.append(1)
-        keys.append(key)
-        slots[slot] = number + 1
-        if count * 2 > slots.count { grow() }
-        return number
-    }
-
-    private mutating func grow() {
-        let mask = slots.count * 2 - 1
-        var larger = [UInt32](repeating: 0, count: slots.count * 2)
-        for (number, key) in keys.enumerated() {
-            let rest = Array(bytes(of: number).dropFirst(WordKey.capacity))
-            var slot = key.hash(rest: rest) & mask
-            while larger[slot] != 0 { slot = (slot + 1) & mask }
-            larger[slot] = UInt32(number) + 1
-        }
-        slots = larger
+    /// Adds a word. Its place in the order is for the caller to keep.
+    mutating func append(_ word: some Collection<UInt8>) {
+        letterSets.append(word.reduce(0) { $0 | Self.letterBit($1) })
+        text.append(contentsOf: word)
+        text.append(Self.blank)
+        starts.append(UInt32(text.count))
     }
 
     /// The bit that stands for a letter in a set of letters.
+    @inline(__always)
     static func letterBit(_ byte: UInt8) -> UInt32 {
         let letter = byte &- UInt8(ascii: "a")
         return letter < 26 ? 1 << UInt32(letter) : 1 << (26 + UInt32(byte % 6))
     }
 
-    static func letterSet(_ word: [UInt8]) -> UInt32 { word.reduce(0) { $0 | letterBit($1) } }
+    /// Whether one run of bytes comes before another in alphabetical order.
+    @inline(__always)
+    private static func precedes(_ first: Range<Int>, _ second: Range<Int>, in text: Span<UInt8>) -> Bool {
+        let common = min(first.count, second.count)
+        for offset in 0..<common {
+            let (left, right) = (text[first.lowerBound + offset], text[second.lowerBound + offset])
+            if left != right { return left < right }
+        }
+        return first.count < second.count
+    }
+
+    /// Steps over the words that come before another list's word.
+    ///
+    /// - Returns: the number of the word that is the same; nil where there is none.
+    func advance(_ place: inout Int, in numbers: Range<Int>, to word: Int, of other: SortedWords) -> Int? {
+        let (letters, wanted) = (text.span, other.text.span.extracting(other.range(of: word)))
+        while place < numbers.upperBound {
+            let own = letters.extracting(range(of: place))
+            let common = min(own.count, wanted.count)
+            var offset = 0
+            while offset < common, own[offset] == wanted[offset] { offset += 1 }
+            if offset == own.count, offset == wanted.count { return place }
+            let isBefore = offset < common ? own[offset] < wanted[offset] : own.count < wanted.count
+            guard isBefore else { return nil }
+            place += 1
+        }
+        return nil
+    }
+
+    /// The word of some numbers that has these letters; nil where none has.
+    func number(of wanted: [UInt8], in numbers: Range<Int>) -> Int? {
+        var low = numbers.lowerBound
+        var high = numbers.upperBound
+        while low < high {
+            let middle = (low + high) / 2
+            if bytes(of: middle).lexicographicallyPrecedes(wanted) { low = middle + 1 } else { high = middle }
+        }
+        return low < numbers.upperBound && bytes(of: low).elementsEqual(wanted) ? low : nil
+    }
 }
 
-/// A word in two machine words: nearly every word of a title fits, and then comparing two takes three instructions.
-struct WordKey: Equatable {
-    /// The letters a key holds itself.
-    static let capacity = 16
+/// The distinct folded words of all titles, each with a dense number.
+///
+/// They lie in runs, each in ascending order: the words of the map's own titles, then those that each further language
+/// adds. So an index takes over what its files hold, and words are found by halving.
+struct Vocabulary: Sendable {
+    /// The words by number, in order within each run.
+    private var words: SortedWords
+    /// The numbers of the words of each run.
+    private var runs: [Range<Int>]
 
-    private var first: UInt64 = 0
-    private var second: UInt64 = 0
-    private(set) var length = 0
+    /// A vocabulary of one run.
+    init(_ words: SortedWords) {
+        self.words = words
+        runs = [0..<words.count]
+    }
 
-    /// Adds a letter, here or, where there is no room, to the rest; beyond the longest word it is left out.
-    @inline(__always)
-    mutating func append(_ letter: UInt8, rest: inout [UInt8]) {
-        if length < 8 {
-            first = first << 8 | UInt64(letter)
-        } else if length < Self.capacity {
-            second = second << 8 | UInt64(letter)
-        } else if length < WordFolding.longestWord {
-            rest.append(letter)
-        } else {
-            return
+    /// Adds the words that are not there yet.
+    ///
+    /// - Returns: the number of each.
+    mutating func add(_ further: SortedWords) -> [UInt32] {
+        let first = count
+        // Where each run has come to: all are in order, and so are the words that are to be found in them.
+        var places = runs.map(\.lowerBound)
+        let numbers = (0..<further.count).map { word -> UInt32 in
+            for (position, run) in runs.enumerated() {
+                if let known = words.advance(&places[position], in: run, to: word, of: further) { return UInt32(known) }
+            }
+            words.append(further.bytes(of: word))
+            return UInt32(count - 1)
         }
-        length += 1
+        runs.append(first..<count)
+        return numbers
     }
 
-    /// The letters that the key holds.
-    var letters: [UInt8] {
-        let inFirst = min(length, 8)
-        let inSecond = min(length, Self.capacity) - inFirst
-        return (0..<inFirst).map { UInt8(truncatingIfNeeded: first >> UInt64(8 * (inFirst - 1 - $0))) }
-            + (0..<inSecond).map { UInt8(truncatingIfNeeded: second >> UInt64(8 * (inSecond - 1 - $0))) }
+    var count: Int { words.count }
+    /// The letters of all words.
+    var letters: [UInt8] { words.text }
+    /// Which letters each word has, as ``letterSet(_:)`` says it.
+    var letterSets: [UInt32] { words.letterSets }
+
+    func length(of word: Int) -> Int { words.range(of: word).count }
+
+    /// Where a word is in ``letters``.
+    func range(of word: Int) -> Range<Int> { words.range(of: word) }
+
+    func bytes(of word: Int) -> ArraySlice<UInt8> { words.bytes(of: word) }
+
+    /// The number of a word, or nil where no title has it. Letters beyond those that a word may have do not count.
+    func number(of word: some Collection<UInt8>) -> Int? {
+        let wanted = Array(word.prefix(WordFolding.longestWord))
+        for run in runs {
+            if let number = words.number(of: wanted, in: run) { return number }
+        }
+        return nil
     }
 
-    /// Multiplicative hashing (Knuth, The Art of Computer Programming 3, 6.4) with the constants of SplitMix64.
-    @inline(__always)
-    func hash(rest: [UInt8]) -> Int {
-        var mixed = (first ^ UInt64(truncatingIfNeeded: length)) &* 0x9E37_79B9_7F4A_7C15
-        mixed = (mixed ^ (mixed >> 30) ^ second) &* 0xBF58_476D_1CE4_E5B9
-        for letter in rest { mixed = (mixed ^ UInt64(letter)) &* 0x94D0_49BB_1331_11EB }
-        return Int(truncatingIfNeeded: mixed >> 33)
-    }
+    static func letterSet(_ word: [UInt8]) -> UInt32 { word.reduce(0) { $0 | SortedWords.letterBit($1) } }
 }

@@ -43,22 +43,9 @@ public struct PlainTexts: Sendable {
     public static func loadOrFallBack(
         directory: String, language: TextLanguage, for graph: CareerGraph
     ) -> (texts: PlainTexts?, faults: [BundleError]) {
-        var faults: [BundleError] = []
-        for candidate in language == .english ? [.english] : [language, TextLanguage.english] {
-            do throws(BundleError) {
-                return (try load(directory: directory, language: candidate, for: graph), told(faults, in: directory))
-            } catch {
-                faults.append(error)
-            }
+        language.loadOrFallBack(directory: directory) { candidate throws(BundleError) in
+            try load(directory: directory, language: candidate, for: graph)
         }
-        return (nil, told(faults, in: directory))
-    }
-
-    /// The faults without those of files that are not there because the bundle has none.
-    private static func told(_ faults: [BundleError], in directory: String) -> [BundleError] {
-        guard faults.contains(where: { $0.problem == .missing }) else { return faults }
-        let listed = (try? BundleManifest.load(directory: directory))?.files.map(\.name) ?? []
-        return faults.filter { $0.problem != .missing || listed.contains($0.file) }
     }
 
     init(_ own: WordsReading, english: WordsReading? = nil) {

@@ -106,3 +106,39 @@ extension TextLanguage: Comparable {
         return left.code < right.code
     }
 }
+
+extension TextLanguage {
+    /// The language of a file of texts, by its name within the bundle; nil for other files.
+    package init?(wordsFile name: String) { self.init(file: name, in: TextLanguage.folder) }
+
+    init?(file name: String, in folder: String) {
+        let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[0] == folder else { return nil }
+        self.init(fileName: String(parts[1]))
+    }
+
+    /// Loads something in this language, or in English where that cannot be had.
+    ///
+    /// - Returns: what was loaded, nil where not even the English one can be had; and what kept the others from loading.
+    ///   A file that the bundle's manifest does not list is not there, which is no fault.
+    func loadOrFallBack<Texts>(
+        directory: String, _ load: (TextLanguage) throws(BundleError) -> Texts
+    ) -> (texts: Texts?, faults: [BundleError]) {
+        var faults: [BundleError] = []
+        for candidate in self == .english ? [.english] : [self, TextLanguage.english] {
+            do throws(BundleError) {
+                return (try load(candidate), TextLanguage.told(faults, in: directory))
+            } catch {
+                faults.append(error)
+            }
+        }
+        return (nil, TextLanguage.told(faults, in: directory))
+    }
+
+    /// The faults without those of files that are not there because the bundle has none.
+    private static func told(_ faults: [BundleError], in directory: String) -> [BundleError] {
+        guard faults.contains(where: { $0.problem == .missing }) else { return faults }
+        let listed = (try? BundleManifest.load(directory: directory))?.files.map(\.name) ?? []
+        return faults.filter { $0.problem != .missing || listed.contains($0.file) }
+    }
+}

@@ -23,12 +23,10 @@ struct WordsReading: Sendable {
         self.keys = keys
         places = Array(repeating: 0..<0, count: keys.count * WordsReading.partCount)
         fingerprints = places
-        let head = text.withUnsafeBufferPointer { Array($0.prefix(200)) }
-        let hasFingerprints = language != .english && WordsReading.namesFingerprints(head)
-        let columns = hasFingerprints ? WordsReading.columnsWithFingerprint : WordsReading.columns
+        let hasFingerprints = WordsReading.hasFingerprints(text, language)
         do throws(BundleError) {
             let file = try RecordFile(
-                text, file: language.file, header: [("language", language.code), ("columns", columns)])
+                text, file: language.file, header: WordsReading.header(language, hasFingerprints: hasFingerprints))
             bytes = file.bytes
             read(file, fields: hasFingerprints ? 4...5 : 4...4)
             if language == .english { reportMissing() }
@@ -42,8 +40,14 @@ struct WordsReading: Sendable {
     }
 
     /// Whether the head of a file names the column for fingerprints.
-    private static func namesFingerprints(_ head: [UInt8]) -> Bool {
-        head.firstRange(of: Array((columnsWithFingerprint + "\"").utf8)) != nil
+    static func hasFingerprints(_ text: borrowing [UInt8], _ language: TextLanguage) -> Bool {
+        let head = text.withUnsafeBufferPointer { Array($0.prefix(200)) }
+        return language != .english && head.firstRange(of: Array((columnsWithFingerprint + "\"").utf8)) != nil
+    }
+
+    /// What the header of a language's file has to say.
+    static func header(_ language: TextLanguage, hasFingerprints: Bool) -> [RecordFile.Member] {
+        [("language", language.code), ("columns", hasFingerprints ? columnsWithFingerprint : columns)]
     }
 
     private mutating func read(_ file: RecordFile, fields expected: ClosedRange<Int>) {

@@ -36,14 +36,16 @@ extension CareerExplorer {
     }
 
     /// The texts that are needed by now and have not been asked for: those of the language, the English ones where
-    /// they are missing, and the titles of all languages where somebody searches.
+    /// they are missing, and where somebody searches the index of all titles, or without one the titles themselves.
     mutating func textsToLoad() -> [EffectRequest] {
         var needed: [Language] = [language]
         if missingTexts.contains(language) { needed.append(.english) }
-        if current.overlay?.needsEveryTitle == true {
-            needed += environment.languages.map(\.language).filter(\.hasTitles)
-        }
         var requests: [EffectRequest] = []
+        if current.overlay?.needsEveryTitle == true {
+            if isTitleIndexMissing { needed += environment.languages.map(\.language).filter(\.hasTitles) }
+            if !isTitleIndexRequested { requests.append(EffectRequest(.readTitleIndex)) }
+            isTitleIndexRequested = true
+        }
         for language in needed where !requestedTexts.contains(language) {
             requestedTexts.append(language)
             requests.append(EffectRequest(.loadTexts(language)))

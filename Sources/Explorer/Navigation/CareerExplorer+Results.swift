@@ -13,6 +13,9 @@ extension CareerExplorer {
         case .words(let words): speak(words)
         case .noWords(let language, let reason): objectToLanguage(language, because: reason)
         case .texts(let language, let texts): changeWords { $0.texts[language] = texts }
+        case .titleIndex(let index):
+            environment.readTitleIndex = index
+            isTitleIndexMissing = index == nil
         case .noTexts(let language, let reason):
             // The bundle's own titles stand in their place, and the English texts.
             if !missingTexts.contains(language) { missingTexts.append(language) }

@@ -27,6 +27,9 @@ public struct CareerExplorer: Sendable {
     var requestedTexts: [Language]
     /// Those whose texts could not be loaded.
     var missingTexts: [Language] = []
+    /// Whether the search index was asked for, and whether it cannot be read.
+    var isTitleIndexRequested = false
+    var isTitleIndexMissing = false
     /// The words of the languages that have been spoken, so that none is read twice.
     var knownWords: [MessageCatalog] = []
 

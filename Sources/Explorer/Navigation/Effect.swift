@@ -22,6 +22,8 @@ public enum Effect: Hashable, Sendable {
     case loadWords(Language)
     /// Load the plain texts of a language.
     case loadTexts(Language)
+    /// Read the search index of the bundle, over the titles of all languages.
+    case readTitleIndex
     /// Look for drafts of ladders that earlier sessions left.
     case findDrafts
     /// Go on with such a draft: from now on it is the one that is kept.
@@ -77,6 +79,8 @@ public enum EffectResult: Sendable {
     case texts(Language, PlainTexts)
     /// The texts of a language cannot be had: why, as a sentence for people; nil if the bundle has none at all.
     case noTexts(Language, String?)
+    /// The search index; nil where it cannot be read. Then one is made of the titles that are loaded.
+    case titleIndex(TitleIndex?)
     /// It did not work: why, as a sentence for people.
     case failed(String)
     /// The ladders that people wrote, in the order of their titles.

@@ -15,6 +15,8 @@ struct Environment: Sendable {
     var languages: [LanguageName] = []
     /// The plain texts that are loaded; the screens do without where none are.
     var texts: [Language: PlainTexts] = [:]
+    /// The search index of the bundle, once it is read.
+    var readTitleIndex: TitleIndex?
     let glyphs: GlyphSet
     var size: Size
     /// The order of all titles, made when a list first goes by them.
@@ -61,8 +63,9 @@ extension Environment {
     var planner: RoutePlanner { prepared.lattices(advisor).planner }
     /// Ladders and lattices of the map.
     var lattices: LatticeAdvisor { prepared.lattices(advisor).lattices }
-    /// The titles in which somebody searches, in every language whose texts are loaded.
-    var titleIndex: TitleIndex { prepared.titleIndex(of: graph, with: texts) }
+    /// The titles in which somebody searches: in every language, or without the bundle's index in those whose texts are
+    /// loaded.
+    var titleIndex: TitleIndex { readTitleIndex ?? prepared.titleIndex(of: graph, with: texts) }
 }
 
 /// What takes a while to prepare and the first screen does not need: prepared when it is first asked for, and kept.

@@ -91,7 +91,7 @@ extension Session {
             return notes.isEmpty
                 ? words(.profileReadWhole) : words(.profileReadPartly(count: notes.count, first: notes[0]))
         case .drafts, .draftKept, .draftNotKept, .ladderSaved, .ladderRead: return building.receive(result, words)
-        case .exists, .failed, .words, .noWords, .texts, .noTexts: break
+        case .exists, .failed, .words, .noWords, .texts, .noTexts, .titleIndex: break
         }
         return nil
     }

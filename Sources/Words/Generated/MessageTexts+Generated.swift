@@ -5,18 +5,9 @@ extension MessageTexts {
     static let keys = #"""
         numberGroupSeparator
         numberDecimalSeparator
-        numberLess
-        numberMore
-        percentage
-        listTwo
-        listMiddle
-        listEnd
-        listTwoBeforeI
-        listEndBeforeI
         dollars
         dollarsOrMore
         dollarsThousands
-        dollarsThousandsOrMore
         same
         fallbackMark
         keySpace
@@ -750,18 +741,6 @@ extension MessageTexts {
         commandLanguage
         hintLanguage
         homeLanguage
-        languageCrumb
-        languageFailed
-        failureUnknownLanguage
-        adviceInEnglish
-        wordsShare
-        wordsShareStale
-        wordsNoFile
-        wordsStale
-        abstractWordsMissing
-        argumentMissingLanguage
-        englishLacksNothing
-        whyNoOtherLanguage
         textsFailed
         meaningHint
         meaningLevel
@@ -930,6 +909,7 @@ extension MessageTexts {
         columnMove
         columnCode
         columnOccupation
+        columnYouBring
         columnKind
         columnFigure
         columnName
@@ -1096,12 +1076,14 @@ extension MessageTexts {
         bundleCount
         bundleIncomplete
         bundleChecksum
+        bundleOutdated
         bundleTooLong
         adviceNameBundle
         advicePermission
         adviceTryAgain
         adviceInstall
         advicePutBack
+        adviceIndexAgain
         adviceWithoutTexts
         adviceOtherTexts
         advicePublishedTexts
@@ -1113,6 +1095,7 @@ extension MessageTexts {
         columnRecords
         columnBytes
         buildSummary
+        indexMade
         buildSkipped
         buildMerged
         buildRepaired
@@ -1155,8 +1138,6 @@ extension MessageTexts {
         ruleAlike
         ruleSame
         ruleSlash
-        ruleTooLong
-        ruleUntranslated
         ruleMedianGrade
         ruleMedianEase
         wordsMeasuredGrade
@@ -1270,6 +1251,8 @@ extension MessageTexts {
         abstractData
         abstractDataInfo
         abstractDataCheck
+        abstractDataIndex
+        discussionDataIndex
         abstractDataBuild
         discussionDataBuild
         optionOnet
@@ -1310,7 +1293,7 @@ extension MessageTexts {
         expectedAscendingWage
         expectedPlainText
         expectedRatings
-        expectedCell
+        expectedRating
         expectedErrorOrDash
         expectedHighPoints
         expectedStyleRating
@@ -1395,14 +1378,6 @@ extension MessageTexts {
         listGendered
         listCliche
         listJargon
-        listNotAmerican
-        listCondescending
-        listVague
-        listFamiliar
-        listRegional
-        listMisleading
-        listBookish
-        listUntranslated
         """#
 
     /// The names of the values of each message.
@@ -1411,15 +1386,6 @@ extension MessageTexts {
 
         amount
         amount
-        number
-        first second
-        first second
-        rest last
-        first second
-        rest last
-        amount
-        amount
-        thousands
         thousands
 
 
@@ -2154,18 +2120,6 @@ extension MessageTexts {
 
 
 
-
-        language reason
-        code languages
-
-        file percent present total
-        share count
-        file
-        file key fingerprint
-
-
-
-
         reason
 
         level example
@@ -2341,6 +2295,7 @@ extension MessageTexts {
 
 
 
+
         pay
         low high
 
@@ -2500,7 +2455,9 @@ extension MessageTexts {
         found expected
 
 
+
         bytes limit
+
 
 
 
@@ -2517,6 +2474,7 @@ extension MessageTexts {
 
 
         read releases written files folder
+        folder
         count
         count
         count
@@ -2559,8 +2517,6 @@ extension MessageTexts {
         key percent
         key
 
-        characters limit
-
         grade
         ease
         language count median hardest
@@ -2573,6 +2529,8 @@ extension MessageTexts {
 
 
         origins
+
+
 
 
 
@@ -2799,32 +2757,15 @@ extension MessageTexts {
 
 
 
-
-
-
-
-
-
-
-
         """#
 
     /// The interface in English.
     static let english = #"""
         ,
         .
-        −{amount}
-        +{amount}
-        {number}%
-        {first} and {second}
-        {first}, {second}
-        {rest}, and {last}
-        {first} and {second}
-        {rest}, and {last}
         ${amount}
         ${amount} or more
         ${thousands}k
-        ${thousands}k+
         same
         ~
         Space
@@ -3541,7 +3482,7 @@ extension MessageTexts {
         There is no job to show.
         There is more here than fits on a map. Press o for the text.
         No job here matches "{text}".
-        {kind}: to {job}
+        {kind} to {job}
         Education
         Work experience
         Training
@@ -3555,21 +3496,9 @@ extension MessageTexts {
         Each box is a job; higher boxes take more preparation. Solid lines lead up, dashed lines go sideways. Arrow keys follow the lines, Tab goes through every job and every move, Enter opens it. To scroll the map, drag with the mouse or press PgUp, PgDn, comma, and period. The same as text: o.
         Career ladders
         Ladders show the usual way up in a trade, and what each step takes. They are examples: rules differ by state and employer. Enter shows the chosen one as a map.
-        {otherLanguages}: cambiar de idioma (switch the language)
-        {otherLanguages}
-        {otherLanguages}: E
-        Language
-        {language} cannot be shown: {reason}
-        there is no language {code}. There are: {languages}.
-        Going on in English.
-        {file} has {percent}% ({present} of {total})
-        {share}, {count} of them out of date
-        there is no {file}
-        {file}, {key}: its English has changed since it was translated. Once it fits again, set its "of" to {fingerprint}.
-        List what a language lacks, as lines for its two files, with the English to translate.
-        The language, by its code, such as fr or zh-Hant.
-        English lacks nothing: name another language.
-        No other language is there.
+        Español: cambiar de idioma (switch the language)
+        Español
+        Español: E
         The explanations could not be loaded: {reason}
         Go down to a line, and its meaning appears here.
         Level {level}: {example}
@@ -3711,7 +3640,7 @@ extension MessageTexts {
         expected: {expected}.
         this field is not known and not used.
         it is too long; {limit} characters are kept.
-        control characters or marks that turn the direction of writing were taken out.
+        control characters or marks of direction were taken out.
         it has {count} {count:one=job|other=jobs}; at most {limit} can be drawn.
         it has {count} {count:one=move|other=moves}; at most {limit} can be drawn.
         another job has the id "{id}".
@@ -3738,22 +3667,23 @@ extension MessageTexts {
         move
         code
         occupation
+        you bring
         kind
         figure
         name
         ladder
-        career field
+        career cluster
         jobs
         moves
-        Typical pay: {pay} an hour
-        from {low} (lowest-paid tenth) to {high} (highest-paid tenth)
-        Preparation level: not rated
+        {pay} an hour in the middle
+        from {low} (lowest tenth) to {high} (highest tenth)
+        Job zone: not rated
         Interests: {interests}
         {title} (in demand)
         {title} (in demand in many jobs)
         What O*NET says
-        Tasks, in O*NET's words
-        Detailed work activities, in O*NET's words
+        Tasks, says O*NET
+        Detailed work activities, says O*NET
         other
         Moves from {job}
         Moves from your profile
@@ -3764,7 +3694,7 @@ extension MessageTexts {
         BLS, narrowed by what workers told O*NET
         what workers told O*NET
         hours of registered apprenticeships
-        preparation levels only
+        job zones only
         Routes from {from} to {to}
         Routes from {from}
         Routes that lead to {to}
@@ -3772,28 +3702,28 @@ extension MessageTexts {
         {time} in all
         then {pay} a year
         {pay} a year over ten years
-        you have at least {percent} for each step
+        you bring at least {percent} for each step
         Pay later
         Competencies that differ most (level)
         Ways to {job}, up to {moves} {moves:one=move|other=moves}
         Ways from {job}, up to {moves} {moves:one=move|other=moves}
-        Derived by Rung from public data: the most useful moves between these occupations, not a ladder written by people in the trade. Rungs go by preparation level and, within a level, by pay.
-        {jobs} of {all} occupations: from each pathway in turn, the one with the most openings a year. A pathway's own lattice has all of its occupations.
+        Derived by Rung from public data: the most useful moves between these occupations, not a ladder that people of the trade wrote. Rungs go by job zone, and within a zone by pay.
+        {jobs} of {all} occupations: of each pathway in turn the one with the most openings a year. The lattice of a pathway has all of its occupations.
         Written by {author}, {date}.
         Written by {author}.
-        Pay, preparation levels, and derived moves: {releases}.
+        Pay, job zones and derived moves: {releases}.
         Sources
         Moves
         The way back:
         no moves here
         Rung {rung}
-        Rung {rung} (preparation level {zone})
-        {kind}: to {job} and back
-        {kind}: from {job}
+        Rung {rung} (job zone {zone})
+        {kind} to {job}, and back
+        {kind} from {job}
         {from} to {to}: {kind}
         {from} to {to}: {kind}, both ways
-        Solid lines: steps up. Dashed lines: moves at the same level. ┼ is where two lines cross.
-        Solid lines: steps up. Dashed lines (~ :): moves at the same level. + is where two lines cross.
+        Solid lines: steps up. Dashed lines: moves across. ┼ is where two lines cross.
+        Solid lines: steps up. Dashed lines (~ :): moves across. + is where two lines cross.
         the picture is {columns} columns wide. For less: --format outline, or less --chop-long-lines.
         {competency} (level {level})
         {file}: no fault is found.
@@ -3805,7 +3735,7 @@ extension MessageTexts {
         {file}: it cannot be drawn ({count} {count:one=error|other=errors}). Put right what is named above.
         Neither HOME nor XDG_STATE_HOME names a folder for drafts.
         Rung was started so that nothing is kept.
-        Another Rung window is working on this draft.
+        Another window of Rung is at work on this draft.
         line {line}
         record "{record}"
         field "{field}"
@@ -3825,8 +3755,8 @@ extension MessageTexts {
         a whole number, 0 to {most}
         a level, 0 to 7
         whole dollars a year, 0 to {most}
-        a preparation level, 1 to 5
-        an occupation, a competency, a pathway, or a career field
+        a job zone, 1 to 5
+        an occupation, a competency, a pathway or a cluster
         an element of the content model such as 2.A.1.b
         there is no such profile. Name the file with --profile.
         there is no such file. rung ladder list names the ladders of the bundle.
@@ -3887,7 +3817,7 @@ extension MessageTexts {
         --within takes years, 0 to {most}.
         compare needs at least two different occupations.
         --max-steps takes a number from 1 to {most}.
-        Name 2 to {most} occupations to compare.
+        Name two to {most} occupations to compare.
         --limit takes a number from 1 to {most}.
         --depth takes a number from 1 to {most}.
         --depth and --backwards go with an occupation.
@@ -3900,16 +3830,18 @@ extension MessageTexts {
         it is written for version {found} of the format, and this program reads version {expected}.
         "{value}" is not possible here; expected: {expected}.
         it refers to "{reference}", which the bundle does not hold.
-        "{id}" is there twice.
+        "{id}" stands there twice.
         it holds {found} records, and the manifest says {expected}.
         it has to be there, and is not.
         its checksum is not the manifest's: it was changed or damaged.
+        it was made from other titles than the bundle has now.
         the text is too long ({bytes} bytes; at most {limit} fit).
         Name the bundle's folder with --data or RUNG_DATA.
         Give yourself permission to read it, or name another folder with --data.
         Try again, or name another folder with --data.
         Install the bundle that came with this program, or name it with --data.
         Put back the bundle that came with this program; rung data check lists every fault.
+        Make it again with rung data index, or name another folder with --data.
         Going on without these texts.
         Put them right, or name others with --words.
         Build the folder with rung data build --with-texts, or leave --texts and RUNG_TEXTS out.
@@ -3921,6 +3853,7 @@ extension MessageTexts {
         records
         bytes
         Read {read} {read:one=row|other=rows} of {releases} release {releases:one=file|other=files}; wrote {written} {written:one=record|other=records} of {files} {files:one=file|other=files} to {folder}.
+        Made the search index of {folder} again.
         skipped: {count}
         merged: {count}
         repaired: {count}
@@ -3963,8 +3896,6 @@ extension MessageTexts {
         says nearly the same as {key} ({percent}% of its words)
         the same as {key}
         a slash that is no -os/as or -es/as
-        {characters} characters; {limit} at most
-        the text of the English file
         the median grade is {grade}; 7 at most
         the median ease is {ease}; 65 at least
         {language}: {count} {count:one=text|other=texts}, median grade {median} (7 at most), highest {hardest} (10 at most)
@@ -3979,13 +3910,13 @@ extension MessageTexts {
         Rankings of moves against the experts' relations, which none of them is told of ({origins} {origins:one=origin|other=origins})
         random
         size (openings a year)
-        share already used, alone
+        coverage alone
         Nesta's formula
         cosine of all ratings
         closeness, fitted on other origins
         closeness, weights in use
-        order "best moves", experts unheard
-        order "easiest to start", experts unheard
+        order worth taking, experts unheard
+        order close to hand, experts unheard
         EXAMPLES:
         Find your next step at work: occupations, moves and gaps.
         Without a command, rung opens the explorer on the whole screen. The other commands print plain text, for scripts and for people who cannot use a full screen.
@@ -4006,7 +3937,7 @@ extension MessageTexts {
         With --all: from every occupation that O*NET rates to others that it rates.
         rung moves Cashiers --limit 10 --format json
         rung moves --profile me.json
-        Which moves come first. worth-taking: similar work, equal or better pay, with openings; close-to-hand: what could be started soonest, whatever it pays.
+        Which moves come first. worth-taking: close work, better or equal pay, with openings; close-to-hand: what could be started soonest, whatever it pays.
         Show what a move still asks for: competency by competency.
         rung gap "Nursing Assistants" "Registered Nurses" --limit 5
         The folder of the bundle. Without it: RUNG_DATA, else the bundle that came with the program.
@@ -4025,11 +3956,11 @@ extension MessageTexts {
         The shape of the answer: text, json or csv.
         The shape of the answer: text or json.
         Begin at a person: their profile's file (docs/profile.md).
-        The language, by its code: en, es, or any other that is there. Without it, that of the locale, else en.
+        The language of texts and titles: en or es. Without it, that of the locale, else en.
         Your own folder of O*NET's texts (rung data build --with-texts). Without it: RUNG_TEXTS.
         As text, also say what people in each job do.
         As text, also say what each competency means.
-        As text, also say what each skill to learn means, and what the level needed looks like.
+        As text, also say what each competency to build means, and what the level asked looks like.
         Find routes of several moves: to a job, to anywhere, or backwards from a job.
         Several clearly different routes, none worse than another in time, pay and gap together. Without a destination: to jobs that pay at least as much as the first.
         rung route Cashiers --no-degree --min-pay 60000 --within 2
@@ -4040,17 +3971,17 @@ extension MessageTexts {
         At most this many moves, 1 to 5.
         Only jobs that are usually entered without a bachelor's degree.
         Only steps that do not pay less.
-        The last job pays at least this many dollars a year (typical pay).
-        It takes at most this many years (halfway between the shortest and the longest).
+        The last job pays at least this many dollars a year in the middle.
+        It takes at most this many years (the middle of the range).
         Which jobs lead to this one.
         At most this many routes.
         Compare two to four occupations side by side.
         rung compare Electricians Plumbers Carpenters --format json
         Two to four codes or titles.
         At most this many competencies.
-        Draw a lattice of a pathway, a career field, the jobs around an occupation, or a ladder.
-        Names are looked for in this order: a file (a name with a slash or ending in .json), an occupation's code, a pathway, a career field, a ladder of the bundle, an occupation's title.
-        A pathway, a career field, an occupation (code or title), a ladder, or its file.
+        Draw a lattice: of a pathway, a cluster, around an occupation, or of a ladder.
+        Names are looked for in this order: a file (a name with a slash or ending in .json), an occupation's code, a pathway, a cluster, a ladder of the bundle, an occupation's title.
+        A pathway, a cluster, an occupation (code or title), a ladder or its file.
         Around an occupation: up to this many moves, 1 to 3.
         Around an occupation: what leads to it.
         What to write.
@@ -4060,7 +3991,7 @@ extension MessageTexts {
         rung ladder new mine.json --title "Our plant"
         List the ladders of the bundle.
         Check a ladder; exits 65 if it cannot be drawn.
-        Show a ladder in plain lines, with what each job takes.
+        Show a ladder in plain lines, with what each job asks.
         Write a ladder in another format.
         A ladder's file, or the name of a ladder of the bundle.
         The file to write.
@@ -4078,6 +4009,8 @@ extension MessageTexts {
         Build, check or describe the bundle of data that rung reads.
         Say which bundle is read, what it holds and where it comes from.
         Check a bundle whole and report every fault; exits 65 if there is one.
+        Make the search index of a bundle again, after a title was edited.
+        A search looks words up in search/, which is made from the titles in the other files. The old bundle stays whole until the new one is complete.
         Build the bundle from the raw public releases.
         The old bundle stays whole until the new one is complete.
         The folder of O*NET's database as tab-delimited text.
@@ -4095,7 +4028,7 @@ extension MessageTexts {
         Also take O*NET's definitions, tasks and detailed activities, into a folder of their own.
         The folder to write O*NET's texts to, with --with-texts; never a bundle.
         Check Rung's own texts.
-        Check every text against the rules of docs/words.md, and say how much of each language is there; exits 65 if one breaks a rule.
+        Check every text against the rules of docs/words.md; exits 65 if one breaks a rule.
         The folder that holds the raw releases (onet_30_1): no seven words in a row may be O*NET's.
         a whole number, {least} to {most}
         a whole number, {least} to {most}, or nothing
@@ -4167,8 +4100,8 @@ extension MessageTexts {
         repaired: {what}
         placed: {what}
         filled from a broader group: {what}
-        "{name}" is there twice
-        a placement is there twice
+        "{name}" stands twice
+        a placement stands twice
         "{code}" is not an occupation of O*NET
         a row without a name
         a name's spaces or marks became "{name}"
@@ -4184,7 +4117,7 @@ extension MessageTexts {
         {occupation} in {pathway}: no release fills the pathway
         {occupation} in {pathway}: beside {relative}
         {code} is not an occupation of O*NET: not placed in {pathway}
-        {occupation} is in no pathway
+        {occupation} stands in no pathway
         {code} has shares that do not add up to 100
         {code} lacks some ratings: it has none
         the ranks of {code} were numbered from 1 again
@@ -4203,14 +4136,1385 @@ extension MessageTexts {
         gendered
         cliché
         jargon
-        not American English
-        condescending
-        vague
-        familiar address
-        regional
-        misleading
-        bookish
-        untranslated
+        """#
+
+    /// The interface in Español.
+    static let spanish = #"""
+        ,
+        .
+        ${amount}
+        ${amount} o más
+        ${thousands}k
+        igual
+        ~
+        Espacio
+        Arriba
+        Abajo
+        Izq
+        Der
+        Enter
+        Esc
+        Tab
+        Shift-Tab
+        Backspace
+        Del
+        Ins
+        Home
+        End
+        PgUp
+        PgDn
+        Alt-Izq
+        Alt-Der
+        Arriba
+        Abajo
+        A la izquierda, o volver a la lista
+        A la derecha, o entrar en el texto
+        Una página arriba
+        Una página abajo
+        A la primera línea
+        A la última línea
+        Abrir lo elegido
+        Volver
+        Al otro lado de la pantalla
+        Al otro lado de la pantalla, hacia atrás
+        Buscar un trabajo
+        Ver adónde puede llevar este trabajo
+        Ver este trabajo
+        Ver en qué campos de trabajo está
+        Ver todo lo que falta para este cambio
+        Elegir qué cambios se muestran
+        Elegir el orden de los cambios
+        A la pantalla anterior
+        A la pantalla siguiente
+        A la primera pantalla
+        Sobre los datos
+        Ayuda con esta pantalla
+        Todos los comandos por nombre
+        Pausar Rung y volver a la terminal
+        Cerrar
+        Salir de Rung enseguida, desde donde sea
+        Salir de Rung
+        elegir
+        columnas
+        página
+        primera
+        última
+        abrir
+        volver
+        adelante
+        detalles
+        buscar
+        cambios
+        trabajo
+        campos
+        qué falta
+        filtro
+        orden
+        inicio
+        datos
+        ayuda
+        comandos
+        pausar
+        salir
+        Elija primero un trabajo.
+        Elija primero un cambio.
+        No hay una pantalla anterior.
+        No hay una pantalla siguiente.
+        Esta es la primera pantalla. Para salir de Rung, oprima q.
+        Rung necesita una ventana de al menos {leastColumns} columnas y {leastLines} líneas. Esta tiene {columns} por {lines}. Agrándela y Rung sigue donde usted estaba. Oprima Ctrl-C para salir.
+        Rung
+        R U N G
+        Encuentre su próximo paso en el trabajo
+        Tengo un trabajo. ¿Adónde puedo ir desde aquí?
+        Diga su trabajo y vea qué cambios tiene a su alcance.
+        Estoy explorando. Muéstreme trabajos.
+        16 campos de trabajo, con todos sus trabajos.
+        Quiero leer sobre un trabajo.
+        Paga, perspectivas, preparación y lo que el trabajo pide.
+        {jobs} trabajos en {clusters} campos de trabajo.
+        Aquí solo se guarda la escalera que usted arme.
+        Campos de trabajo
+        {pathways} {pathways:one=rama|other=ramas}, {jobs} {jobs:one=trabajo|other=trabajos}
+        {jobs} {jobs:one=trabajo|other=trabajos}
+        Paga típica: de {low} a {high} al año.
+        Más vacantes: {titles}.
+        Para empezar: {education}
+        Preparación: {zone}
+        Paga típica: {pay} al año
+        No hay datos de paga para este trabajo.
+        Cerca de {openings} {openings:one=vacante|other=vacantes} al año
+        Resumen
+        Paga
+        Perspectivas
+        Cómo entrar
+        Forma de trabajar
+        Intereses y valores
+        Tecnología
+        Herramientas
+        Estudios
+        Aprendizajes
+        Trabajos parecidos
+        Otros nombres
+        Campos de trabajo
+        Habilidades
+        Conocimientos
+        Aptitudes
+        Actividades
+        Código O*NET-SOC {code}
+        Compararlo con otro trabajo (c)
+        Ver los cambios desde aquí (m)
+        Lo más importante
+        Preparación
+        Estudios necesarios
+        Experiencia necesaria
+        Capacitación
+        Personas en este trabajo
+        Empleos en {year}
+        Cambio en diez años
+        Nivel de preparación {zone} de 5
+        poca o ninguna
+        alguna: unos meses
+        media: uno o dos años
+        bastante: varios años
+        mucha: muchos años
+        no hace falta diploma
+        preparatoria (high school)
+        algunos estudios universitarios, sin título
+        certificado después de la preparatoria
+        título de asociado (community college, 2 años)
+        licenciatura (bachelor's, 4 años)
+        maestría
+        doctorado o título profesional
+        ninguna
+        menos de 5 años en un trabajo parecido
+        5 años o más en un trabajo parecido
+        ninguna
+        hasta 1 mes
+        de 1 a 12 meses
+        más de 12 meses
+        pasantía o residencia
+        aprendizaje de un oficio
+        al año
+        por hora
+        1 de cada 10 gana menos de
+        1 de cada 4 gana menos de
+        la mitad gana menos de
+        1 de cada 4 gana más de
+        1 de cada 10 gana más de
+        Del 10% que gana menos al 10% que gana más. La marca es la paga típica; la mitad de la gente está en la parte gruesa.
+        Bureau of Labor Statistics, mayo de {year}, todo Estados Unidos. Donde usted vive, la paga puede ser otra.
+        No hay datos sobre las perspectivas de este trabajo.
+        Empleos nuevos y empleos que otros dejan, cada año hasta {year}.
+        Todos los empleos juntos: {change}.
+        mucho más que la mayoría
+        más que la mayoría
+        más o menos como la mayoría
+        menos que la mayoría
+        menos empleos
+        Bureau of Labor Statistics, proyecciones de {first} a {last}.
+        Lo que se pide normalmente
+        No hay una encuesta sobre los estudios y la capacitación en este trabajo.
+        Estudios que pide el trabajo, según quienes lo hacen
+        Experiencia en trabajos parecidos
+        Capacitación formal, en el lugar o en clase
+        Capacitación en el trabajo
+        O*NET {edition}: parte de la gente encuestada. Lo usual para entrar: Bureau of Labor Statistics.
+        menos que preparatoria
+        diploma de preparatoria
+        certificado tras preparatoria
+        algunos estudios universitarios
+        título de asociado
+        licenciatura
+        certificado tras la licenciatura
+        maestría
+        certificado tras la maestría
+        título profesional (medicina, leyes)
+        doctorado
+        formación tras el doctorado
+        ninguna
+        ninguna, o una demostración corta
+        hasta 1 mes
+        de 1 a 3 meses
+        de 3 a 6 meses
+        de 6 meses a 1 año
+        de 1 a 2 años
+        de 2 a 4 años
+        de 4 a 6 años
+        de 6 a 8 años
+        de 8 a 10 años
+        de 4 a 10 años
+        más de 10 años
+        Estudios que llevan aquí
+        No hay programas de estudio vinculados a este trabajo.
+        National Center for Education Statistics, CIP 2020, con la tabla de O*NET. En inglés.
+        Aprendizajes registrados
+        No hay un aprendizaje registrado para este trabajo.
+        {hours} horas
+        según lo aprendido, sin horas fijas
+        se mide por tiempo
+        se mide por lo aprendido
+        tiempo y lo aprendido
+        US Office of Apprenticeship, lista de oficios con aprendizaje. En inglés.
+        O*NET no tiene datos de habilidades de este trabajo.
+        Menos importantes aquí
+        ? = Cifra menos segura: se preguntó a poca gente o no hubo acuerdo (O*NET).
+        O*NET {edition}. Importancia de 1 a 5 (desde 3 cuenta), nivel de 0 a 7.
+        importancia
+        nivel
+        Cuánto ayuda aquí cada forma de trabajar (−3 a 3)
+        ◆ distingue a este trabajo de otros. O*NET {edition}.
+        Intereses que van con este trabajo (1 a 7)
+        ◆ los más fuertes. O*NET {edition}.
+        Lo que la gente valora en este trabajo (1 a 7)
+        O*NET {edition}.
+        Hacer y arreglar
+        Averiguar
+        Crear
+        Ayudar a la gente
+        Dirigir y vender
+        Organizar
+        Logro
+        Condiciones de trabajo
+        Reconocimiento
+        Relaciones
+        Apoyo
+        Independencia
+        Programas y tecnología
+        ▲ se pide en este trabajo, ◆ se pide en muchos trabajos. O*NET {edition}, en inglés.
+        Herramientas y máquinas
+        O*NET {edition}, en inglés.
+        No hay ninguno en la lista.
+        Nombres que usa la gente en este trabajo (en inglés)
+        Otros nombres (en inglés)
+        Trabajos parecidos, primero los más cercanos
+        Un poco menos parecidos
+        O*NET {edition}, revisado por especialistas.
+        Este trabajo está en
+        Tabla de National Career Clusters, si no se nombra otra fuente.
+        ubicado según una guía del gobierno federal
+        puesto aquí por Rung; ninguna fuente lo ubica
+        puesto aquí por Rung junto a los más parecidos
+        Cifra de toda la ocupación {code}, que incluye este trabajo.
+        Cifra del grupo más amplio {code}; no se publica una de este trabajo solo.
+        Cifra del grupo grande {code}; no se publica una de este trabajo solo.
+        cifra de un grupo más amplio
+        Cambios de trabajo
+        Recomendados
+        Recomendados: parecidos, buena paga, vacantes
+        Para empezar pronto
+        Para empezar pronto: en menos tiempo
+        Más habilidades que ya tiene
+        Avances primero
+        Menos preparación primero
+        Mejor paga primero
+        Más vacantes primero
+        Por nombre
+        quedan {count}
+        paga
+        tiempo
+        tiene
+        vacantes
+        prep.
+        Por qué este cambio
+        No se puede sugerir ningún cambio desde este trabajo: hay muy pocos datos sobre él.
+        Ningún cambio cumple todos sus filtros. Quite uno:
+        Cualquier preparación
+        Cualquier número de vacantes
+        Quitar los filtros
+        {count} cambio
+        {count} cambios
+        Un avance
+        Mismo nivel
+        Un paso atrás
+        Qué falta
+        Su trabajo ya usa {percent} de lo que pide este trabajo
+        Usted ya tiene {percent} de lo que pide este trabajo
+        □ le falta, ≈ casi, ✓ ya lo tiene. En cada línea: el nivel que usa su trabajo y luego el que pide el otro.
+        {domain} · ya tiene {percent}
+        Le falta
+        Ya tiene
+        {count} más: vea todo (g)
+        O*NET no tiene datos de habilidades de uno de estos dos trabajos, así que Rung no puede compararlos punto por punto.
+        usted
+        pide
+        Cómo se llega
+        Experiencia necesaria: {experience}
+        Capacitación en el trabajo: {training}
+        Paga
+        ${amount} al año más que la paga típica de su trabajo
+        ${amount} al año menos que la paga típica de su trabajo
+        se parece al trabajo que hace ahora
+        usted ya usa {count} de sus {total} habilidades más importantes
+        paga cerca de {percent}% más
+        paga al menos {percent}% más
+        paga cerca de {percent}% menos
+        {openings} vacantes al año
+        se espera que haya {percent}% más empleos en diez años
+        se espera que haya {percent}% menos empleos en diez años
+        los especialistas lo consideran parecido a su trabajo
+        los especialistas consideran su trabajo parecido a él
+        la misma rama: {pathway}
+        el mismo campo: {cluster}
+        la misma familia de trabajos
+        pide un poco más de preparación
+        pide mucha más preparación
+        pide menos preparación
+        O*NET no tiene datos de habilidades de este trabajo
+        un rumbo nuevo: {cluster}
+        estudios que suele pedir: {education}
+        capacitación en el trabajo: {training}
+        {job}: con los datos de {relative}, el trabajo más parecido
+        Buscar
+        Su trabajo
+        Buscar un trabajo:
+        ¿Cuál es su trabajo?
+        Escriba unas letras, en español o en inglés: enfermera, chofer de camión, soldador, nurse. No importa mucho la ortografía.
+        No se encontró "{text}". Pruebe otra palabra para el mismo trabajo, o menos letras.
+        también: {title}
+        Ayuda
+        Teclas
+        Signos
+        ▲ un avance: más preparación, o claramente más paga
+        ▶ mismo nivel: más o menos la misma preparación y paga
+        ▼ un paso atrás: menos preparación, o claramente menos paga
+        ■■■■···· cuánto, de toda la escala
+        ■■■□□··· lo que usa su trabajo y (cuadros vacíos) lo que el otro pide además
+        ──━━┃━━── la paga, del 10% más bajo al 10% más alto, con la paga típica marcada
+        ~ cifra de un grupo más amplio, porque no se publica una de este trabajo solo
+        ? cifra basada en pocas respuestas
+        Ratón
+        Haga clic en algo para elegirlo y otra vez para abrirlo. Las palabras de la última línea también son botones. La rueda recorre las listas.
+        Aquí empieza Rung
+        Elija con las flechas lo que busca y oprima Enter, o haga clic.
+        Trabajos por campo
+        Elija un campo a la izquierda, una rama en medio y un trabajo a la derecha. Abajo hay un resumen de lo elegido.
+        Un trabajo
+        Elija una sección a la izquierda. Tab o la flecha derecha entra en el texto; Esc vuelve.
+        Adónde puede llevar este trabajo
+        A la izquierda hay cambios que vale la pena ver; a la derecha, lo que el elegido todavía pide. La paga se compara con la de su trabajo. El tiempo es lo que toma prepararse y aprender el nuevo, en meses (m) o años (a). "Tiene" es la parte de lo que pide que su trabajo ya usa.
+        Lo que pide un cambio
+        Cada competencia importante en el trabajo nuevo, junto a lo que usa su trabajo. La comparación es de Rung, con los datos de O*NET.
+        Sobre los datos
+        De dónde viene cada cifra y qué calcula Rung.
+        Buscar
+        Escriba cualquier parte del nombre de un trabajo, en cualquier orden. Enter abre el trabajo elegido; Esc cierra la búsqueda.
+        Todos los comandos
+        Escriba parte del nombre de un comando y oprima Enter.
+        Orden y filtros
+        Elija con las flechas y oprima Enter. Esc cierra.
+        Comandos
+        ¿Qué quiere hacer?
+        Ningún comando tiene estas palabras en su nombre.
+        Orden
+        ¿Qué cambios van primero?
+        Filtro
+        Dirección
+        Cualquier dirección
+        Paga
+        Cualquier paga
+        No menos que ahora
+        Al menos 10% más
+        Preparación
+        Cualquiera
+        No más que ahora
+        A lo más un grado más
+        Vacantes
+        Cualquier número
+        10,000 al año o más
+        50,000 al año o más
+        Sobre los datos
+        De dónde vienen las cifras
+        Rung muestra datos públicos. Los reorganizamos, los combinamos y calculamos algunas cifras; las agencias que aquí se nombran no han aprobado eso.
+        Licencia: {license}
+        Lo que calcula Rung
+        Cambios de trabajo: se ordenan por lo parecido del trabajo, las habilidades que ya usa, la paga, las vacantes y lo que los especialistas de O*NET consideran parecido. Son consejos hechos con cifras, no una promesa.
+        "Su trabajo ya usa 78%": la parte de lo que pide un trabajo, nivel por nivel y según su importancia, que su trabajo también pide. Compara trabajos. No lo mide a usted.
+        Campos de trabajo: la tabla nacional pone los trabajos en ramas. Donde deja una rama vacía o un trabajo fuera, Rung lo completa y lo dice.
+        ~ marca la cifra de un grupo más amplio, que se usa cuando no se publica una de un trabajo solo.
+        Las cifras son de todo Estados Unidos. Para su zona, pregunte en un servicio de orientación laboral o un American Job Center.
+        sin tiempo adicional
+        {months} {months:one=mes|other=meses}
+        {years} {years:one=año|other=años}
+        ya
+        {months} m
+        {years} a
+        Ver rutas: varios cambios seguidos
+        Elegir el trabajo al que quiere llegar
+        Ver qué trabajos llevan a este
+        rutas
+        elegir meta
+        cómo llegar
+        Rutas
+        Adónde podría llegar
+        Qué trabajos llevan aquí
+        Caminos distintos
+        Caminos que cumplen
+        directo
+        por {jobs}
+        No se encontró una ruta de hasta cinco cambios.
+        Ninguna ruta cumple todos sus filtros. Quite uno:
+        Puede pedir una licenciatura
+        La paga puede bajar en el camino
+        Quitar los filtros
+        {count} ruta
+        {count} rutas
+        Tiempo, paga, ya tiene
+        tiempo
+        paga
+        tiene
+        {count} paso
+        {count} pasos
+        En un año
+        ahora
+        después de {time}
+        ya tiene {percent}
+        No sabemos sus estudios: suponemos un diploma de preparatoria (high school).
+        Tiempo para prepararse y aprender el trabajo, con cifras de BLS, O*NET y los aprendizajes. Desde el segundo paso, al menos un año en cada trabajo.
+        Estudios: {education} ({time})
+        Programas: {programs}
+        Experiencia en un trabajo parecido: {time}
+        Capacitación en el trabajo: {training}
+        Aprendizaje: {titles}
+        Le falta: {competency}, del nivel {from} al {to}
+        y {count} más
+        ¿Cuánto tiempo puede tomar?
+        El que haga falta
+        En {years} años
+        ¿Cuánto debe pagar?
+        Al menos {pay} al año
+        ¿Acepta ganar menos por un tiempo?
+        Sí
+        Que la paga no baje
+        ¿Acepta un trabajo que pide licenciatura?
+        Sí
+        Sin licenciatura
+        Hacia dónde
+        ¿A qué trabajo quiere llegar?
+        El trabajo que quiere
+        ¿Qué trabajo quiere?
+        Sé qué trabajo quiero. ¿Cómo llego?
+        Los trabajos que llevan a él, y cuánto tiempo toma.
+        Caminos a un trabajo
+        A la izquierda hay caminos claramente distintos; ninguno es peor que otro en todo. A la derecha, el elegido como una escalera: cada trabajo es un peldaño, con lo que pide cada paso. Las barras comparan el tiempo, la paga de diez años y lo que ya tiene. Oprima f para poner filtros.
+        Usted
+        Poner este trabajo junto a otros para comparar
+        Agregar un trabajo para comparar
+        Comparar los demás con este trabajo
+        Elegir cómo se agrupan las competencias
+        Mover este trabajo a la izquierda
+        Mover este trabajo a la derecha
+        comparar
+        agregar
+        base
+        grupos
+        mover
+        Comparar
+        Ver los dos lado a lado (c)
+        1 trabajo para comparar: oprima c en otro
+        {count} trabajos para comparar
+        Este trabajo ya está en la lista. Oprima c en otro.
+        Solo caben cuatro trabajos. Con Del se quita uno.
+        Todavía no hay nada que comparar. Oprima a para agregar un trabajo.
+        Los demás ya se comparan con este.
+        Este trabajo ya está a la izquierda.
+        Este trabajo ya está a la derecha.
+        Aquí caben hasta cuatro trabajos lado a lado. Oprima c en cualquier trabajo para traerlo, o agregue uno por su nombre.
+        Agregue otro trabajo y vea en qué se distinguen: oprima a, o c en cualquier trabajo.
+        Agregar un trabajo (a)
+        + un trabajo (a)
+        {count} trabajo
+        {count} trabajos
+        base
+        Paga típica
+        Paga, menor a mayor
+        en una escala
+        Paga al empezar
+        Vacantes al año
+        Aumento en 10 años
+        Preparación (1 a 5)
+        Estudios necesarios
+        Tiempo para entrar
+        Desde el primero
+        El primero cubre
+        menos
+        más
+        igual
+        {count} más: casi {count:one=igual|other=iguales}.
+        O*NET no tiene datos de habilidades de estos trabajos.
+        ~ cifra de un grupo más amplio, porque no se publica una de este trabajo solo.
+        Tiempo de preparación: desde la preparatoria hasta dominar el trabajo; desde el primero, para quien ya tiene ese. Paga, menor a mayor: sin el 10% más bajo ni el más alto.
+        Grupos
+        ¿Cómo agrupar las competencias?
+        Habilidades, conocimientos, aptitudes y actividades
+        Nueve grupos, de lo general a lo específico
+        Todas juntas, primero las mayores diferencias
+        Agregar un trabajo
+        ¿Qué trabajo comparar?
+        Trabajos lado a lado
+        Cada columna es un trabajo, y el primero es la base. Una barra a la derecha dice que un trabajo pide más que el primero; a la izquierda, menos. El número dice cuántos niveles de 7. Con la barra espaciadora otro trabajo pasa a ser la base.
+        básico
+        práctico
+        avanzado
+        de experto
+        ninguno
+        preparatoria
+        algo de univ.
+        certificado
+        asociado
+        licenciatura
+        maestría
+        doctorado
+        Tiempo para prepararse y aprender el trabajo: {time}
+        Paga al empezar, de {low} a {high}; después, {later} o más
+        nuevo,
+        pequeña
+        clara
+        grande
+        casi igual
+        La falta es pequeña si es menos de medio nivel; clara, menos de un nivel; grande, un nivel o más. Casi igual: demasiado pequeña para estar seguros.
+        Rung no pudo leer el margen de error, así que se muestran hasta las diferencias mínimas. {reason}
+        Los niveles van de 0 a 7: menos de 2 es básico; desde 2, práctico; desde 3.5, avanzado; desde 5, de experto.
+        falta
+        Programas que quizás no conozca todavía
+        Herramientas que quizás no conozca todavía
+        cómo se aprende
+        {number} {name}
+        Los nueve grupos van de lo que pide todo trabajo a lo que solo pide este. Rung repartió en ellos las competencias de O*NET.
+        Cualidades personales
+        Base escolar
+        Lugar de trabajo
+        Toda la industria
+        Sector industrial
+        Saber del oficio
+        Técnica del oficio
+        Requisitos
+        Dirección
+        en un curso
+        al trabajar
+        certificado
+        aprendizaje
+        Contestar preguntas sobre usted
+        Ver trabajos para mí
+        Quitar esto de la lista
+        sobre usted
+        para usted
+        quitar
+        Conteste primero unas preguntas: oprima y.
+        Aquí no hay nada que quitar.
+        Sé lo que hago bien. ¿Qué trabajo es bueno para mí?
+        Siete preguntas cortas. Sáltese las que quiera.
+        Sobre usted
+        Conteste lo que guste y sáltese lo demás: cada respuesta mejora las sugerencias. Izquierda y derecha cambian una respuesta, Enter pasa a la siguiente, Tab a la otra pregunta. Al salir no se guarda nada si usted no lo guarda.
+        Trabajos para usted
+        A la izquierda hay trabajos que van con lo que usted sabe y quiere, el mejor primero. A la derecha, por qué, y lo que el trabajo todavía pide. Enter abre el trabajo, g muestra todo lo que pide, r los caminos desde donde usted está.
+        Escribir
+        Escriba y oprima Enter. Esc vuelve sin cambiar nada.
+        Un trabajo que tiene o tuvo:
+        Agregar un trabajo
+        Certificado o licencia:
+        Escriba su nombre como está en el papel, por ejemplo, Primeros auxilios (First Aid). Luego oprima Enter.
+        Guardar en el archivo:
+        Sus respuestas van a un archivo pequeño que solo usted puede abrir. Cambie su nombre si quiere y oprima Enter.
+        Abrir el archivo:
+        Escriba el nombre de un archivo que Rung guardó antes y oprima Enter.
+        Ya hay un archivo llamado {path}. Oprima Enter otra vez para reemplazarlo, o escriba otro nombre.
+        Eso es demasiado largo: aquí caben {limit} letras. No se puso nada.
+        Sobre usted
+        Trabajos para usted
+        Pregunta {step} de {steps} · faltan {left}
+        Eso es todo. ¡Gracias!
+        Sigue: {question}
+        Saltar. Sigue: {question}
+        sin respuesta
+        cualquiera
+        ¿Qué trabajos tiene o ha tenido?
+        Con paga o sin ella. Cuenta más un trabajo que tuvo mucho tiempo, y menos uno de hace años.
+        ¿Hasta qué nivel estudió?
+        Muestra a qué trabajos puede entrar ya y cuánto toma prepararse para los otros.
+        ¿Qué certificados o licencias tiene?
+        Enter agrega uno. Enter sobre uno lo quita.
+        ¿Qué tipos de trabajo le gustarían?
+        Izquierda y derecha cambian una respuesta. Primero van los trabajos que son de su gusto.
+        ¿Qué hace bien?
+        Del trabajo, la escuela, la casa o donde sea. Conteste solo lo que quiera.
+        ¿Qué quiere de su próximo trabajo?
+        Los trabajos que no cumplen se ocultan. Izquierda y derecha cambian una opción.
+        ¿Qué no quiere hacer?
+        Enter marca lo que descarta: primero tipos de trabajo, luego campos enteros.
+        Vea trabajos para usted
+        Puede volver y cambiar cada respuesta. No se guarda nada si usted no lo guarda.
+        Agregar un trabajo…
+        Agregar otro trabajo…
+        Agregar un certificado o licencia…
+        ¿Cuándo fue?
+        menos de un año
+        de 1 a 2 años
+        de 3 a 5 años
+        de 6 a 10 años
+        más de 10 años
+        lo tengo ahora
+        hace 2 años o menos
+        hace 3 a 5 años
+        hace 6 a 10 años
+        hace más tiempo
+        nada
+        un poco
+        está bien
+        me gusta
+        me encanta
+        casi nada
+        con algo de ayuda
+        por mi cuenta
+        bien
+        muy bien
+        Construir, arreglar, criar
+        Averiguar cómo funciona algo
+        Dibujar, escribir, hacer música
+        Ayudar y enseñar a la gente
+        Dirigir, vender, empezar cosas
+        Poner orden, números, registros
+        Paga al año, al menos
+        Tiempo de preparación, máximo
+        Preparación, máximo
+        Ver trabajos para mí
+        Ver el camino a un trabajo que tengo en mente…
+        Guardar mis respuestas en un archivo…
+        Abrir respuestas que guardé antes…
+        Borrar todas mis respuestas
+        Todavía no ha contestado nada. Vuelva, o vea trabajos en los que casi cualquiera puede empezar.
+        {job}: le da {count} de sus habilidades y conocimientos.
+        Estudios ({schooling}): cuentan para {count} {count:one=habilidad|other=habilidades} y para los trabajos a los que puede entrar.
+        Certificados: {count}. Lo verá en los trabajos que ayudan a conseguir.
+        Lo que le gusta sube o baja trabajos en la lista.
+        Sus respuestas definen su nivel en {count} {count:one=habilidad|other=habilidades}.
+        Lo que quiere y lo que no quiere quita algunos trabajos de la lista.
+        Se guardó en {path}.
+        Se abrieron sus respuestas.
+        Se abrió, pero {count} {count:one=dato no se pudo|other=datos no se pudieron} usar. El primero: {first}
+        Para usted
+        paga
+        Por qué
+        Ocultos por sus filtros: {reasons}.
+        {count} que descartó
+        {count} que {count:one=paga|other=pagan} menos
+        {count} con más preparación
+        {count} que {count:one=toma|other=toman} más tiempo
+        Todavía no hay nada que sugerir.
+        Ningún trabajo cumple todos sus filtros. Pruebe cambiar uno.
+        Oprima Enter para cambiar sus respuestas.
+        Número {rank} entre los cambios desde {job}.
+        Usted ya tiene {percent}; con su trabajo actual, {jobPercent}.
+        Usted ya tiene {percent}; con su trabajo actual, {jobPercent}.
+        Es el tipo de trabajo que le gusta.
+        Es en parte el tipo de trabajo que le gusta.
+        No es el tipo de trabajo que le gusta.
+        Su {credential} ayuda a llegar allí.
+        Usted tiene los estudios que pide ({education}).
+        La respuesta anterior, o la pregunta anterior
+        La respuesta siguiente, o la pregunta siguiente
+        cambiar
+        los datos de {job} son viejos (de {year})
+        Ver los trabajos alrededor de este, o los de este campo, en un mapa
+        Escaleras profesionales listas
+        Ver el mapa como texto, o volver
+        Más en cada cuadro
+        Menos en cada cuadro
+        Buscar un trabajo en el mapa
+        Agrupar esta fila en un cuadro, o abrirla
+        Un cambio más lejos, hasta tres
+        Invertir: qué lleva aquí, o adónde lleva
+        Mover a la izquierda
+        Mover a la derecha
+        Al trabajo o cambio anterior
+        mapa
+        escaleras
+        como texto
+        detalle
+        buscar
+        agrupar
+        más lejos
+        invertir
+        mover
+        siguiente
+        Esta ya es la vista más completa.
+        Esta ya es la vista más breve.
+        Oprima o para volver al mapa.
+        Esto sirve en el mapa alrededor de un trabajo: oprima L en un trabajo.
+        Mapa
+        Como texto
+        Escaleras profesionales
+        {jobs} trabajos · {moves} cambios
+        Calculado por Rung
+        Calculado por Rung; sin {count}
+        Escrito por {author}
+        peld. {rung}
+        prep. {zone}
+        {openings} vacantes
+        {count} trabajos
+        Todos los trabajos de {rung}, agrupados: Enter los abre
+        Lleva a: {jobs}.
+        De aquí no sale ningún cambio.
+        Desde: {jobs}.
+        en los dos sentidos
+        {name}: {text}
+        Falta decir qué requiere este cambio.
+        No hay ningún trabajo que mostrar.
+        Hay más de lo que cabe en un mapa. Oprima o para leerlo.
+        Aquí no se encontró "{text}".
+        {kind} hacia {job}
+        Estudios
+        Experiencia
+        Capacitación
+        Licencia o certificado
+        Trabajo:
+        Buscar
+        Escriba una parte del nombre y oprima Enter. Otra vez para el siguiente.
+        Escaleras profesionales
+        Aquí no hay escaleras.
+        El mapa
+        Cada cuadro es un trabajo; los de más arriba piden más preparación. Las líneas continuas llevan arriba; las punteadas, al lado. Las flechas siguen las líneas, Tab pasa por cada trabajo y cada cambio, Enter lo abre. Arrastre con el ratón, o use PgUp, PgDn, la coma y el punto, para mover el mapa. Lo mismo como texto: o.
+        Escaleras profesionales
+        Las escaleras muestran el camino usual en un oficio y lo que pide cada paso. Son ejemplos: las reglas cambian según el estado y la empresa. Enter muestra la elegida como mapa.
+        English: switch the language (cambiar de idioma)
+        English
+        English: E
+        No se pudieron cargar los textos en español: {reason}
+        Baje a una línea y aquí verá qué significa.
+        Nivel {level}: {example}
+        Las cifras de esta pantalla
+        Importancia
+        Nivel
+        Lo que su trabajo ya usa
+        Lo que falta
+        Paga típica
+        De la paga baja a la alta
+        Paga al empezar
+        Vacantes
+        Crecimiento
+        Personas en este trabajo
+        Nivel de preparación
+        Tiempo de preparación
+        ~ Cifra de un grupo más amplio
+        Datos prestados
+        Textos e idiomas
+        Los textos cortos que explican un trabajo, un campo, una competencia o una cifra los escribió Rung, no las agencias que se nombran arriba.
+        El español es una traducción no oficial de Rung.
+        Armar su propia escalera profesional
+        Copiar esta escalera y cambiarla
+        Deshacer el último cambio
+        Rehacer el cambio
+        Un peldaño más arriba
+        Un peldaño más abajo
+        Guardar la escalera en un archivo
+        armar una
+        editar
+        pasos
+        subir, bajar
+        deshacer
+        rehacer
+        guardar
+        No hay nada que deshacer.
+        No hay nada que rehacer.
+        Primero elija un trabajo de la escalera.
+        Primero elija cómo empezar.
+        Primero elija una escalera.
+        Su escalera
+        Arme una escalera profesional: trabajos en peldaños y lo que pide cada paso. ¿Cómo quiere empezar?
+        Cuatro pasos cortos: los trabajos, cómo se unen, qué pide cada cambio y una última revisión. Puede parar cuando quiera.
+        O empiece con un mapa: oprima e en cualquier mapa, o en una de las escaleras listas (W).
+        Lo que arma queda como borrador en esta computadora, hasta que lo guarde o lo descarte.
+        Su escalera no queda en esta computadora. Guárdela antes de salir. {reason}
+        Desde cero
+        Alrededor de un trabajo
+        Abrir un archivo mío
+        Seguir: {title} ({jobs} {jobs:one=trabajo|other=trabajos})
+        Trabajos
+        Enlaces
+        Qué pide
+        Revisar
+        ¿Qué trabajos van en su escalera? Tómelos de la lista o agregue los suyos.
+        Ponga cada trabajo en su peldaño y únalo a los trabajos a los que lleva.
+        ¿Qué hace posible cada cambio? Estudios, experiencia, capacitación, una licencia.
+        Diga de qué trata su escalera, mire la revisión y guárdela.
+        Agregue un trabajo. Rung llena lo que pide con los datos, y usted puede cambiar cada palabra.
+        Elija un trabajo a la izquierda, y aquí su peldaño y sus enlaces.
+        Primero los enlaces (paso 2). Luego diga aquí qué pide cada uno.
+        Agregar una ocupación
+        Agregar otro trabajo
+        Ver el mapa
+        Siguiente: {step}
+        Guardar en archivo
+        Cerrar o descartar
+        nada
+        sin respuesta
+        agregar
+        Título
+        Industria
+        Campo
+        Autor/a
+        Fuente
+        Fecha
+        Nota
+        Tomado de la ocupación {code}
+        Nombre del trabajo
+        Qué se hace en él
+        Estudios necesarios
+        Experiencia necesaria
+        Capacitación necesaria
+        Licencias y certificados
+        Habilidades y conocimientos
+        Quitar este trabajo de la escalera
+        Peldaño {rung}, según los enlaces
+        Peldaño {rung}, según usted
+        ▲ Un peldaño más arriba (+)
+        ▼ Un peldaño más abajo (-)
+        Según los enlaces
+        Lleva a
+        Se llega desde
+        Unir este trabajo a otros
+        Qué hace posible este cambio
+        Según los datos (Enter lo agrega)
+        Qué tipo de cambio es
+        Un avance a
+        Mismo nivel, en los dos sentidos
+        Mismo nivel, en un solo sentido
+        Quitar este enlace
+        La revisión
+        No hay problemas.
+        {count} {count:one=cosa|other=cosas} por revisar. Enter lleva allí.
+        Calculado por Rung con datos de O*NET y BLS
+        {title} no está guardada y se perdería. Oprima la misma tecla otra vez para descartarla.
+        Este borrador se perdería. Oprima la misma tecla otra vez para descartarlo.
+        Su escalera queda aquí como borrador. Oprima q otra vez para salir.
+        Su escalera no está guardada y se perderá. Oprima q otra vez para salir.
+        Guardado en {path}
+        {count} {count:one=cosa no se pudo|other=cosas no se pudieron} importar: {first}
+        ¿Qué ocupación?
+        ¿Alrededor de qué trabajo?
+        Escriba el texto y oprima Enter. Déjelo vacío para quitarlo.
+        Una cosa que se debe saber hacer. Dos puntos y una palabra dicen qué tan bien: Leer planos: avanzado
+        Dé datos exactos si puede: horas, el nombre de una licencia o de un examen. Diga "cambia según el estado" donde sea así.
+        El nombre del archivo. Es suyo: rung ladder show, check y export lo leen.
+        El nombre del archivo de una escalera, como my-ladder.json.
+        La escalera todavía no tiene título.
+        Todavía no hay ningún trabajo en la escalera.
+        ningún enlace llega a él ni sale de él.
+        falta decir qué requiere este cambio.
+        otro trabajo tiene el mismo nombre.
+        este enlace está dos veces.
+        un avance que paga menos: de ${from} a ${to} al año.
+        un avance a un trabajo con menos preparación: del nivel {from} al {to}.
+        un avance que no lleva a un peldaño más alto.
+        un cambio al mismo nivel entre dos peldaños.
+        no hay ninguna ocupación {code} en los datos.
+        no hay ningún campo llamado {title}.
+        {level} no es uno de los niveles de la escalera.
+        más de {limit} letras; se muestra cortado.
+        No se pueden dibujar {count}; el máximo es {limit}.
+        rung ladder check dice más sobre esto.
+        Armar una escalera
+        Cuatro pasos, en cualquier orden: oprima 1 a 4. La lista de la izquierda tiene los trabajos o enlaces; el texto de la derecha es sobre el elegido. Tab va allí, y Enter en una línea la cambia. Del o x quita, u deshace el último cambio. L muestra el mapa.
+        desde aquí el texto no tiene sentido; se leyó lo que está antes.
+        está escrito para la versión {found} del formato, y este programa conoce la {known}.
+        se esperaba: {expected}.
+        este campo no se conoce y no se usa.
+        es demasiado largo; se usan {limit} letras.
+        se quitaron caracteres de control o marcas de dirección.
+        tiene {count} {count:one=trabajo|other=trabajos}; se pueden dibujar {limit} a lo más.
+        tiene {count} {count:one=cambio|other=cambios}; se pueden dibujar {limit} a lo más.
+        otro trabajo tiene el id "{id}".
+        no hay ningún trabajo "{id}".
+        el cambio lleva de un trabajo al mismo trabajo.
+        un paso arriba no puede ir en los dos sentidos.
+        una lista
+        un título
+        un texto
+        el número {number}
+        advancement (ascenso) o lateral (paso al lado)
+        true (sí) o false (no)
+        un código como 29-1141.00
+        un número sin decimales, de 1 a {highest}
+        un tipo (education, experience, training o credential) y un texto
+        un id, de 1 a {longest} caracteres, sin caracteres de control
+        {label}: {text}
+        {title} ({detail})
+        de {low} a {high}
+        y {count} más (--limit muestra más)
+        y {count} más (--format json muestra todo)
+        Fuente: {sources}.
+        {pay} al año
+        cambio
+        código
+        ocupación
+        usted trae
+        tipo
+        dato
+        nombre
+        escalera
+        campo de trabajo
+        trabajos
+        cambios
+        {pay} por hora en el medio
+        de {low} (la décima parte más baja) a {high} (la más alta)
+        Zona de preparación: sin calificar
+        Intereses: {interests}
+        {title} (muy pedido)
+        {title} (muy pedido en muchos trabajos)
+        Lo que dice O*NET
+        Tareas, según O*NET
+        Actividades en detalle, según O*NET
+        otro
+        Cambios desde {job}
+        Cambios desde su perfil
+        {kind}: {reasons}.
+        su perfil
+        De {from} a {to}
+        BLS, lo usual para entrar
+        BLS, afinado con lo que dijo a O*NET quien hace el trabajo
+        lo que dijo a O*NET quien hace el trabajo
+        horas de los aprendizajes registrados
+        solo las zonas de preparación
+        Rutas de {from} a {to}
+        Rutas desde {from}
+        Rutas que llevan a {to}
+        Ninguna ruta sirve. Las hay si se quita una de estas: {options}.
+        {time} en total
+        después {pay} al año
+        {pay} al año a lo largo de diez años
+        para cada paso usted trae al menos {percent}
+        Paga después
+        Competencias que más se distinguen (nivel)
+        Caminos hacia {job}, hasta {moves} {moves:one=cambio|other=cambios}
+        Caminos desde {job}, hasta {moves} {moves:one=cambio|other=cambios}
+        Calculado por Rung con datos públicos: los cambios más útiles entre estas ocupaciones, no una escalera escrita por gente del oficio. Los peldaños van por zona de preparación y, dentro de ella, por paga.
+        {jobs} de {all} ocupaciones: de cada rama, por turno, la que tiene más puestos por llenar al año. El dibujo de una rama las tiene todas.
+        Escrito por {author}, {date}.
+        Escrito por {author}.
+        Paga, zonas de preparación y cambios calculados: {releases}.
+        Fuentes
+        Cambios
+        De vuelta:
+        aquí no hay cambios
+        Peldaño {rung}
+        Peldaño {rung} (zona de preparación {zone})
+        {kind} hacia {job}, y de vuelta
+        {kind} desde {job}
+        De {from} a {to}: {kind}
+        De {from} a {to}: {kind}, en los dos sentidos
+        Líneas enteras: ascensos. Líneas cortadas: pasos al lado. En ┼ se cruzan dos líneas.
+        Lineas enteras: ascensos. Lineas cortadas (~ :): pasos al lado. En + se cruzan dos lineas.
+        el dibujo tiene {columns} columnas de ancho. Para menos: --format outline, o less --chop-long-lines.
+        {competency} (nivel {level})
+        {file}: no se halló ninguna falla.
+        {file}: está escrito.
+        {count:one=Se escribió|other=Se escribieron} {count} {count:one=escalera|other=escaleras} en {folder}.
+        {file}: error: {fault}
+        {file}: aviso: {fault}
+        y {count} más: rung ladder check {file} las nombra todas.
+        {file}: no se puede dibujar ({count} {count:one=error|other=errores}). Corrija lo que se nombra arriba.
+        Ni HOME ni XDG_STATE_HOME nombran una carpeta para borradores.
+        Rung se abrió para no guardar nada.
+        Otra ventana de Rung trabaja en este borrador.
+        línea {line}
+        registro "{record}"
+        campo "{field}"
+        trabajo {job}
+        cambio {number}
+        cambio {number} (de {from} a {to})
+        el archivo está dañado desde la línea {line}. Se usa lo que está antes.
+        está escrito para la versión {found} del formato, y este programa conoce la {known}. Se usa lo que conoce.
+        en los datos no hay "{code}". Se usa lo demás.
+        se esperaba: {expected}. Se usa lo demás.
+        solo se usan las primeras {limit} entradas.
+        un número de años, de 0 a {most}
+        un número de años sin decimales, de 0 a {most}
+        una de estas palabras: {names}
+        una línea de texto, de 1 a {longest} letras
+        un código CIP como 51.3902
+        un número sin decimales, de 0 a {most}
+        un nivel, de 0 a 7
+        dólares al año sin centavos, de 0 a {most}
+        una zona de preparación, de 1 a 5
+        una ocupación, una competencia, una rama o un campo
+        un elemento del modelo de contenido como 2.A.1.b
+        no hay tal perfil. Nombre el archivo con --profile.
+        no hay tal archivo. rung ladder list nombra las escaleras que trae el programa.
+        no hay permiso para abrirlo. Dese permiso, o nombre otro archivo.
+        esto no es un archivo.
+        es demasiado grande ({bytes} bytes; se leen {limit} a lo más).
+        el archivo está vacío. rung ladder new hace uno para empezar.
+        esto no es un perfil. En docs/profile.md se ve cómo es uno.
+        esto no es una escalera. En docs/lattices.md se ve cómo es una.
+        hay un archivo con este nombre y se queda como está. Escoja otro nombre.
+        el disco está lleno. No se cambió nada.
+        los {limit} lugares para escaleras sin terminar están llenos. Quite allí borradores que nadie necesita.
+        no se pudo leer o escribir: {reason}.
+        no existe la carpeta en la que debe estar. Créela primero.
+        no hay permiso para escribirlo. Escoja otro lugar.
+        existe, pero no es un archivo. Escoja otro lugar.
+        esto no es una carpeta.
+        esto es un enlace a algo que no está.
+        ningún archivo tiene un nombre tan largo.
+        el nombre de un archivo de allí no está en UTF-8.
+        no se pudo leer.
+        en este disco no se puede guardar nada. Escoja un lugar en otro.
+        una parte de esta ruta no es una carpeta. Escoja otro lugar.
+        este nombre es un enlace a algo que no está. Escoja otro nombre.
+        el nombre es demasiado largo para este disco. Escoja uno más corto.
+        ninguna ocupación tiene el código "{code}". Búsquela por su nombre: rung search PALABRAS.
+        ninguna ocupación se llama "{title}". Pruebe con menos palabras o con otras: rung search PALABRAS.
+        ninguna ocupación se llama "{title}". ¿Es una de estas? Nómbrela por su código:
+        "{title}" puede ser varias ocupaciones. Nombre una por su código:
+        el explorador necesita una terminal, y su entrada no lo es.
+        el explorador necesita una terminal, y su salida no lo es.
+        el explorador necesita una terminal que dibuje, y TERM no está o dice "dumb".
+        Aquí sirven los demás comandos: rung search, show, moves, gap y data (vea rung --help).
+        la entrada y la salida deben ser una terminal.
+        la variable TERM no está, y no se sabe qué tipo de terminal es esta.
+        este sistema no conoce el tipo de terminal "{type}" (TERM).
+        una terminal de tipo "{type}" (TERM) no puede mostrar una pantalla completa.
+        la terminal ya está en uso.
+        no se pudo preparar la terminal: {reason}.
+        no se pudo escribir la respuesta: {reason}.
+        no se hallaron los datos (se buscó en {places}). Nombre su carpeta con --data o RUNG_DATA.
+        esto no se puede dibujar: tiene {count} {count:one=trabajo|other=trabajos}, y caben {limit} a lo más.
+        esto no se puede dibujar: tiene {count} {count:one=cambio|other=cambios}, y caben {limit} a lo más.
+        esto no se puede dibujar: sus cambios pasan por {count} peldaños en el camino, y caben {limit} a lo más.
+        esto no se puede dibujar: el cuadro de "{job}" no cabe.
+        esto no se puede dibujar: dos trabajos tienen el id "{job}".
+        esto no se puede dibujar: un cambio nombra "{job}", y no hay tal trabajo.
+        esto no se puede dibujar: un cambio lleva de "{job}" al mismo trabajo.
+        Nombre una ocupación, o --all para todas, o el perfil de una persona con --profile.
+        Hay {count} argumentos, y se leen {limit} a lo más.
+        No hay ningún comando "{word}". rung --help los nombra todos.
+        Un nombre vacío no es ni un archivo ni una carpeta.
+        Nombre dónde empieza el cambio y adónde lleva, o --profile y adónde lleva.
+        Nombre dónde empieza la ruta: una ocupación, o el perfil de una persona con --profile.
+        Con --profile, nombre solo adónde lleva: empieza en el perfil.
+        --backwards pide una ocupación: aquella a la que llevan las rutas.
+        --min-pay pide dólares al año sin centavos, de 0 a {most}.
+        --within pide años, de 0 a {most}.
+        compare necesita al menos dos ocupaciones distintas.
+        --max-steps pide un número de 1 a {most}.
+        Nombre de dos a {most} ocupaciones para comparar.
+        --limit pide un número de 1 a {most}.
+        --depth pide un número de 1 a {most}.
+        --depth y --backwards van con una ocupación.
+        --width pide columnas, de {least} a {most}.
+        --with-texts y --texts-output DIR van juntos.
+        no está.
+        no hay permiso para leerlo.
+        no se pudo leer: {reason}.
+        no es JSON con la forma que debe tener: {reason}.
+        está escrito para la versión {found} del formato, y este programa lee la {expected}.
+        aquí no puede estar "{value}"; se esperaba: {expected}.
+        nombra "{reference}", que no está en los datos.
+        "{id}" está dos veces.
+        tiene {found} registros, y el manifiesto dice {expected}.
+        debe estar, y no está.
+        su suma de control no es la del manifiesto: se cambió o se dañó.
+        se hizo con otros títulos, no con los que tienen ahora los datos.
+        el texto es demasiado largo ({bytes} bytes; caben {limit} a lo más).
+        Nombre la carpeta de los datos con --data o RUNG_DATA.
+        Dese permiso para leerlo, o nombre otra carpeta con --data.
+        Pruebe otra vez, o nombre otra carpeta con --data.
+        Instale los datos que vinieron con este programa, o nómbrelos con --data.
+        Ponga de nuevo los datos que vinieron con este programa; rung data check muestra cada falla.
+        Hágalo de nuevo con rung data index, o nombre otra carpeta con --data.
+        Se sigue sin estos textos.
+        Corríjalos, o nombre otros con --words.
+        Haga la carpeta con rung data build --with-texts, o quite --texts y RUNG_TEXTS.
+        los datos de {folder} tienen {count} {count:one=falla|other=fallas}. Ponga de nuevo los datos que vinieron con este programa, o haga otros con rung data build.
+        los textos de {folder} no van con los datos: {fault}
+        Los datos de {folder}
+        Los datos de {folder} están bien.
+        archivo
+        registros
+        bytes
+        Se leyeron {read} {read:one=fila|other=filas} de {releases} {releases:one=archivo publicado|other=archivos publicados}; se escribieron {written} {written:one=registro|other=registros} de {files} {files:one=archivo|other=archivos} en {folder}.
+        Se hizo de nuevo el índice de búsqueda de {folder}.
+        pasado por alto: {count}
+        unido: {count}
+        corregido: {count}
+        ubicado: {count}
+        tomado de un grupo más amplio: {count}
+        --verbose los nombra uno por uno.
+        Los textos de O*NET sobre {count} {count:one=ocupación|other=ocupaciones} están en {folder}. Se muestran con rung show --texts o RUNG_TEXTS.
+        no está. Dé la ruta de los datos publicados tal como se desempacaron.
+        no hay permiso para leerlo. Dese permiso para leerlo.
+        no se pudo leer: {reason}. Pruebe otra vez.
+        no tiene línea de encabezado. Descárguelo otra vez.
+        no es texto UTF-8. Guárdelo como UTF-8, o descárguelo otra vez.
+        un campo entre comillas no termina como debe. Descárguelo otra vez.
+        la fila tiene {found} {found:one=campo|other=campos}, y el encabezado nombra {expected}. Descárguelo otra vez.
+        en el encabezado falta la columna "{column}". ¿Es de otra edición?
+        el encabezado nombra dos veces la columna "{column}". Quite una.
+        aquí no puede estar "{value}"; se esperaba: {expected}. ¿Es de otra edición?
+        no dice qué edición es. La base de datos de O*NET trae un archivo Read Me.txt que empieza con su versión: póngalo en su lugar.
+        su nombre no dice de qué año es. BLS pone el año después de una M, como en national_M[año]_dl.csv: vuelva a darle ese nombre.
+        el encabezado no dice de qué año a qué año mira. Descárguelo otra vez.
+        el encabezado no dice de qué año son los códigos CIP. Descárguelo otra vez.
+        el encabezado no da los años de los códigos O*NET-SOC como la otra tabla. ¿Van juntos estos datos?
+        en la lista de ocupaciones de O*NET no está "{code}". ¿Van juntos estos datos?
+        no queda espacio en el disco.
+        no hay permiso para escribir. Escoja otra carpeta con --output.
+        existe, pero no es una carpeta. Escoja otra con --output.
+        tiene otras cosas que no son datos de Rung. Escoja una carpeta vacía o nueva con --output.
+        aquí están los datos de Rung, y los textos de O*NET no van ahí. Escoja una carpeta aparte con --texts-output.
+        no se pudo escribir: {reason}.
+        Los datos de antes, si los había, siguen enteros.
+        los textos faltan a las reglas de docs/words.md en {count} {count:one=lugar|other=lugares}. Vuelva a escribir lo que se nombra.
+        un carácter de control o un espacio de más
+        {count} {count:one=palabra|other=palabras}; pueden ser de {least} a {most}
+        falta el punto final
+        una oración de {words} palabras; {limit} a lo más
+        grado {grade}; 10 a lo más
+        facilidad {ease}; 45 por lo menos
+        {list}: {word}
+        siete palabras seguidas que también tiene O*NET: {words}
+        dice casi lo mismo que {key} ({percent}% de sus palabras)
+        igual que {key}
+        una barra que no es -os/as ni -es/as
+        la mediana del grado es {grade}; 7 a lo más
+        la mediana de la facilidad es {ease}; 65 por lo menos
+        {language}: {count} {count:one=texto|other=textos}, mediana del grado {median} (7 a lo más), el más alto {hardest} (10 a lo más)
+        {language}: {count} {count:one=texto|other=textos}, mediana de la facilidad {median} (65 por lo menos), la más baja {hardest} (45 por lo menos)
+        No se compararon con los textos de O*NET: nombre los datos publicados con --releases.
+        Se compararon con {count} {count:one=archivo|other=archivos} de textos de O*NET.
+        orden
+        señal
+        ajustado
+        en uso
+        (base)
+        Órdenes de cambios frente a lo que relacionan los especialistas, que ninguno conoce ({origins} {origins:one=origen|other=orígenes})
+        al azar
+        tamaño (puestos al año)
+        solo lo que se trae
+        la fórmula de Nesta
+        coseno de todas las calificaciones
+        cercanía, ajustada con otros orígenes
+        cercanía, con los pesos en uso
+        orden "valen la pena", sin los especialistas
+        orden "al alcance", sin los especialistas
+        EJEMPLOS:
+        Encuentre su próximo paso en el trabajo: ocupaciones, cambios y lo que falta.
+        Sin comando, rung abre el explorador en toda la pantalla. Los demás comandos escriben texto sencillo, para scripts y para quien no puede usar una pantalla completa.
+        Una ocupación se nombra por su código O*NET-SOC (29-1141.00 o 29-1141) o por un título entre comillas.
+        In English: rung --help --lang en
+        rung search enfermera
+        rung show "Enfermeros titulados"
+        rung gap "Asistentes de enfermería" 29-2061
+        Abrir el explorador en toda la pantalla (lo que hace rung sin comando).
+        rung --lang en
+        rung --profile yo.json
+        Buscar ocupaciones por cualquier nombre que usa la gente.
+        Las palabras pueden ir en cualquier orden, incompletas, abreviadas (RN, CDL) o con un error al escribir.
+        rung search chofer de camión
+        rung search eletricista --limit 5
+        Mostrar una ocupación: paga, futuro, preparación y competencias.
+        Sugerir cambios desde una ocupación, primero los mejores.
+        Con --all: desde cada ocupación que O*NET ha calificado hacia otras que también ha calificado.
+        rung moves Cajeros --limit 10 --format json
+        rung moves --profile yo.json
+        Qué cambios van primero. worth-taking: los que valen la pena (trabajo parecido, paga igual o mejor, con puestos por llenar); close-to-hand: lo que se puede empezar antes, pague lo que pague.
+        Mostrar lo que falta para un cambio: una competencia tras otra.
+        rung gap "Asistentes de enfermería" "Enfermeros titulados" --limit 5
+        La carpeta de los datos. Sin ella: RUNG_DATA, o si no, los datos que trae el programa.
+        Dibujar solo con caracteres ASCII.
+        Colores: auto (como digan la terminal y NO_COLOR), always (siempre) o never (nunca).
+        Dejar el ratón a la terminal, para seleccionar texto con él.
+        No guardar borradores en esta computadora: para las públicas.
+        Qué buscar: una palabra o más.
+        Un código (29-1141.00 o 29-1141) o un título.
+        Dónde empieza el cambio: un código o un título.
+        Adónde lleva el cambio: un código o un título.
+        Desde cada ocupación calificada.
+        Cuántas ocupaciones a lo más.
+        Cuántos cambios a lo más desde cada ocupación.
+        Cuántas líneas a lo más en cada lista. Sin esto, 20 como texto, y todas en otro formato.
+        La forma de la respuesta: text, json o csv.
+        La forma de la respuesta: text o json.
+        Empezar en una persona: el archivo de su perfil (docs/profile.md).
+        El idioma de textos y títulos: en (inglés) o es (español). Sin esto, el de su sistema, o si no, en.
+        Su carpeta con los textos de O*NET (rung data build --with-texts). Sin ella: RUNG_TEXTS.
+        Como texto, decir también qué hace la gente en cada trabajo.
+        Como texto, decir también qué es cada competencia.
+        Como texto, decir también qué es cada competencia que falta, y cómo se ve el nivel que se pide.
+        Hallar rutas de varios cambios: a un trabajo, a donde sea, o hacia atrás.
+        Varias rutas claramente distintas; ninguna es peor que otra en todo: tiempo, paga y lo que falta. Sin decir adónde: a trabajos que pagan al menos lo mismo que el primero.
+        rung route Cajeros --no-degree --min-pay 60000 --within 2
+        rung route "Enfermeros titulados" --backwards
+        rung route --profile yo.json 29-1141 --format json
+        Dónde empieza la ruta: un código o un título. No va con --profile.
+        Adónde lleva: un código o un título. Sin esto, a donde sea.
+        Cuántos cambios a lo más, de 1 a 5.
+        Solo trabajos a los que se suele entrar sin licenciatura (4 años de universidad).
+        Solo pasos que no pagan menos.
+        El último trabajo paga al menos tantos dólares al año, en el medio.
+        La ruta toma a lo más tantos años (el medio entre el mínimo y el máximo).
+        Qué trabajos llevan a este.
+        Cuántas rutas a lo más.
+        Comparar de dos a cuatro ocupaciones lado a lado.
+        rung compare Electricistas Plomeros Carpinteros --format json
+        De dos a cuatro códigos o títulos.
+        Cuántas competencias a lo más.
+        Dibujar trabajos en peldaños: de una rama, un campo, una ocupación o una escalera.
+        Los nombres se buscan en este orden: un archivo (con una barra en el nombre o .json al final), el código de una ocupación, una rama o un campo de trabajo, una escalera de las que trae el programa, el título de una ocupación.
+        Una rama, un campo, una ocupación (código o título), una escalera o su archivo.
+        Alrededor de una ocupación: hasta tantos cambios, de 1 a 3.
+        Alrededor de una ocupación: lo que lleva a ella.
+        Qué escribir.
+        Columnas en las que debe caber el dibujo, si basta con cuadros más angostos.
+        Crear, listar, revisar, mostrar o exportar escaleras que escribe la gente.
+        Escribir el archivo de una escalera nueva: vacío, o una copia. Nunca encima de otro.
+        rung ladder new mine.json --title "Nuestra planta"
+        Listar las escaleras que trae el programa.
+        Revisar una escalera; sale con 65 si no se puede dibujar.
+        Mostrar una escalera en líneas sencillas, con lo que pide cada trabajo.
+        Escribir una escalera en otro formato.
+        El archivo de una escalera, o el nombre de una de las que trae el programa.
+        El archivo que se va a escribir.
+        Con qué empezar: como en rung lattice.
+        El título de la escalera.
+        Traer escaleras de marcos publicados.
+        Traer los puestos digitales y de datos del gobierno británico: una escalera para cada puesto.
+        Lee la lista de puestos y habilidades del marco (uk_gdad_pcf_role.csv, o la carpeta que lo contiene).
+        El archivo del marco, o su carpeta.
+        La carpeta para las escaleras; se crea si no existe.
+        Medir qué tan buenos son los consejos.
+        Comparar el orden de los cambios con otros sencillos.
+        Lo que relacionan los especialistas de O*NET se deja aparte: ningún orden de la tabla lo conoce, y los pesos con que se prueba un origen se ajustan con otros. Recall@10 es la parte de los diez principales de los especialistas que está entre los diez primeros; nDCG@10 cuenta además su orden. Toma unos segundos.
+        Mostrar los pesos que halla el ajuste junto a los que están en uso.
+        Armar, revisar o describir los datos que lee rung.
+        Decir qué datos se leen, qué contienen y de dónde vienen.
+        Revisar los datos enteros y decir cada falla; sale con 65 si hay una.
+        Hacer de nuevo el índice de búsqueda de los datos, después de cambiar un título.
+        La búsqueda usa search/, que se hace con los títulos de los demás archivos. Los datos de antes siguen enteros hasta que los nuevos estén completos.
+        Armar los datos con los archivos públicos originales.
+        Los datos de antes siguen enteros hasta que los nuevos estén completos.
+        La carpeta de la base de datos de O*NET como texto separado por tabuladores.
+        Los salarios nacionales de BLS, con el nombre que les da BLS (national_M[año]_dl.csv).
+        Las proyecciones de empleo de BLS, tabla 1.2, como CSV.
+        La tabla de campos de trabajo (cluster_pathway_long.csv).
+        Programas de estudio: de CIP 2020 a O*NET-SOC 2019.
+        La lista RAPIDS de oficios con aprendizaje.
+        La carpeta de tablas entre ediciones de la clasificación.
+        La carpeta de escaleras que escribió la gente. Sin ella, se quedan las que ya están en la carpeta de salida.
+        La carpeta donde se escriben los datos.
+        Nombrar cada fila que se pasó por alto, se unió, se corrigió o se llenó con un grupo más amplio.
+        La carpeta de los datos. Sin ella, los datos que lee rung.
+        La carpeta de los textos de Rung que se toman. Sin ella, los de la carpeta de salida, si los tiene.
+        Tomar también las definiciones, tareas y actividades de O*NET, en una carpeta aparte.
+        La carpeta donde se escriben los textos de O*NET, con --with-texts; nunca la de los datos.
+        Revisar los textos de Rung.
+        Revisar cada texto según las reglas de docs/words.md; sale con 65 si alguno falta a una.
+        La carpeta con los datos públicos originales (onet_30_1): no puede haber siete palabras seguidas que sean de O*NET.
+        un número sin decimales, de {least} a {most}
+        un número sin decimales, de {least} a {most}, o nada
+        {count} números, cada uno de {least} a {most}
+        {count} {count:one=campo|other=campos}
+        de {least} a {most} campos
+        {count} {count:one=campo|other=campos} o más
+        {count}
+        {count} a lo más
+        {count} {count:one=byte|other=bytes}
+        un título de 1 a {longest} bytes
+        un año
+        un año, o nada
+        ocupaciones en el orden de sus códigos
+        competencias en el orden de tipo y elemento
+        ramas en el orden de campo y título
+        programas en el orden de sus códigos, como 51.3902
+        claves en el orden de los datos
+        =, o W, B o M y un código
+        un salario, en orden ascendente
+        texto sin caracteres de control
+        {count} calificaciones de {bytes} bytes
+        importancia de {lowImportance} a {highImportance}, nivel de {lowLevel} a {highLevel}, en centésimas
+        de 0 a {most}, o -
+        de una a tres de R, I, A, S, E y C
+        efecto de {lowImpact} a {highImpact} y lugar de {lowRank} a {highRank}
+        una suma de {least} a {most} puntos básicos
+        un lugar, contado desde 1
+        el efecto o el lugar de una forma de trabajar
+        una categoría de {scale} y una parte de 0 a 100
+        una cifra
+        una cifra, *, ** o #
+        una rama del marco nacional
+        una escalera
+        un nombre de minúsculas, cifras y guiones
+        un texto no termina en su línea
+        un texto no termina
+        un carácter de control en un texto
+        un escape desconocido en un texto
+        medio par sustituto
+        no es UTF-8 bien formado
+        falta un número entero
+        hay algo después del final
+        falta "{text}"
+        termina antes de tiempo: falta "{text}"
+        una clave desconocida "{key}"
+        falta la clave "{key}"
+        desde aquí el texto no tiene sentido
+        un campo desconocido
+        no es una escalera
+        no está en la forma que escribe rung
+        un cambio lleva de un trabajo al mismo trabajo
+        [{number}/{total}] {step}
+        Se leen las ocupaciones
+        Se leen las ocupaciones parecidas
+        Se leen habilidades, conocimientos, aptitudes y actividades
+        Se leen intereses, valores y formas de trabajar
+        Se leen estudios y capacitación
+        Se leen los nombres
+        Se leen tecnologías y herramientas
+        Se leen los salarios
+        Se leen las proyecciones
+        Se leen los campos de trabajo
+        Se leen los programas de estudio
+        Se leen los aprendizajes
+        Se juntan los datos
+        pasado por alto: {what}
+        unido: {what}
+        corregido: {what}
+        ubicado: {what}
+        tomado de un grupo más amplio: {what}
+        "{name}" está dos veces
+        una ubicación está dos veces
+        "{code}" no es una ocupación de O*NET
+        una fila sin nombre
+        los espacios o signos de un nombre pasaron a ser "{name}"
+        {code} no tiene salarios
+        {occupation} no tiene ninguna cifra
+        {occupation} tiene los salarios de toda la ocupación {code}
+        {occupation} tiene los salarios del grupo amplio {code}
+        {occupation} tiene los salarios del grupo menor {code}
+        {occupation} tiene las perspectivas de toda la ocupación {code}
+        {occupation} tiene las perspectivas del grupo amplio {code}
+        {occupation} tiene las perspectivas del grupo menor {code}
+        {occupation} en {pathway}: {job}, según el aviso
+        {occupation} en {pathway}: ninguna fuente llena la rama
+        {occupation} en {pathway}: junto a {relative}
+        {code} no es una ocupación de O*NET: no se ubicó en {pathway}
+        {occupation} no está en ninguna rama
+        {code} tiene partes que no suman 100
+        a {code} le faltan calificaciones: se queda sin ninguna
+        los lugares de {code} se numeraron otra vez desde 1
+        no hay una tabla para códigos anteriores a 2010
+        {title}: {code} no se conoce; por su nombre es {match}
+        {title}: {code} no lleva a ninguna ocupación de hoy
+        {title}: "{found}" no es un código O*NET-SOC
+        {title}: "{found}" no es un código RAPIDS
+        {title}: "{found}" no es un tipo
+        {title}: "{found}" no es una duración
+        no tiene nombre
+        sus dos códigos estaban cambiados
+        {found} se leyó como {code}
+        se quitaron las estrellas delante de su código
+        {found} horas se leyó como {hours}
+        con género
+        frase hecha
+        jerga
         """#
 
 }

@@ -34,16 +34,17 @@ struct SearchCommand: ParsableCommand {
     func validate() throws { try Limit.check(limit) }
 
     func run() throws {
-        let graph = try bundle.load()
         let place = try bundle.place()
         let query = query.joined(separator: " ")
-        let (matches, translations) = OccupationLookup.matches(
-            query, limit: limit, language: language.language, directory: place, in: graph)
-        var report = SearchReport(graph: graph, query: query, matches: matches)
+        let found = try TitleLookup.search(query, limit: limit, language: language.language, directory: place)
+        var report = SearchReport(query: query, matches: found.matches, titles: found.titles)
         // A plain list in English needs no texts.
         if format == .json || verbose || language.language.hasTitles {
-            let read = translations.first { $0.language == language.language }
-            report.texts = try read ?? language.texts(in: bundle, for: graph)
+            let read = found.texts.first { $0.language == language.language }
+            report.texts = read ?? LanguageOptions.occupationTexts(in: language.language, directory: place)
+        }
+        if format == .json || verbose, language.language.hasTitles {
+            report.english = try? OccupationTexts(directory: place, language: .english)
         }
         report.isVerbose = verbose
         switch format {

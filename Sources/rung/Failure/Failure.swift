@@ -92,7 +92,7 @@ enum Failure: Error {
         switch problem {
         case .file(let problem): status(of: problem)
         case .tooLong, .malformed, .schema, .invalidValue, .danglingReference, .duplicate, .count, .incomplete,
-            .checksum:
+            .checksum, .outdated:
             .badData
         }
     }

@@ -26,39 +26,25 @@ struct OccupationLookup {
     /// One exact match decides, an occupation's own title, in any language, before the other titles; anything less is for the person
     /// to choose.
     private func occupation(searching title: String) throws(Failure) -> OccupationID {
-        let (matches, translations) = OccupationLookup.matches(
-            title, limit: OccupationLookup.longestList, language: Wording.words.language, directory: directory,
-            in: graph)
+        let found = try TitleLookup.search(
+            title, limit: OccupationLookup.longestList, language: Wording.words.language, directory: directory)
+        let matches = found.matches
         let exact = matches.filter { $0.quality == .exact }
         let own = exact.filter { $0.kind == .occupation || $0.kind == .translation }
         if let match = own.first, own.count == 1 { return match.occupation }
         if let match = exact.first, exact.count == 1 { return match.occupation }
         let plain = matches.filter { $0.quality <= .initials }
         if let match = plain.first, plain.count == 1 { return match.occupation }
-        let shown = translations.first { $0.language == Wording.words.language }
+        let shown = found.texts.first { $0.language == Wording.words.language }
         let near = choices(plain.isEmpty ? matches.map(\.occupation) : plain.map(\.occupation), shown)
         throw plain.isEmpty ? .unknownTitle(title, near: near) : .ambiguous(title, choices: near)
     }
 
-    private func choices(_ occupations: [OccupationID], _ texts: PlainTexts?) -> [Failure.OccupationChoice] {
+    private func choices(_ occupations: [OccupationID], _ texts: OccupationTexts?) -> [Failure.OccupationChoice] {
         occupations.prefix(OccupationLookup.longestList).map {
-            Failure.OccupationChoice(code: graph[$0].code.text, title: texts?.title(of: $0) ?? graph[$0].title)
+            let code = graph[$0].code
+            return Failure.OccupationChoice(code: code.text, title: texts?.title(of: code) ?? graph[$0].title)
         }
-    }
-
-    /// What a search finds, in the titles of both languages, and the texts that were read for it.
-    ///
-    /// In English the other languages' titles are read only where the map's own do not have the words: reading them takes
-    /// as long as all else.
-    static func matches(
-        _ query: String, limit: Int, language: TextLanguage, directory: String, in graph: CareerGraph
-    ) -> (matches: [TitleMatch], translations: [PlainTexts]) {
-        if !language.hasTitles {
-            let matches = graph.titleIndex().search(query, limit: limit)
-            if let best = matches.map(\.quality).min(), best <= .initials { return (matches, []) }
-        }
-        let translations = translations(directory: directory, for: graph)
-        return (graph.titleIndex(with: translations).search(query, limit: limit), translations)
     }
 
     /// The texts of every language that has titles of its own. Without them a search finds what it can: what is wrong with

@@ -17,10 +17,21 @@ struct LanguageOptions: ParsableArguments {
     func texts(in bundle: BundleOptions, for graph: CareerGraph) throws(Failure) -> PlainTexts? {
         let directory = try bundle.place()
         let (texts, faults) = PlainTexts.loadOrFallBack(directory: directory, language: language, for: graph)
+        note(faults, directory: directory)
+        return texts
+    }
+
+    /// The same of occupations alone, for commands that do not load the map.
+    static func occupationTexts(in language: TextLanguage, directory: String) -> OccupationTexts? {
+        let (texts, faults) = OccupationTexts.loadOrFallBack(directory: directory, language: language)
+        note(faults, directory: directory)
+        return texts
+    }
+
+    private static func note(_ faults: [BundleError], directory: String) {
         for fault in faults {
             StandardError.write(Wording.Failures.prefix + Wording.Bundle.note(fault, directory: directory) + "\n")
         }
-        return texts
     }
 }
 

@@ -4,11 +4,14 @@ import Words
 
 /// The answer to `rung search`.
 struct SearchReport {
-    let graph: CareerGraph
     let query: String
     let matches: [TitleMatch]
+    /// Knows what is found by code and title.
+    let titles: TitleSearch
     /// Titles and texts of a language; nil for the map's own titles alone.
-    var texts: PlainTexts?
+    var texts: OccupationTexts?
+    /// The English texts, which stand in for those that the language lacks.
+    var english: OccupationTexts?
     /// Whether the text says what people in each occupation do.
     var isVerbose = false
 
@@ -16,19 +19,25 @@ struct SearchReport {
         guard !matches.isEmpty else { return Wording.text(.searchNothing(text: TerminalSafe.line(query))) + "\n" }
         var table = TextTable([.init(title: ""), .init(title: "", givesWay: true), .init(title: "")])
         for match in matches {
-            let occupation = graph[match.occupation]
-            let title = texts?.title(of: match.occupation) ?? occupation.title
+            let code = titles.code(of: match.occupation)
+            let title = texts?.title(of: code) ?? titles.title(of: match.occupation)
             let isNamed = match.title == title || match.kind == .translation && texts?.language.hasTitles == true
-            table.append([occupation.code.text, title, isNamed ? "" : Wording.text(.searchAlso(title: match.title))])
+            table.append([code.text, title, isNamed ? "" : Wording.text(.searchAlso(title: match.title))])
         }
         var lines = table.lines(width: width)
         if isVerbose {
             for (index, match) in matches.enumerated().reversed() {
-                let text = texts?.text(of: match.occupation)
+                let text = description(of: match)
                 lines.insert(contentsOf: Paragraph.lines(text, indent: "    ", width: width), at: index + 1)
             }
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// What people in the occupation do.
+    private func description(of match: TitleMatch) -> String? {
+        let code = titles.code(of: match.occupation)
+        return texts?.text(of: code) ?? english?.text(of: code)
     }
 
     var json: JSONValue {
@@ -37,11 +46,11 @@ struct SearchReport {
             "matches": .array(
                 matches.map { match in
                     .object([
-                        "code": .string(graph[match.occupation].code.text),
-                        "title": .string(graph[match.occupation].title),
+                        "code": .string(titles.code(of: match.occupation).text),
+                        "title": .string(titles.title(of: match.occupation)),
                         "matchedTitle": .string(match.title),
                         "matchedKind": .string(StableName.of(match.kind)),
-                        "description": .string(optional: texts?.text(of: match.occupation)),
+                        "description": .string(optional: description(of: match)),
                     ])
                 }),
         ])
@@ -51,7 +60,7 @@ struct SearchReport {
         CommaSeparated.row(["code", "title", "matched_title", "matched_kind"])
             + matches.map { match in
                 CommaSeparated.row([
-                    graph[match.occupation].code.text, graph[match.occupation].title, match.title,
+                    titles.code(of: match.occupation).text, titles.title(of: match.occupation), match.title,
                     StableName.of(match.kind),
                 ])
             }.joined()

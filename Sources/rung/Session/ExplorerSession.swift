@@ -158,6 +158,8 @@ struct ExplorerSession {
         case .readLevelErrors: return [LevelErrorsReading.answer(directory, for: graph)]
         case .loadWords(let language): return [TextLoading.words(of: language, from: languages)]
         case .loadTexts(let language): return [TextLoading.load(language, from: directory, for: graph)]
+        // What is wrong with an index, `rung search` says; the explorer makes one of its own.
+        case .readTitleIndex: return [.titleIndex(try? TitleSearch(directory: directory).index())]
         case .findDrafts: return ladders.found()
         case .resumeDraft(let slot): return ladders.resume(slot)
         case .discardDraft(let slot): ladders.discard(slot)

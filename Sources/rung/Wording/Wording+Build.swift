@@ -33,6 +33,10 @@ extension Wording {
             }
         }
 
+        static func index(directory: String) -> String {
+            words(.indexMade(folder: TerminalSafe.line(directory))) + "\n"
+        }
+
         static func texts(_ contents: PublishedTextsContents, directory: String) -> String {
             words(.buildTexts(count: contents.occupations, folder: TerminalSafe.line(directory))) + "\n"
         }

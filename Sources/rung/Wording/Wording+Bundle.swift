@@ -75,6 +75,7 @@ extension Wording {
                 case .count(let found, let expected): .bundleCount(found: found, expected: expected)
                 case .incomplete: .bundleIncomplete
                 case .checksum: .bundleChecksum
+                case .outdated: .bundleOutdated
                 }
             return words(message)
         }
@@ -86,6 +87,7 @@ extension Wording {
             case .file(.notPermitted): .advicePermission
             case .file(.system): .adviceTryAgain
             case .schema: .adviceInstall
+            case .outdated: .adviceIndexAgain
             case .file, .tooLong, .malformed, .invalidValue, .danglingReference, .duplicate, .count, .incomplete,
                 .checksum:
                 .advicePutBack

@@ -171,9 +171,10 @@ struct TextLoadingTests {
             languages: LanguageName.committed)
         #expect(explorer.begin() == [EffectRequest(.loadTexts(.english))])
         #expect(explorer.handle(.key(.down)) == [])
+        #expect(explorer.handle(.key(.character("/"))) == [EffectRequest(.readTitleIndex)])
         #expect(
-            explorer.handle(.key(.character("/"))) == [EffectRequest(.loadTexts(.spanish))],
-            "search finds in both languages")
+            explorer.receive(.titleIndex(nil)) == [EffectRequest(.loadTexts(.spanish))],
+            "search finds in both languages without an index too")
         #expect(explorer.handle(.key(.escape)) == [])
         #expect(explorer.handle(.key(.character("E"))) == [EffectRequest(.loadWords(.spanish))])
         #expect(explorer.receive(.words(MessageCatalog(.spanish))) == [])
@@ -185,6 +186,16 @@ struct TextLoadingTests {
         #expect(other.receive(.words(MessageCatalog())) == [EffectRequest(.loadTexts(.english))])
         #expect(other.handle(.key(.character("E"))) == [], "no language is read twice")
         #expect(other.language == .spanish)
+    }
+
+    @Test func theIndexThatWasReadIsSearched() {
+        var driver = ExplorerDriver()
+        driver.press(.character("/"))
+        var list = TitleList()
+        list.append("Zookeeper".utf8, of: OccupationID(0), kind: .alternate)
+        driver.explorer.receive(.titleIndex(TitleIndex(titles: list)))
+        driver.type("zookeper")
+        #expect(driver.text.contains("Zookeeper"))
     }
 
     @Test func missingTextsAreSaidOnceAndEnglishStandsIn() throws {

@@ -5,5 +5,7 @@ import Words
 struct DataCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "data", abstract: Wording.text(.abstractData),
-        subcommands: [DataBuildCommand.self, DataCheckCommand.self, DataInfoCommand.self])
+        subcommands: [
+            DataBuildCommand.self, DataIndexCommand.self, DataCheckCommand.self, DataInfoCommand.self,
+        ])
 }
