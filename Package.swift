@@ -13,7 +13,7 @@ let strict: [SwiftSetting] =
 // times as long otherwise. Overflow and bounds are checked all the same.
 let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
-// What neither computes nor draws all the time is built for size: it is as fast, and there in two thirds of the time.
+// What does not compute is built for size, which takes the compiler less time: a command takes up to 8% more instructions so.
 let compact: [SwiftSetting] = [.unsafeFlags(["-Osize"], .when(configuration: .release))]
 
 let package = Package(
