@@ -17,7 +17,7 @@ struct LanguageOptions: ParsableArguments {
     func texts(in bundle: BundleOptions, for graph: CareerGraph) throws(Failure) -> PlainTexts? {
         let directory = try bundle.place()
         let (texts, faults) = PlainTexts.loadOrFallBack(directory: directory, language: language, for: graph)
-        note(faults, directory: directory)
+        LanguageOptions.note(faults, directory: directory)
         return texts
     }
 
