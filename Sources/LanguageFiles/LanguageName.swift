@@ -32,7 +32,8 @@ public struct LanguageName: Hashable, Sendable {
         var rest = head[start...].drop { $0 == 0x20 || $0 == UInt8(ascii: ":") }
         guard rest.popFirst() == UInt8(ascii: "\"") else { return nil }
         let bytes = rest.prefix { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
-        guard bytes.endIndex < rest.endIndex, (1...LanguageFile.longestName).contains(bytes.count),
+        guard bytes.endIndex < rest.endIndex, rest[bytes.endIndex] == UInt8(ascii: "\""),
+            (1...LanguageFile.longestName).contains(bytes.count),
             let name = String(validating: bytes, as: UTF8.self), name.isShowable
         else { return nil }
         return name

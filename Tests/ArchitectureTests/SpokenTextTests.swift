@@ -7,6 +7,7 @@ struct SpokenTextTests {
     private static let documents: [(path: String, why: String)] = [
         ("Sources/Words/Generated/", "made of Data/interface"),
         ("Sources/WordsGeneration/", "speaks to translators and developers"),
+        ("Sources/LanguageFiles/LanguageFault", "speaks to translators"),
         ("Sources/generate-words/", "speaks to developers"),
         ("Sources/rung-bench/", "speaks to developers"),
         ("Sources/CareerData/Placements/", "names as the releases have them"),

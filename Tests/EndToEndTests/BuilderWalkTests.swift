@@ -45,7 +45,7 @@ struct BuilderWalkTests {
         let session = walk.session
         let file = session.folder + "/yard.json"
         try openBuilder(walk)
-        try goDown(walk, to: "From nothing")
+        try goDown(walk, to: "From scratch")
         try session.press("Enter")
         try waitForFocus(walk, on: "Add an occupation")
         try add("Helper", walk)
@@ -110,7 +110,7 @@ struct BuilderWalkTests {
         try session.press("C-u")
         try session.send("Shipyards\r".utf8)
         try session.wait(for: "the change") { try session.lines.contains { $0.contains("Shipyards") } }
-        try walk.click("See the drawing")
+        try walk.click("See the map")
         try walk.wait(forHeading: "Map")
         try walk.click("back", inFooter: true)
         try session.wait(for: "the builder") {
@@ -147,7 +147,7 @@ struct BuilderWalkTests {
         try session.press("Enter")
         try session.wait(for: "the question") { try session.lines.contains { $0.contains("would be lost") } }
         try session.press("Enter")
-        try waitForFocus(walk, on: "From nothing")
+        try waitForFocus(walk, on: "From scratch")
         try session.press("q")
         #expect(try session.endOfProgram().status == 0)
         #expect(!drafts(session).contains { $0.hasSuffix(".json") })

@@ -16,7 +16,7 @@ struct LanguageWalkTests {
         for letter in "asistente de enfermeria" { try session.press(letter == " " ? "Space" : String(letter)) }
         try session.wait(for: "the job") { try session.lines.contains { $0.contains("▸Asistentes de enfermería") } }
         try session.press("Enter")
-        try session.wait(for: "the moves") { try session.lines.first?.hasSuffix("› Cambios") == true }
+        try session.wait(for: "the moves") { try session.lines.first?.hasSuffix("› Cambios de trabajo") == true }
         try session.press("Down")
         try session.press("Down")
         try session.press("E")

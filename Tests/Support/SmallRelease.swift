@@ -159,7 +159,7 @@ public struct SmallRelease {
         try folder.write(
             """
             \u{FEFF}\(base) National Employment Matrix title,\(base) National Employment Matrix code,Occupation type,"Employment, \(base)","Employment, \(target)","Employment change, percent, \(base)–\(target % 100)","Occupational openings, \(base)–\(target % 100) annual average",Typical education needed for entry,Work experience in a related occupation,Typical on-the-job training needed to attain competency in the occupation
-              "Total, all occupations",00-0000,Summary,169956.1,175167.9,3.4,18863.3,—,—,—
+            "Total, all occupations",00-0000,Summary,169956.1,175167.9,3.4,18863.3,—,—,—
               Registered nurses,29-1141,Line item,3282.8,3447.2,5,189.1,Bachelor's degree,,
               Top executives,11-1000,Summary,4049.9,4228.1,-4.4,333.1,—,—,—
 

@@ -25,24 +25,17 @@ struct TitleWords {
         rows = Array(repeating: [], count: occupations)
         hashes = Array(repeating: 0, count: 1 << 15)
         numbers = Array(repeating: 0, count: 1 << 15)
-        // Own titles stand last in the list, one for each occupation, where the list is whole.
-        var ownTitles = [Int](repeating: -1, count: occupations)
-        for (index, entry) in titles.entries.enumerated() where entry.kind == .occupation {
-            ownTitles[Int(entry.occupation)] = index
-        }
         let bytes = titles.text.span
         var index = 0
+        // Titles stand in order of occupation.
         for occupation in 0..<occupations {
-            while index < titles.entries.count, Int(titles.entries[index].occupation) == occupation,
-                titles.entries[index].kind != .occupation
-            {
+            while index < titles.entries.count, Int(titles.entries[index].occupation) == occupation {
                 let entry = titles.entries[index]
-                if entry.kind != .short { count(entry, in: bytes, title: index, times: 1) }
+                if entry.kind != .short {
+                    let times = entry.kind == .occupation ? TitleWords.ownTitleCount : 1
+                    count(entry, in: bytes, title: index, times: times)
+                }
                 index += 1
-            }
-            if ownTitles[occupation] >= 0 {
-                let entry = titles.entries[ownTitles[occupation]]
-                count(entry, in: bytes, title: ownTitles[occupation], times: TitleWords.ownTitleCount)
             }
             rows[occupation] = takeRow()
         }

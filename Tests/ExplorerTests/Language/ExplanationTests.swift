@@ -56,7 +56,7 @@ struct ExplanationTests {
         }
         #expect(driver.explorer.screen.subject(in: driver.explorer.environment, driver.explorer.session) == listening)
         #expect(driver.text.contains("Giving all your attention"))
-        #expect(driver.text.contains("Level 4.5: The middle of competency 2.A.1.b."))
+        #expect(driver.text.contains("Level 4.5: The skilled of competency 2.A.1.b."))
         driver.press(.character("?"))
         #expect(title(driver).hasPrefix("Active Listening"))
         driver.press(.character("E"))

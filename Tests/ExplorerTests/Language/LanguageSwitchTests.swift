@@ -87,7 +87,7 @@ struct LanguageSwitchTests {
         #expect(driver.text.contains("Español · 中文: E"))
         driver.press(.down, language)
         #expect(driver.explorer.context == .choices && driver.heading.hasSuffix("› Language"))
-        #expect(driver.focusedLine.contains("▸● English"))
+        #expect(driver.focusedLine.contains("▸ ● English"))
         #expect(driver.text.contains("○ Español") && driver.text.contains("○ 中文"))
         driver.press(.down, .enter)
         #expect(driver.text.contains("Encuentre su próximo paso") && driver.text.contains("English · 中文: E"))

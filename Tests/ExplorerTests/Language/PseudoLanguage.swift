@@ -52,7 +52,7 @@ enum PseudoLanguage {
                 added += 1
             }
         }
-        return result
+        return result + String(repeating: "á", count: wanted - added)
     }
 
     private static let accents: [Character: String] = [
