@@ -68,7 +68,7 @@ struct BundleDamage: Sendable, CustomTestStringConvertible {
             ["record \"29-1141.00\"", "\"29-9999.99\", which the bundle does not hold"]),
         replacing(
             "duplicated code", "occupations.json", "29-1141.01|", "29-1141.00|",
-            ["\"29-1141.00\" stands there twice"]),
+            ["\"29-1141.00\" is there twice"]),
         replacing(
             "number out of range", "ratings.json", "405500", "505500",
             ["record \"29-1141.00\"", "field \"2.A.1.a\"", "expected"]),

@@ -66,7 +66,7 @@ struct BuilderWalkTests {
         try session.wait(for: "what it takes") { try session.lines.contains { $0.contains("[3 What it takes]") } }
         try session.press("Tab")
         try walk.expectCursorOnFocus()
-        try goDown(walk, to: "Licence")
+        try goDown(walk, to: "License")
         try session.press("Enter")
         try walk.wait(forHeading: "License or certificate")
         try session.send("Crane licence\r".utf8)
@@ -143,7 +143,7 @@ struct BuilderWalkTests {
         try session.press("q")
         try session.wait(for: "the question") { try session.lines.contains { $0.contains("stays here as a draft") } }
         try session.press("4")
-        try goDown(walk, to: "Close or throw away")
+        try goDown(walk, to: "Close or discard")
         try session.press("Enter")
         try session.wait(for: "the question") { try session.lines.contains { $0.contains("would be lost") } }
         try session.press("Enter")

@@ -177,7 +177,7 @@ struct CommandLineWordsTests {
         #expect(shown.definition == "Never in the bundle." && shown.tasks == ["Give care."])
         #expect(shown.activities == ["Care for people."])
         let text = try BuiltProgram.run("show", "29-1141", environment: ["RUNG_TEXTS": folder.path + "/texts"])
-        for line in ["What O*NET says\n  Never in the bundle.", "Tasks, says O*NET\n  Give care."] {
+        for line in ["What O*NET says\n  Never in the bundle.", "Tasks, in O*NET's words\n  Give care."] {
             #expect(text.output.contains(line))
         }
         try folder.write("{", to: "texts/tasks.json")

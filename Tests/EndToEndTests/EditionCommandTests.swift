@@ -18,7 +18,7 @@ struct EditionCommandTests {
         for words in ["O*NET 31.0 Database", "August 2041", "May 2041", "2040-50"] { #expect(info.contains(words)) }
         let answers = [
             ["data", "info"], ["data", "info", "--format", "json"], ["show", "29-1141"],
-            ["show", "29-1141", "--language", "es"], ["show", "29-1141", "--format", "json"],
+            ["show", "29-1141", "--lang", "es"], ["show", "29-1141", "--format", "json"],
         ]
         for arguments in answers {
             let run = try ProcessRun(BuiltProgram.path, arguments + ["--data", bundle.path])

@@ -111,7 +111,7 @@ struct ProfileWalkTests {
         try session.wait(for: "the answer") {
             try walk.focusedRow?.contains("Next:") == true && session.isProgramAtRest
         }
-        try walk.click("jobs for you", inFooter: true)
+        try walk.click("for you", inFooter: true)
         try walk.wait(forHeading: "Jobs for you")
         try walk.expectCursorOnFocus()
     }

@@ -61,7 +61,7 @@ struct FullBundleTests {
         var generator = SeededGenerator(seed: seed)
         var explorer = CareerExplorer(graph: graph, size: Size(columns: 80, rows: 24), glyphs: .unicode)
         var reached: Set<Context> = []
-        for number in 1...25_000 {
+        for number in 1...40_000 {
             let effects = explorer.handle(RandomInput.event(&generator, size: explorer.environment.size))
             if effects.contains(EffectRequest(.readLevelErrors)) {
                 explorer.receive(.levelErrors(try LevelErrors.load(directory: FullBundle.directory, for: graph)))

@@ -182,7 +182,7 @@ struct ProfileScreenTests {
         #expect(driver.explorer.session.profile.schooling == .highSchool)
         driver.click("Next:")
         #expect(driver.text.contains("Question 3 of 7"))
-        driver.click("jobs for you")
+        driver.click("for you")
         #expect(driver.heading.contains("Jobs for you"))
     }
 

@@ -1933,7 +1933,7 @@ extension Message {
     /// about you
     public static var hintProfile: Message { Message(565) }
 
-    /// jobs for you
+    /// for you
     public static var hintFits: Message { Message(566) }
 
     /// take off

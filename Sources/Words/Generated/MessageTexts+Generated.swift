@@ -3387,7 +3387,7 @@ extension MessageTexts {
         Show jobs that fit me
         Take this off the list
         about you
-        jobs for you
+        for you
         take off
         Answer a few questions first: press y.
         There is nothing to take off here.

@@ -42,7 +42,7 @@ enum PseudoLanguage {
     private static func stretched(_ text: Substring) -> String {
         let letters = text.count { $0.isLetter }
         // Where a text has few vowels, the rest of what it should be longer by stands at its end.
-        let wanted = letters * 2 / 5
+        let wanted = (letters * 2 + 4) / 5
         var added = 0
         var result = ""
         for letter in text {
