@@ -67,7 +67,7 @@ struct JSONWriterTests {
         #expect(document.fault == nil && document.value?.text(.document) == value.text(.document))
     }
 
-    @Test("Numbers that no whole number can hold are written all the same", arguments: [1e300, -1e18, 5e-324, 1e15])
+    @Test("Numbers that no whole number can hold are written all the same", arguments: [1e300, -1e18, 1e-300, 1e15])
     func numbers(number: Double) {
         #expect(ForgivingJSONReader.read(Array(JSONValue.number(number).text(.file).utf8)) == (.number(number), nil))
     }

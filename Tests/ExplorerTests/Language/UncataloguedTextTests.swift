@@ -42,7 +42,9 @@ struct UncataloguedTextTests {
     /// Names of keys and of files, the same in all languages.
     private static let universal: Set<Substring> = {
         // Languages call themselves what they are called: in their own files.
-        var names: Set<Substring> = ["Espa", "ol", "English", "Ctrl", "Alt", "F", "rung", "profile", "my", "ladder", "json"]
+        var names: Set<Substring> = [
+            "Espa", "ol", "English", "Ctrl", "Alt", "F", "rung", "profile", "my", "ladder", "json",
+        ]
         for entry in Context.allCases.flatMap(CommandTable.entries) {
             for case .character(let letter) in entry.command.keys { names.insert(Substring(String(letter))) }
             for case .control(let letter) in entry.command.keys { names.insert(Substring(String(letter).uppercased())) }
