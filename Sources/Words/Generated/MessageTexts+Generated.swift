@@ -293,7 +293,6 @@ extension MessageTexts {
         loosenPreparation
         loosenOpenings
         loosenAll
-        loosenMove
         loosenMoves
         kindAdvancement
         kindLateral
@@ -428,13 +427,11 @@ extension MessageTexts {
         loosenDegree
         loosenCut
         loosenAllConditions
-        loosenRoute
         loosenRoutes
         tradeOffHeading
         tradeOffTime
         tradeOffPay
         tradeOffBring
-        routeStep
         routeSteps
         conditionWithinYear
         routeNow
@@ -494,7 +491,6 @@ extension MessageTexts {
         compareAlone
         compareAddLine
         compareAddHere
-        compareCountOne
         compareCount
         compareFirst
         comparePay
@@ -895,7 +891,6 @@ extension MessageTexts {
         faultLevel
         faultLong
         faultTooMuch
-        faultOther
         helpBuilderHeading
         helpBuilderText
         faultDamaged
@@ -1703,7 +1698,6 @@ extension MessageTexts {
 
 
         count
-        count
 
 
 
@@ -1838,12 +1832,10 @@ extension MessageTexts {
 
 
         count
-        count
 
 
 
 
-        count
         count
 
 
@@ -1903,7 +1895,6 @@ extension MessageTexts {
 
 
 
-        count
         count
 
 
@@ -2304,7 +2295,6 @@ extension MessageTexts {
         level
         limit
         count limit
-
 
 
 
@@ -3111,8 +3101,7 @@ extension MessageTexts {
         Any preparation
         Any number of openings
         Remove all filters
-        {count} move
-        {count} moves
+        {count} {count:one=move|other=moves}
         A step up
         Same level
         A step down
@@ -3246,14 +3235,12 @@ extension MessageTexts {
         A bachelor's degree is fine
         Pay may drop along the way
         Remove all filters
-        {count} route
-        {count} routes
+        {count} {count:one=route|other=routes}
         Time, pay, skills you have
         time
         pay
         have
-        {count} step
-        {count} steps
+        {count} {count:one=step|other=steps}
         Within a year
         now
         after {time}
@@ -3312,8 +3299,7 @@ extension MessageTexts {
         Add another job to see how the two differ: press a, or press c on any job.
         Add a job (a)
         + add a job (a)
-        {count} job
-        {count} jobs
+        {count} {count:one=job|other=jobs}
         baseline
         Typical pay
         Pay, low to high
@@ -3713,7 +3699,6 @@ extension MessageTexts {
         {level} is not one of this ladder's levels.
         longer than {limit} characters; it is shown cut off.
         {count} is too many to draw; the limit is {limit}.
-        run rung ladder check to learn more.
         Build a ladder
         Four steps, in any order: press 1 to 4. The list on the left holds the jobs or links; the text on the right is about the chosen one. Tab goes there, and Enter on a line changes it. Del or x removes, u undoes the last change. L shows the map.
         the text makes no sense from here on; what comes before it was read.

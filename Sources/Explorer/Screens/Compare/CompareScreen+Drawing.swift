@@ -42,7 +42,7 @@ extension CompareScreen {
     private func drawCounts(_ frame: inout Frame, _ words: MessageCatalog) {
         let titles = layout.titles
         let count = sheet.occupations.count
-        let text = words(count == 1 ? .compareCountOne(count: count) : .compareCount(count: count))
+        let text = words(.compareCount(count: count))
         frame.canvas.write(text, at: Point(column: titles.column + 1, row: titles.row), style: .strong)
         guard count < ComparisonList.limit else { return }
         let add = TextFitting.fitted(words(.compareAddHere), to: layout.labelColumns - 2)

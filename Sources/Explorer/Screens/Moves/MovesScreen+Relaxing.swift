@@ -58,9 +58,7 @@ extension MovesScreen {
         let lines = relaxations.map { relaxation in
             (
                 title: words(relaxation.condition?.openPhrase ?? .loosenAll),
-                result: words(
-                    relaxation.count == 1 ? .loosenMove(count: relaxation.count) : .loosenMoves(count: relaxation.count)
-                )
+                result: words(.loosenMoves(count: relaxation.count))
             )
         }
         let sentence = words(suggestions.isEmpty ? .movesNone : .movesNoneWithFilter)

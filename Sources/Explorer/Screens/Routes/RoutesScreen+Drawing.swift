@@ -51,8 +51,7 @@ extension RoutesScreen {
         let (title, below) = item.splitTop(1)
         frame.item("\(number) " + summary(of: route, in: environment), in: title, emphasis: emphasis)
         let pay = route.pay.map(words.thousands)
-        let steps = words(
-            route.steps.count == 1 ? .routeStep(count: route.steps.count) : .routeSteps(count: route.steps.count))
+        let steps = words(.routeSteps(count: route.steps.count))
         var facts = [words.span(route.time), pay, steps].compactMap(\.self)
         let room = below.columns - 4
         // The list's number of steps is on the ladder too: it gives way where there is no room.

@@ -30,9 +30,7 @@ extension RoutesScreen {
         let lines = relaxations.map { relaxation in
             (
                 title: words(relaxation.condition?.openPhrase ?? .loosenAllConditions),
-                result: words(
-                    relaxation.count == 1
-                        ? .loosenRoute(count: relaxation.count) : .loosenRoutes(count: relaxation.count))
+                result: words(.loosenRoutes(count: relaxation.count))
             )
         }
         let sentence = words(conditions.names.isEmpty ? .routesNone : .routesNoneLoosen)
