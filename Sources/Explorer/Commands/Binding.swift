@@ -22,6 +22,17 @@ struct Binding<Owner: Sendable>: Sendable {
         self.reason = reason
         self.run = run
     }
+
+    /// A command that changes the owner or the session, and asks nothing more of the explorer.
+    static func changing(
+        _ command: Command, footer: Bool = false, unless reason: @escaping Reason = { _, _, _ in nil },
+        _ change: @escaping @Sendable (inout Owner, Environment, inout Session) -> Void
+    ) -> Binding {
+        Binding(command, footer: footer, unless: reason) {
+            change(&$0, $1, &$2)
+            return .stay
+        }
+    }
 }
 
 /// The commands of a screen.

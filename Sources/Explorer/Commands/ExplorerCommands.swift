@@ -24,6 +24,18 @@ struct ExplorerCommand: Sendable {
         self.run = run
     }
 
+    /// A command that changes the explorer and asks nothing of its host.
+    static func changing(
+        _ command: Command, in contexts: [Context], footer: [Context] = [],
+        unless reason: @escaping @Sendable (CareerExplorer) -> Message? = { _ in nil },
+        _ change: @escaping @Sendable (inout CareerExplorer) -> Void
+    ) -> ExplorerCommand {
+        ExplorerCommand(command, in: contexts, footer: footer, unless: reason) {
+            change(&$0)
+            return []
+        }
+    }
+
     /// A command that leads somewhere from every other screen.
     static func going(
         to context: Context, _ destination: Destination, _ command: Command, footer: [Context] = [],
@@ -65,55 +77,43 @@ enum ExplorerCommands {
             to: .about, .about,
             Command(.about, keys: [.character("A"), .function(3)], title: .commandAbout, hint: .hintAbout),
             footer: [.home], everywhere: true),
-        ExplorerCommand(
+        .changing(
             Command(.back, keys: [.escape], title: .commandBack, hint: .hintBack), in: Context.allCases,
             footer: Context.allCases.filter { $0 != .home },
-            unless: { $0.context == .home ? .whyHome : nil },
-            run: {
-                $0.goBack(); return []
-            }),
-        ExplorerCommand(
+            unless: { $0.context == .home ? .whyHome : nil }
+        ) { $0.goBack() },
+        .changing(
             Command(
                 .historyBack, keys: [.altLeft, .backspace, .character("[")], title: .commandHistoryBack,
                 hint: .hintBack),
-            in: Context.screens, unless: { $0.history.canGoBack ? nil : .whyNothingBefore },
-            run: {
-                $0.move { $0.goBack(from: $1) }; return []
-            }),
-        ExplorerCommand(
+            in: Context.screens, unless: { $0.history.canGoBack ? nil : .whyNothingBefore }
+        ) { $0.move { $0.goBack(from: $1) } },
+        .changing(
             Command(
                 .historyForward, keys: [.altRight, .character("]")], title: .commandHistoryForward,
                 hint: .hintForward),
-            in: Context.screens, unless: { $0.history.canGoForward ? nil : .whyNothingAfter },
-            run: {
-                $0.move { $0.goForward(from: $1) }; return []
-            }),
+            in: Context.screens, unless: { $0.history.canGoForward ? nil : .whyNothingAfter }
+        ) { $0.move { $0.goForward(from: $1) } },
     ]
 
     private static let asking: [ExplorerCommand] = [
-        ExplorerCommand(
+        .changing(
             Command(.search, keys: [.character("/"), .control("s")], title: .commandSearch, hint: .hintSearch),
-            in: Context.screens, footer: Context.screens.filter { $0 != .builder },
-            run: {
-                $0.openSearch(); return []
-            }),
-        ExplorerCommand(
+            in: Context.screens, footer: Context.screens.filter { $0 != .builder }
+        ) { $0.openSearch() },
+        .changing(
             Command(.palette, keys: [.character(":"), .control("p")], title: .commandPalette, hint: .hintPalette),
-            in: Context.screens,
-            run: {
-                $0.openPalette(); return []
-            }),
+            in: Context.screens
+        ) { $0.openPalette() },
         ExplorerCommand(
             Command(.language, keys: [.character("E")], title: .commandLanguage, hint: .hintLanguage),
             in: Context.allCases.filter { !$0.takesText }, footer: [.home],
             unless: { $0.environment.otherLanguages.isEmpty ? .whyNoOtherLanguage : nil },
             run: { $0.changeLanguage() }),
-        ExplorerCommand(
+        .changing(
             Command(.help, keys: [.character("?"), .function(1)], title: .commandHelp, hint: .hintHelp),
-            in: Context.allCases, footer: Context.screens,
-            run: {
-                $0.toggleHelp(); return []
-            }),
+            in: Context.allCases, footer: Context.screens
+        ) { $0.toggleHelp() },
     ]
 
     private static let leaving: [ExplorerCommand] = [
@@ -121,11 +121,9 @@ enum ExplorerCommands {
             Command(.leave, keys: [.character("q"), .control("q")], title: .commandLeave, hint: .hintLeave),
             in: Context.screens, footer: [.home, .browse, .occupation, .about], run: { $0.leave() }),
         // What a person who wants out of an overlay types; there it must not leave the program.
-        ExplorerCommand(
-            Command(.close, keys: [.character("q")], title: .commandClose, hint: .hintBack), in: [.help, .choices],
-            run: {
-                $0.goBack(); return []
-            }),
+        .changing(
+            Command(.close, keys: [.character("q")], title: .commandClose, hint: .hintBack), in: [.help, .choices]
+        ) { $0.goBack() },
         ExplorerCommand(
             Command(
                 .leaveAtOnce, keys: [.control("c"), .control("\\")], title: .commandLeaveAtOnce, hint: .hintLeave),

@@ -42,10 +42,7 @@ extension Array {
 
 extension Binding where Owner: Screen {
     static func step(_ command: Command, _ step: Step, footer: Bool = false) -> Binding {
-        Binding(command, footer: footer) { screen, environment, session in
-            screen.step(step, in: environment, session)
-            return .stay
-        }
+        .changing(command, footer: footer) { $0.step(step, in: $1, $2) }
     }
 
     /// Enter.
@@ -55,21 +52,15 @@ extension Binding where Owner: Screen {
 
     /// Tab: to the next part of the screen.
     static func nextPane(footer: Bool = false) -> Binding {
-        Binding(
+        .changing(
             Command(.nextPane, keys: [.tab], title: .commandNextPane, hint: .hintOtherSide), footer: footer
-        ) { screen, environment, session in
-            screen.nextPane(in: environment, session)
-            return .stay
-        }
+        ) { $0.nextPane(in: $1, $2) }
     }
 
     /// Shift-Tab: where there are two parts only, the same as Tab.
     static var previousPane: Binding {
-        Binding(
+        .changing(
             Command(.previousPane, keys: [.backTab], title: .commandPreviousPane, hint: .hintOtherSide)
-        ) { screen, environment, session in
-            screen.nextPane(in: environment, session)
-            return .stay
-        }
+        ) { $0.nextPane(in: $1, $2) }
     }
 }

@@ -23,22 +23,20 @@ extension BuilderScreen {
             Command(
                 .rungUp, keys: [.character("+"), .character("=")], title: .commandRungUp, hint: .hintRung)),
         .place(by: -1, Command(.rungDown, keys: [.character("-")], title: .commandRungDown, hint: .hintRung)),
-        Binding(
+        .changing(
             Command(.undo, keys: [.character("u")], title: .commandUndo, hint: .hintUndo), footer: true,
             unless: { $2.building.draft?.canUndo == true ? nil : .whyNothingToUndo }
         ) { screen, environment, session in
             session.building.draft?.undo()
             screen.fit(to: environment, session)
-            return .stay
         },
-        Binding(
+        .changing(
             Command(
                 .redo, keys: [.character("U"), .control("r")], title: .commandRedo, hint: .hintRedo),
             unless: { $2.building.draft?.canRedo == true ? nil : .whyNothingToRedo }
         ) { screen, environment, session in
             session.building.draft?.redo()
             screen.fit(to: environment, session)
-            return .stay
         },
         Binding(
             Command(
@@ -75,15 +73,12 @@ extension Binding where Owner == BuilderScreen {
     fileprivate static func show(
         _ step: BuilderStep, _ id: CommandID, key: Character, footer: Bool = false
     ) -> Binding {
-        Binding(
+        .changing(
             Command(
                 id, keys: [.character(key)], title: step.title, hint: .hintSteps,
                 footerKeys: ["1", "2", "3", "4"].map(Key.character)),
             footer: footer, unless: { $2.building.draft == nil ? .whyNoLadder : nil }
-        ) { screen, environment, session in
-            screen.show(step, nil, in: environment, session)
-            return .stay
-        }
+        ) { $0.show(step, nil, in: $1, $2) }
     }
 
     /// Puts the job in focus on a higher or lower rung.

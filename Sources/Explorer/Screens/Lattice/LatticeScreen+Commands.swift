@@ -6,23 +6,17 @@ extension LatticeScreen {
     static let commands = CommandList<LatticeScreen>(
         .moving() + [
             .open(), .nextPane(),
-            Binding(
+            .changing(
                 Command(
                     .previousItem, keys: [.backTab], title: .commandPreviousItem, hint: .hintNextItem)
-            ) { screen, environment, _ in
-                screen.tour(by: -1, in: environment)
-                return .stay
-            },
+            ) { screen, environment, _ in screen.tour(by: -1, in: environment) },
             .moves(), .lattice(), .makeOwn { screen, _ in screen.subject },
         ] + reading + drawing)
 
     private static let reading: [Binding<LatticeScreen>] = [
-        Binding(
+        .changing(
             Command(.outline, keys: [.character("o")], title: .commandOutline, hint: .hintOutline), footer: true
-        ) { screen, environment, _ in
-            screen.toggleOutline(in: environment)
-            return .stay
-        },
+        ) { screen, environment, _ in screen.toggleOutline(in: environment) },
         Binding(
             Command(.findJob, keys: [.character("n")], title: .commandFindJob, hint: .hintFindJob), footer: true
         ) { _, _, _ in
@@ -36,7 +30,7 @@ extension LatticeScreen {
     ]
 
     private static let drawing: [Binding<LatticeScreen>] = [
-        Binding(
+        .changing(
             Command(
                 .moreDetail, keys: [.character("+"), .character("=")], title: .commandMoreDetail,
                 hint: .hintDetail, footerKeys: [.character("+"), .character("-")]),
@@ -44,26 +38,17 @@ extension LatticeScreen {
             unless: { screen, _, _ in
                 screen.isOutline || screen.detail.more == screen.detail ? .whyMostDetail : nil
             }
-        ) { screen, environment, _ in
-            screen.zoom(screen.detail.more, in: environment)
-            return .stay
-        },
-        Binding(
+        ) { screen, environment, _ in screen.zoom(screen.detail.more, in: environment) },
+        .changing(
             Command(.lessDetail, keys: [.character("-")], title: .commandLessDetail, hint: .hintDetail),
             unless: { screen, _, _ in
                 screen.isOutline || screen.detail.less == screen.detail ? .whyLeastDetail : nil
             }
-        ) { screen, environment, _ in
-            screen.zoom(screen.detail.less, in: environment)
-            return .stay
-        },
-        Binding(
+        ) { screen, environment, _ in screen.zoom(screen.detail.less, in: environment) },
+        .changing(
             Command(.foldRung, keys: [.character("z")], title: .commandFoldRung, hint: .hintFoldRung),
             footer: true, unless: whyOutline
-        ) { screen, environment, _ in
-            screen.fold(in: environment)
-            return .stay
-        },
+        ) { screen, environment, _ in screen.fold(in: environment) },
         Binding(
             Command(.widen, keys: [.character("d")], title: .commandWiden, hint: .hintWiden), footer: true,
             unless: whyNotAround
@@ -109,9 +94,8 @@ extension LatticeScreen {
 extension Binding where Owner == LatticeScreen {
     /// Moves the window over the picture sideways.
     fileprivate static func pan(_ command: Command, by columns: Int) -> Binding {
-        Binding(command, unless: LatticeScreen.whyOutline) { screen, environment, _ in
+        .changing(command, unless: LatticeScreen.whyOutline) { screen, environment, _ in
             screen.pan(columns: columns, rows: 0, in: environment)
-            return .stay
         }
     }
 }
