@@ -31,11 +31,7 @@ extension LanguageFile {
         try cursor.object { (key, cursor) throws(BundleError) in
             seen.append(key)
             switch key {
-            case "schema":
-                let version = try cursor.wholeNumber()
-                guard version == LanguageFile.schema else {
-                    throw cursor.fault(.schema(found: version, expected: LanguageFile.schema))
-                }
+            case "schema": try cursor.schema(LanguageFile.schema)
             case "language":
                 let found = try cursor.text()
                 guard found == language.code else {

@@ -7,16 +7,6 @@ import Testing
 /// Which edition a release is, it says itself; the bundle says it again, and nothing else does.
 @Suite("Editions of releases")
 struct EditionTests {
-    private static var madeUp: SmallRelease.Editions {
-        var editions = SmallRelease.Editions()
-        editions.onet = "31.0"
-        editions.onetDate = "August 2041"
-        editions.wages = 2041
-        editions.base = 2040
-        editions.target = 2050
-        return editions
-    }
-
     private func build(_ release: SmallRelease) throws(ReleaseError) -> BundleContents {
         try BundleBuilder(sources: ReleaseSources(folder: release.path)).build().contents
     }
@@ -32,7 +22,7 @@ struct EditionTests {
 
     @Test("A bundle of another edition says so, and names no other")
     func another() throws {
-        let contents = try build(SmallRelease(EditionTests.madeUp))
+        let contents = try build(SmallRelease(.madeUp))
         let folder = try TemporaryFolder()
         try BundleWriter(directory: folder.path + "/Data").write(contents)
         #expect(BundleChecker.check(directory: folder.path + "/Data") == [])
@@ -59,7 +49,7 @@ struct EditionTests {
 
     @Test("Of several editions in a folder the newest is taken")
     func newest() throws {
-        var editions = EditionTests.madeUp
+        var editions = SmallRelease.Editions.madeUp
         let release = try SmallRelease(editions)
         for version in ["9.1", "30.2"] {
             editions.onet = version

@@ -6,13 +6,7 @@ import Testing
 struct EditionCommandTests {
     @Test("A bundle of another edition says so everywhere")
     func another() throws {
-        var editions = SmallRelease.Editions()
-        editions.onet = "31.0"
-        editions.onetDate = "August 2041"
-        editions.wages = 2041
-        editions.base = 2040
-        editions.target = 2050
-        let bundle = try SmallBundle(editions)
+        let bundle = try SmallBundle(.madeUp)
         #expect(try BuiltProgram.run("data", "check", bundle.path).status == 0)
         let info = try BuiltProgram.run("data", "info", "--data", bundle.path).output
         for words in ["O*NET 31.0 Database", "August 2041", "May 2041", "2040-50"] { #expect(info.contains(words)) }

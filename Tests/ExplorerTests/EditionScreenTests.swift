@@ -11,13 +11,7 @@ import Words
 struct EditionScreenTests {
     /// Built from made-up releases of 2041.
     private func map() throws -> CareerGraph {
-        var editions = SmallRelease.Editions()
-        editions.onet = "31.0"
-        editions.onetDate = "August 2041"
-        editions.wages = 2041
-        editions.base = 2040
-        editions.target = 2050
-        let release = try SmallRelease(editions)
+        let release = try SmallRelease(.madeUp)
         let folder = try TemporaryFolder()
         let contents = try BundleBuilder(sources: ReleaseSources(folder: release.path)).build().contents
         try BundleWriter(directory: folder.path + "/Data").write(contents)

@@ -14,6 +14,17 @@ public struct SmallRelease {
         public var target = 2034
 
         public init() {}
+
+        /// Those of releases that nobody has seen yet.
+        public static var madeUp: Editions {
+            var editions = Editions()
+            editions.onet = "31.0"
+            editions.onetDate = "August 2041"
+            editions.wages = 2041
+            editions.base = 2040
+            editions.target = 2050
+            return editions
+        }
     }
 
     public init(_ editions: Editions = Editions()) throws {

@@ -81,6 +81,12 @@ package struct JSONCursor {
         return value
     }
 
+    /// Reads the version of a file's form, and refuses any other than the one that is known.
+    package mutating func schema(_ known: Int) throws(BundleError) {
+        let found = try wholeNumber()
+        guard found == known else { throw fault(.schema(found: found, expected: known)) }
+    }
+
     /// Where the decoded bytes of each text of the list at the cursor are.
     ///
     /// Records as the builder writes them, one a line, are stepped over by one `memchr` each: 20,000 of them in half

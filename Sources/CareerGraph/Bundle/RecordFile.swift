@@ -33,11 +33,7 @@ package struct RecordFile: Sendable {
         try cursor.object { (key, cursor) throws(BundleError) in
             seen.append(key)
             switch key {
-            case "schema":
-                let version = try cursor.wholeNumber()
-                guard version == BundleSchema.version else {
-                    throw cursor.fault(.schema(found: version, expected: BundleSchema.version))
-                }
+            case "schema": try cursor.schema(BundleSchema.version)
             case "rows":
                 firstLine = cursor.fault(.missing).line.map { $0 + 1 } ?? 1
                 rows = try cursor.texts(reserving: survey.lineFeeds, hasBackslash: survey.hasBackslash)
