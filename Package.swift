@@ -9,9 +9,9 @@ let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "s
 let strict: [SwiftSetting] =
     Context.environment["RUNG_WARNINGS_AS_ERRORS"] == nil ? [] : [.treatAllWarnings(as: .error)]
 
-// What computes is optimised in debug builds too: tests on the full bundle and of ten thousand drawings take up to thirty
+// What computes is optimized in debug builds too: tests on the full bundle and of ten thousand drawings take up to thirty
 // times as long otherwise. Overflow and bounds are checked all the same.
-let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+let optimized: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 // What does not compute is built for size, which takes the compiler less time: a command takes up to 8% more instructions so.
 let compact: [SwiftSetting] = [.unsafeFlags(["-Osize"], .when(configuration: .release))]
@@ -27,21 +27,21 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     ],
     targets: [
-        .target(name: "SafeText", swiftSettings: optimised),
-        .target(name: "JSON", dependencies: ["SafeText"], swiftSettings: optimised),
+        .target(name: "SafeText", swiftSettings: optimized),
+        .target(name: "JSON", dependencies: ["SafeText"], swiftSettings: optimized),
         .target(name: "CFileSystem"),
-        .target(name: "SystemFiles", dependencies: ["CFileSystem", systemPackage], swiftSettings: optimised),
+        .target(name: "SystemFiles", dependencies: ["CFileSystem", systemPackage], swiftSettings: optimized),
         .target(
-            name: "CareerGraph", dependencies: ["JSON", "SafeText", "SystemFiles"], swiftSettings: optimised),
-        .target(name: "CareerGuidance", dependencies: ["CareerGraph", "SafeText"], swiftSettings: optimised),
-        .target(name: "GraphLayout", swiftSettings: optimised),
+            name: "CareerGraph", dependencies: ["JSON", "SafeText", "SystemFiles"], swiftSettings: optimized),
+        .target(name: "CareerGuidance", dependencies: ["CareerGraph", "SafeText"], swiftSettings: optimized),
+        .target(name: "GraphLayout", swiftSettings: optimized),
         .target(name: "TerminalUI", dependencies: ["SafeText"]),
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("tinfo")]),
         // For the bench alone: Swift cannot fork, and a program on a terminal of its own needs it.
         .target(name: "CPseudoTerminal", linkerSettings: [.linkedLibrary("util")]),
         .target(name: "NcursesTerminal", dependencies: ["TerminalUI", "CNcurses"], swiftSettings: compact),
         // The interface in each language, as files; checked by one set of rules wherever they are read.
-        .target(name: "LanguageFiles", dependencies: ["CareerGraph", "SafeText"], swiftSettings: optimised),
+        .target(name: "LanguageFiles", dependencies: ["CareerGraph", "SafeText"], swiftSettings: optimized),
         .target(
             name: "Words", dependencies: ["CareerGraph", "CareerGuidance", "LanguageFiles"], swiftSettings: compact),
         // Makes the typed messages of Words from Data/interface (`make words`).

@@ -1,4 +1,4 @@
-/// Rows of different lengths in one array: the neighbours of each node of a graph.
+/// Rows of different lengths in one array: the neighbors of each node of a graph.
 struct AdjacencyList<Element: Sendable>: Sendable {
     /// Where each row begins; one more than there are rows.
     private var starts: [Int32] = []
@@ -6,9 +6,9 @@ struct AdjacencyList<Element: Sendable>: Sendable {
 
     init(_ rows: [[Element]]) {
         self.init(reservingRows: rows.count, elements: rows.reduce(0) { $0 + $1.count })
-        for (row, neighbours) in rows.enumerated() {
+        for (row, neighbors) in rows.enumerated() {
             startRow(row)
-            for neighbour in neighbours { append(neighbour) }
+            for neighbor in neighbors { append(neighbor) }
         }
         finish(rows: rows.count)
     }

@@ -47,7 +47,7 @@ public final class Terminal {
         let restore = terminfo.restoreSequence(modes: modes, rows: size.rows)
         rung_restore_prepare(restore.map { CChar(bitPattern: $0) }, restore.count, &line)
         screen = TerminalScreen(
-            terminfo: terminfo, modes: modes, wantsColor: Terminal.wantsColour(options.colour))
+            terminfo: terminfo, modes: modes, wantsColor: Terminal.wantsColor(options.color))
         Terminal.passKeysOn(of: line)
         self.size = size
         reader = InputReader(keys: terminfo.keys, wakeDescriptor: signals.wakeDescriptor)
@@ -165,7 +165,7 @@ extension Terminal {
         return Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
     }
 
-    private static func wantsColour(_ choice: TerminalOptions.Colour) -> Bool {
+    private static func wantsColor(_ choice: TerminalOptions.Color) -> Bool {
         switch choice {
         case .always: true
         case .never: false

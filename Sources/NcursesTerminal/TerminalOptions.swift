@@ -1,10 +1,10 @@
 /// What a person can choose about the terminal; everything is found out by itself unless it is chosen.
 public struct TerminalOptions: Sendable, Equatable {
-    /// Whether colours are used.
-    public enum Colour: String, Sendable, CaseIterable {
-        /// Colours where the terminal has them and `NO_COLOR` is unset or empty (https://no-color.org).
+    /// Whether colors are used.
+    public enum Color: String, Sendable, CaseIterable {
+        /// Colors where the terminal has them and `NO_COLOR` is unset or empty (https://no-color.org).
         case automatic = "auto"
-        /// Colours where the terminal has them, whatever `NO_COLOR` says.
+        /// Colors where the terminal has them, whatever `NO_COLOR` says.
         case always
         /// Bold, underlined, reversed and dim only.
         case never
@@ -18,16 +18,16 @@ public struct TerminalOptions: Sendable, Equatable {
         case ascii
     }
 
-    /// Whether colours are used.
-    public var colour: Colour
+    /// Whether colors are used.
+    public var color: Color
     /// Which characters are written.
     public var glyphs: Glyphs
     /// Whether the mouse is asked for. Without it, the terminal's own way to select text works as usual.
     public var usesMouse: Bool
 
     /// Options, each found out by itself unless it is given.
-    public init(colour: Colour = .automatic, glyphs: Glyphs = .automatic, usesMouse: Bool = true) {
-        self.colour = colour
+    public init(color: Color = .automatic, glyphs: Glyphs = .automatic, usesMouse: Bool = true) {
+        self.color = color
         self.glyphs = glyphs
         self.usesMouse = usesMouse
     }

@@ -16,7 +16,7 @@ enum ProfileDocument {
         }
         document["strengths"] = .array(profile.strengths.map { level($0, in: graph) })
         document["limits"] = .array(profile.limits.map { level($0, in: graph) })
-        document["wishes"] = wishes(profile.wishes)
+        document["wishes"] = preferences(profile.preferences)
         document["avoided"] = .array(profile.avoided.map { avoidance($0, in: graph) })
         return .object(document)
     }
@@ -41,11 +41,11 @@ enum ProfileDocument {
         ])
     }
 
-    private static func wishes(_ wishes: CareerWishes) -> JSONValue {
+    private static func preferences(_ preferences: CareerPreferences) -> JSONValue {
         var document: JSONObject = [:]
-        document["leastPay"] = wishes.leastPay.map { .integer($0) }
-        document["highestJobZone"] = wishes.highestZone.map { .integer($0.rawValue) }
-        document["mostYears"] = wishes.mostMonths.map(years)
+        document["leastPay"] = preferences.leastPay.map { .integer($0) }
+        document["highestJobZone"] = preferences.highestZone.map { .integer($0.rawValue) }
+        document["mostYears"] = preferences.mostMonths.map(years)
         return .object(document)
     }
 

@@ -23,7 +23,7 @@ struct ProfileReader {
         profile.interests = interests(node["interests"])
         profile.strengths = entries("strengths", in: node) { $0.selfRating($1, field: $2) }
         profile.limits = entries("limits", in: node) { $0.selfRating($1, field: $2) }
-        profile.wishes = wishes(node["wishes"])
+        profile.preferences = preferences(node["wishes"])
         profile.avoided = entries("avoided", in: node) { $0.avoidance($1, field: $2) }
         reportUnknown(
             node,
@@ -118,20 +118,20 @@ struct ProfileReader {
         return SelfRating(competency: competency, levelHundredths: Int((level * 100).rounded()))
     }
 
-    private mutating func wishes(_ node: JSONValue?) -> CareerWishes {
-        guard let node, node != .null else { return CareerWishes() }
-        var wishes = CareerWishes()
-        wishes.leastPay = optional(node["leastPay"], "wishes.leastPay", .wholeDollars(to: 10_000_000)) {
+    private mutating func preferences(_ node: JSONValue?) -> CareerPreferences {
+        guard let node, node != .null else { return CareerPreferences() }
+        var preferences = CareerPreferences()
+        preferences.leastPay = optional(node["leastPay"], "wishes.leastPay", .wholeDollars(to: 10_000_000)) {
             ProfileReader.wholeNumber($0, in: 0...10_000_000)
         }
-        wishes.highestZone = optional(node["highestJobZone"], "wishes.highestJobZone", .jobZone) {
+        preferences.highestZone = optional(node["highestJobZone"], "wishes.highestJobZone", .jobZone) {
             ProfileReader.wholeNumber($0, in: 1...5).flatMap { JobZone(rawValue: $0) }
         }
-        wishes.mostMonths = optional(node["mostYears"], "wishes.mostYears", .years(to: 80)) {
+        preferences.mostMonths = optional(node["mostYears"], "wishes.mostYears", .years(to: 80)) {
             ProfileReader.number($0, in: 0...80).map { Int(($0 * 12).rounded()) }
         }
         reportUnknown(node, known: ["leastPay", "highestJobZone", "mostYears"], field: "wishes")
-        return wishes
+        return preferences
     }
 
     private mutating func avoidance(_ node: JSONValue, field: String) -> Avoidance? {

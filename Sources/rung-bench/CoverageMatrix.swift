@@ -88,41 +88,41 @@ struct CoverageMatrix {
     private func demand(of destination: Int) -> Demand {
         let cells = destination * width..<(destination + 1) * width
         let total = cells.reduce(0) { $0 + (importance[$1] >= 300 ? Int(importance[$1]) * Int(level[$1]) : 0) }
-        guard total > 0 else { return Demand(asked: []) }
+        guard total > 0 else { return Demand(required: []) }
         let scale = CoverageMatrix.whole * 65_536 / Double(CoverageMatrix.unitsOfHundredth * total)
-        let asked = (0..<width).compactMap { column -> Demand.Asked? in
+        let required = (0..<width).compactMap { column -> Demand.Required? in
             let cell = destination * width + column
             guard importance[cell] >= 300, level[cell] > 0 else { return nil }
-            return Demand.Asked(
+            return Demand.Required(
                 column: column, ceiling: CoverageMatrix.inUnits(level[cell]),
                 weight: UInt32((Double(importance[cell]) * scale).rounded()))
         }
-        return Demand(asked: asked)
+        return Demand(required: required)
     }
 
     /// What a destination asks for.
     private struct Demand {
         /// One competency that a destination asks for.
-        struct Asked {
+        struct Required {
             let column: Int
             let ceiling: Int16
             let weight: UInt32
         }
 
-        let asked: [Asked]
+        let required: [Required]
         /// Where little is asked, a weight may be more than 16 bits hold.
         let isNarrow: Bool
 
-        init(asked: [Asked]) {
-            self.asked = asked
-            isNarrow = asked.allSatisfy { $0.weight <= UInt16.max }
+        init(required: [Required]) {
+            self.required = required
+            isNarrow = required.allSatisfy { $0.weight <= UInt16.max }
         }
 
         /// Writes the shares that the origins of a slab bring; all of it where nothing is asked.
         func write(over columns: UnsafeBufferPointer<Levels>, to row: UnsafeMutableBufferPointer<UInt16>) {
-            guard !asked.isEmpty else { return row.update(repeating: CoverageShares.whole) }
+            guard !required.isEmpty else { return row.update(repeating: CoverageShares.whole) }
             let sums = isNarrow ? narrowSums(columns) : wideSums(columns)
-            let half = UInt16(clamping: asked.count / 2)
+            let half = UInt16(clamping: required.count / 2)
             let most = CoverageShares.whole - half
             withUnsafeBytes(of: sums) { bytes in
                 let sums = bytes.bindMemory(to: UInt16.self)
@@ -132,7 +132,7 @@ struct CoverageMatrix {
 
         private func narrowSums(_ columns: UnsafeBufferPointer<Levels>) -> Sums {
             var sums = Sums()
-            for one in asked {
+            for one in required {
                 let first = one.column * slabHeight
                 let column = UnsafeBufferPointer(rebasing: columns[first..<first + slabHeight])
                 sums.add(
@@ -146,7 +146,7 @@ struct CoverageMatrix {
             var sums = Sums()
             withUnsafeMutableBytes(of: &sums) { bytes in
                 let sums = bytes.bindMemory(to: UInt16.self)
-                for one in asked {
+                for one in required {
                     for place in 0..<sums.count {
                         let (vector, lane) = place.quotientAndRemainder(dividingBy: Levels.scalarCount)
                         let level = columns[one.column * slabHeight + vector][lane]

@@ -37,7 +37,7 @@ enum GuidanceBench {
             findings.note("no python3 with numpy to compare with")
             return
         }
-        findings.note("the same in vectorised numpy", numpy.plain, "ms")
+        findings.note("the same in vectorized numpy", numpy.plain, "ms")
         findings.note("the same in numpy written for speed", numpy.tuned, "ms")
         findings.check("numpy / Rung", numpy.plain / figures.allPairs, "", atLeast: 20)
     }

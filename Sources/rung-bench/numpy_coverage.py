@@ -1,6 +1,6 @@
-"""Coverage of all moves between rated occupations, vectorised in numpy: what GuidanceBench is compared with.
+"""Coverage of all moves between rated occupations, vectorized in numpy: what GuidanceBench is compared with.
 
-Prints two times in milliseconds, each the best of three, on one thread: the formula as it reads, vectorised over blocks
+Prints two times in milliseconds, each the best of three, on one thread: the formula as it reads, vectorized over blocks
 of destinations in numpy's own floating point; and one written for speed, in 32-bit floating point with one product of
 a matrix and a vector for each destination, which the linear algebra library below numpy computes.
 """

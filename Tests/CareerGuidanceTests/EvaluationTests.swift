@@ -9,7 +9,7 @@ struct EvaluationTests {
     @Test("The ten highest, ties in order, the origin left out")
     func firstTen() {
         let scores: [Double] = [5, 1, 9, 9, 0, 3, 3, 2, 8, 7, 6, 4, 10]
-        #expect(RelatedOccupationsCheck.first(scores, besides: 12) == [2, 3, 8, 9, 10, 0, 11, 5, 6, 7])
+        #expect(RelatedOccupationsCheck.first(scores, excluding: 12) == [2, 3, 8, 9, 10, 0, 11, 5, 6, 7])
     }
 
     @Test("The gain of a list by hand: grades 3, 0, 1 give 7 + 0 + 1/2")

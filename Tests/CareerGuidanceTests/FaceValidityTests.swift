@@ -35,10 +35,10 @@ struct FaceValidityTests {
     @Test("Who asks for it gets what pays less than half")
     func onDemand() throws {
         let surgeon = try #require(advice.occupation("29-1022"))
-        var wishes = MoveWishes()
-        wishes.acceptsHalfThePay = true
-        wishes.acceptsDeepStepDown = true
-        let moves = advice.advisor.moves(from: surgeon, limit: 100, wishes: wishes)
+        var preferences = MovePreferences()
+        preferences.acceptsHalfThePay = true
+        preferences.acceptsDeepStepDown = true
+        let moves = advice.advisor.moves(from: surgeon, limit: 100, preferences: preferences)
         #expect(moves.contains { ($0.payChange?.fraction ?? 0) < -0.5 })
         #expect(moves.count > advice.advisor.moves(from: surgeon, limit: 100).count)
     }
@@ -49,7 +49,7 @@ struct FaceValidityTests {
             var zones = 0
             var pay = 0.0
             for origin in advice.graph.ratings.occupations.enumerated().filter({ $0.offset % 9 == 0 }).map(\.element) {
-                for move in advice.advisor.moves(from: origin, limit: 10, wishes: MoveWishes(order: order)) {
+                for move in advice.advisor.moves(from: origin, limit: 10, preferences: MovePreferences(order: order)) {
                     zones += max(0, move.jobZoneChange ?? 0)
                     pay += move.payChange?.fraction ?? 0
                 }

@@ -76,14 +76,14 @@ struct FullMapTests {
         #expect(suggestions.joined().allSatisfy { $0.coverage == nil && $0.reasons.contains(.notRated) })
         // The experts in all other medicine borrow from one of their own six digits; the military have no relative.
         let physicians = try id("29-1229")
-        let lender = try #require(advisor.prepared.contents.closeness.lenders[physicians.index])
-        #expect(graph[lender].code.soc == "29-1229")
+        let proxy = try #require(advisor.prepared.contents.closeness.proxies[physicians.index])
+        #expect(graph[proxy].code.soc == "29-1229")
         #expect(
             advisor.moves(from: physicians, limit: 10).allSatisfy {
-                $0.reasons.contains(.ratingsBorrowed(for: physicians, from: lender))
+                $0.reasons.contains(.ratingsBorrowed(for: physicians, from: proxy))
             })
         let hidden = graph.occupationIDs.filter { graph[$0].code.text.hasPrefix("55-") }
         #expect(
-            hidden.count == 19 && hidden.allSatisfy { advisor.prepared.contents.closeness.lenders[$0.index] == nil })
+            hidden.count == 19 && hidden.allSatisfy { advisor.prepared.contents.closeness.proxies[$0.index] == nil })
     }
 }

@@ -69,7 +69,7 @@ struct GapTests {
                 #expect(gap.domains.allSatisfy { (0...1).contains($0.coverage) })
                 #expect(gap.toBuild.allSatisfy { $0.shortfallHundredths > 0 })
                 #expect(gap.alreadyHave.allSatisfy { $0.shortfallHundredths == 0 })
-                #expect(gap.items.allSatisfy { $0.asked.isImportant })
+                #expect(gap.items.allSatisfy { $0.required.isImportant })
                 // What is lost, weighed, is exactly what coverage lacks.
                 let lost = gap.items.reduce(0) { $0 + $1.weight * (1 - $1.broughtShare) }
                 #expect(abs(lost - (1 - gap.coverage)) < 1e-9)

@@ -23,7 +23,7 @@ struct MoveAdvisorTests {
         ])
 
     @Test("Close work within one zone is suggested, unlike work and work far away are not")
-    func sieve() throws {
+    func filter() throws {
         let moves = MoveAdvisor(sketch.graph()).moves(from: OccupationID(0))
         #expect(moves.map(\.destination.index) == [1])
         let move = try #require(moves.first)

@@ -7,7 +7,7 @@ import Testing
 struct CompareWalkTests {
     private static let terminals = [
         WalkTerminal(columns: 80, rows: 24), WalkTerminal(columns: 60, rows: 18),
-        WalkTerminal(columns: 130, rows: 40), WalkTerminal(columns: 80, rows: 24, isASCII: true, hasColour: false),
+        WalkTerminal(columns: 130, rows: 40), WalkTerminal(columns: 80, rows: 24, isASCII: true, hasColor: false),
     ]
 
     private func wait(_ walk: Walk, for text: String) throws {

@@ -8,22 +8,22 @@ struct WalkTerminal: Sendable, CustomTestStringConvertible {
     let columns: Int
     let rows: Int
     var isASCII = false
-    var hasColour = true
+    var hasColor = true
 
     var testDescription: String {
-        "\(columns)x\(rows)" + (isASCII ? ", ASCII" : "") + (hasColour ? "" : ", no colour")
+        "\(columns)x\(rows)" + (isASCII ? ", ASCII" : "") + (hasColor ? "" : ", no colour")
     }
 
     static let all = [
         WalkTerminal(columns: 80, rows: 24), WalkTerminal(columns: 60, rows: 18),
         WalkTerminal(columns: 200, rows: 60), WalkTerminal(columns: 80, rows: 24, isASCII: true),
-        WalkTerminal(columns: 60, rows: 18, hasColour: false),
+        WalkTerminal(columns: 60, rows: 18, hasColor: false),
     ]
 
     func start() throws -> Walk {
         let session = try TmuxSession(
             columns: columns, rows: rows, locale: isASCII ? "C" : "C.UTF-8",
-            environment: hasColour ? [:] : ["NO_COLOR": "1"])
+            environment: hasColor ? [:] : ["NO_COLOR": "1"])
         try session.startProgram()
         return Walk(session: session, mark: isASCII ? ">" : "▸", separator: isASCII ? ">" : "›")
     }

@@ -34,7 +34,7 @@ struct SpokenReportTests {
         let titles =
             graph.occupations.map(\.title) + graph.clusters.map(\.title) + graph.pathways.map(\.title)
             + graph.competencies.map(\.title) + graph.competencies.map(\.element) + graph.workStyles
-            + graph.releases.flatMap { [$0.title, $0.edition, $0.publisher, $0.licence, $0.attribution, $0.address] }
+            + graph.releases.flatMap { [$0.title, $0.edition, $0.publisher, $0.license, $0.attribution, $0.address] }
         let marks = Message.keys.indices.flatMap { index in
             MessageCatalog().template(at: index).split(separator: "{").dropFirst().map {
                 String($0.prefix { $0 != "}" })
@@ -48,7 +48,7 @@ struct SpokenReportTests {
     }
 
     /// What is said, less what comes from messages and the map.
-    private func foreign(_ graph: CareerGraph, besides own: Set<String> = [], _ text: () throws -> String) rethrows
+    private func foreign(_ graph: CareerGraph, excluding own: Set<String> = [], _ text: () throws -> String) rethrows
         -> [String]
     {
         let said = try Wording.$words.withValue(MessageCatalog(MessageCatalog()) { Self.marked($1) }) { try text() }
@@ -62,7 +62,7 @@ struct SpokenReportTests {
         let advisor = MoveAdvisor(graph)
         let (aide, nurse) = (SmallMap.aide, SmallMap.nurse)
         let columns: Set<String> = ["a", "b", "c", "d"]
-        let found = try foreign(graph, besides: columns) {
+        let found = try foreign(graph, excluding: columns) {
             let moves = advisor.moves(from: aide, limit: 20)
             let question = RouteQuestion.between(.occupation(aide), nurse)
             let answer = RoutePlanner(advisor).routes(question)

@@ -98,24 +98,24 @@ struct TerminalScreenTests {
         }
     }
 
-    /// Whether one of the numbers of a style sequence is a colour (ECMA-48: 30 to 49, and aixterm's 90 to 107).
-    private func hasColour(_ sequence: Substring) -> Bool {
+    /// Whether one of the numbers of a style sequence is a color (ECMA-48: 30 to 49, and aixterm's 90 to 107).
+    private func hasColor(_ sequence: Substring) -> Bool {
         sequence.split(separator: ";").contains {
             (30...49).contains(Int($0) ?? 0) || (90...107).contains(Int($0) ?? 0)
         }
     }
 
     @Test("NO_COLOR means no colour at all", arguments: [true, false])
-    func noColour(isSet: Bool) throws {
+    func noColor(isSet: Bool) throws {
         let session = try TmuxSession(environment: isSet ? ["NO_COLOR": "1"] : [:])
         try session.record()
         try session.startProgram()
         try session.press("Down")
         try session.wait(for: "rest") { try session.isProgramAtRest }
         try session.wait(for: "the bytes of the screen") { session.recorded.contains(0x1B) }
-        let coloured = sequences(session.recorded).filter(hasColour)
-        // With colours allowed the same search finds some: it can fail.
-        #expect(coloured.isEmpty == isSet, "\(coloured)")
+        let colored = sequences(session.recorded).filter(hasColor)
+        // With colors allowed the same search finds some: it can fail.
+        #expect(colored.isEmpty == isSet, "\(colored)")
     }
 
     @Test("in an ASCII locale only ASCII is written", arguments: [true, false])

@@ -8,27 +8,27 @@ import Testing
 
 /// Filters that lead to nothing, and the orders of the moves.
 struct FilterRelaxationTests {
-    private enum Wish: Equatable, Sendable { case pay, time, place }
+    private enum Preference: Equatable, Sendable { case pay, time, place }
 
-    @Test func everyWishIsCountedByItself() {
-        let counts: [Wish: Int] = [.pay: 3, .time: 0, .place: 7]
+    @Test func everyPreferenceIsCountedByItself() {
+        let counts: [Preference: Int] = [.pay: 3, .time: 0, .place: 7]
         let relaxations = FilterRelaxation.all(
-            [Wish.pay, .time, .place], without: { counts[$0] ?? 0 }, withoutAny: { 12 })
+            [Preference.pay, .time, .place], without: { counts[$0] ?? 0 }, withoutAny: { 12 })
         #expect(
             relaxations == [
                 FilterRelaxation(condition: .place, count: 7), FilterRelaxation(condition: .pay, count: 3),
                 FilterRelaxation(condition: nil, count: 12),
             ], "the most first, what changes nothing left out, all of them last")
         #expect(
-            FilterRelaxation.all([Wish.pay], without: { _ in 5 }, withoutAny: { 5 }) == [
+            FilterRelaxation.all([Preference.pay], without: { _ in 5 }, withoutAny: { 5 }) == [
                 FilterRelaxation(condition: .pay, count: 5)
             ])
         #expect(
-            FilterRelaxation.all([Wish.pay, .time], without: { _ in 0 }, withoutAny: { 4 }) == [
+            FilterRelaxation.all([Preference.pay, .time], without: { _ in 0 }, withoutAny: { 4 }) == [
                 FilterRelaxation(condition: nil, count: 4)
             ]
         )
-        #expect(FilterRelaxation.all([Wish](), without: { _ in 1 }, withoutAny: { 1 }).isEmpty)
+        #expect(FilterRelaxation.all([Preference](), without: { _ in 1 }, withoutAny: { 1 }).isEmpty)
     }
 
     /// What a line promises is what the list then holds, for every filter that leaves nothing, on the real map.
@@ -91,7 +91,7 @@ struct FilterRelaxationTests {
         let usual = screen.moves.map(\.destination)
         screen.list(order: .closeToHand, filter: MoveFilter(), in: environment)
         let near = screen.moves.map(\.destination)
-        let expected = environment.advisor.moves(from: aide, wishes: MoveWishes(order: .closeToHand))
+        let expected = environment.advisor.moves(from: aide, preferences: MovePreferences(order: .closeToHand))
         #expect(near == expected.map(\.destination) && near != usual)
         screen.list(order: .pay, filter: MoveFilter(), in: environment)
         #expect(Set(screen.moves.map(\.destination)) == Set(usual))

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Explorer
 
-/// Every screen on the small map, drawn and compared as text; `RUNG_UPDATE_GOLDEN=1` writes the files anew.
+/// Every screen on the small map, drawn and compared as text; `RUNG_UPDATE_GOLDEN=1` writes the files again.
 struct GoldenScreenTests {
     /// A size of the terminal, and the characters it can show.
     struct Terminal: Sendable, CustomTestStringConvertible {

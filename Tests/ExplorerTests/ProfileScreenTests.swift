@@ -103,9 +103,9 @@ struct ProfileScreenTests {
 
     /// A file may hold figures between two answers: the next answer goes on from there.
     @Test func valuesBetweenTwoAnswersAreKeptUntilChanged() {
-        var profile = PersonProfile(wishes: CareerWishes(leastPay: 47_300))
+        var profile = PersonProfile(preferences: CareerPreferences(leastPay: 47_300))
         profile.adjust(.leastPay, by: 1, wraps: false)
-        #expect(profile.wishes.leastPay == 50_000)
+        #expect(profile.preferences.leastPay == 50_000)
     }
 
     @Test func theProfileIsKeptOnTheWayThroughOtherScreens() {
@@ -165,7 +165,7 @@ struct ProfileScreenTests {
         #expect(driver.text.contains("Answer a few questions first: press y."))
     }
 
-    @Test func wishesThatLeaveNothingOverSayWhich() {
+    @Test func preferencesThatLeaveNothingOverSayWhich() {
         var driver = driver(after: withJob + Array(repeating: .tab, count: 5) + Array(repeating: .right, count: 30))
         driver.press(.character("f"))
         #expect(driver.text.contains("No job matches all your filters."))

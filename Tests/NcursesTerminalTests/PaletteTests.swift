@@ -6,9 +6,9 @@ import Testing
 @Suite("One palette for dark and light")
 struct PaletteTests {
     /// Relative luminance after WCAG 2.2.
-    private func luminance(_ colour: Int) -> Double {
+    private func luminance(_ color: Int) -> Double {
         func linear(_ shift: Int) -> Double {
-            let share = Double((colour >> shift) & 0xFF) / 255
+            let share = Double((color >> shift) & 0xFF) / 255
             return share <= 0.04045 ? share / 12.92 : power((share + 0.055) / 1.055, 2.4)
         }
         return 0.2126 * linear(16) + 0.7152 * linear(8) + 0.0722 * linear(0)
@@ -33,7 +33,7 @@ struct PaletteTests {
         return (max(a, b) + 0.05) / (min(a, b) + 0.05)
     }
 
-    /// xterm's cube (16 to 231) and greys (232 to 255).
+    /// xterm's cube (16 to 231) and grays (232 to 255).
     private func xterm(_ number: Int) -> Int {
         if number >= 232 { return (8 + (number - 232) * 10) * 0x010101 }
         let steps = [0, 95, 135, 175, 215, 255]
@@ -50,27 +50,27 @@ struct PaletteTests {
     @Test("each tone can be read on either background", arguments: [0x000000, 0x14161B, 0xFBFBF8, 0xFFFFFF])
     func contrast(background: Int) {
         for role in Role.allCases where role != .text {
-            for depth in [ColourDepth.indexed, .direct] {
-                guard let number = Palette.look(role, depth: depth, canDim: true).colour else {
+            for depth in [ColorDepth.indexed, .direct] {
+                guard let number = Palette.look(role, depth: depth, canDim: true).color else {
                     Issue.record("\(role) has no colour")
                     continue
                 }
-                let colour = depth == .indexed ? xterm(Int(number)) : Int(number)
-                let ratio = contrast(colour, background)
+                let color = depth == .indexed ? xterm(Int(number)) : Int(number)
+                let ratio = contrast(color, background)
                 #expect(ratio >= 3.9, "\(role) \(depth) on \(String(background, radix: 16)): \(ratio)")
             }
         }
     }
 
     @Test("text keeps the terminal's own colour, and without colours nobody gets one")
-    func ownColour() {
-        for depth in ColourDepth.allCases { #expect(Palette.look(.text, depth: depth, canDim: true) == RoleLook()) }
-        for role in Role.allCases { #expect(Palette.look(role, depth: .none, canDim: true).colour == nil) }
+    func ownColor() {
+        for depth in ColorDepth.allCases { #expect(Palette.look(.text, depth: depth, canDim: true) == RoleLook()) }
+        for role in Role.allCases { #expect(Palette.look(role, depth: .none, canDim: true).color == nil) }
     }
 
     @Test("the roles differ from one another")
     func differences() {
-        for depth in [ColourDepth.eight, .indexed, .direct] {
+        for depth in [ColorDepth.eight, .indexed, .direct] {
             let looks = Role.allCases.map { Palette.look($0, depth: depth, canDim: true) }
             for (index, look) in looks.enumerated() { #expect(!looks[..<index].contains(look)) }
         }
@@ -79,8 +79,8 @@ struct PaletteTests {
     @Test(
         "depths by terminfo's count",
         arguments: [
-            (-1, ColourDepth.none), (0, .none), (8, .eight), (16, .eight), (88, .eight), (256, .indexed),
+            (-1, ColorDepth.none), (0, .none), (8, .eight), (16, .eight), (88, .eight), (256, .indexed),
             (1 << 24, .direct),
         ])
-    func depth(colours: Int, depth: ColourDepth) { #expect(ColourDepth(colours: colours) == depth) }
+    func depth(colors: Int, depth: ColorDepth) { #expect(ColorDepth(colors: colors) == depth) }
 }

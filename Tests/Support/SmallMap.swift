@@ -37,7 +37,7 @@ public enum SmallMap {
             details: NoOccupationDetails(),
             releases: [
                 Release(
-                    title: "Made up", publisher: "Nobody", edition: "1", licence: "none", address: "example.org",
+                    title: "Made up", publisher: "Nobody", edition: "1", license: "none", address: "example.org",
                     attribution: "Made up for tests.")
             ],
             editions: editions)

@@ -44,7 +44,7 @@ public struct SmallRelease {
         "projections_\(editions.base)_\(editions.target % 100)/table_1_2_occupational_projections.csv"
     }
 
-    /// Writes one of O*NET's files anew.
+    /// Writes one of O*NET's files again.
     public func onet(_ title: String, _ rows: [[String]]) throws {
         // As the official text release: tabs and CRLF.
         let text = rows.map { $0.joined(separator: "\t") + "\r\n" }.joined()

@@ -32,7 +32,7 @@ struct ProfileFileTests {
         credentials: [Credential(title: "First \"aid\" \\ é", program: "51.3902"), Credential(title: "Forklift")],
         interests: [1, 2, 3, 4, 5, 40], strengths: [SelfRating(competency: CompetencyID(0), levelHundredths: 435)],
         limits: [SelfRating(competency: CompetencyID(3), levelHundredths: 100)],
-        wishes: CareerWishes(leastPay: 45_000, highestZone: .three, mostMonths: 30),
+        preferences: CareerPreferences(leastPay: 45_000, highestZone: .three, mostMonths: 30),
         avoided: [
             .occupation(ProfileFileTests.clerk), .pathway(PathwayID(2)), .cluster(ClusterID(1)),
             .competency(CompetencyID(2)),
@@ -232,7 +232,7 @@ struct ProfileFileTests {
     @Test("A number that JSON does not have is damage", arguments: ["-01", "2.", "0.e1", "01"])
     func noNumber(text: String) throws {
         let reading = try read("{\"schema\": 1, \"schooling\": \"master\",\n \"wishes\": {\"leastPay\": " + text + "}}")
-        #expect(reading.profile.schooling == .master && reading.profile.wishes.leastPay == nil)
+        #expect(reading.profile.schooling == .master && reading.profile.preferences.leastPay == nil)
         #expect(reading.faults.contains(ProfileFault(field: "", problem: .damaged(line: 2))))
     }
 

@@ -19,9 +19,9 @@ extension BuildContext {
         }
         for (code, relative) in RungPlacements.nearestRelatives {
             guard let occupation = positions[code], crosswalk.byOccupation[occupation].isEmpty,
-                let neighbour = positions[relative]
+                let neighbor = positions[relative]
             else { continue }
-            for place in crosswalk.byOccupation[neighbour] {
+            for place in crosswalk.byOccupation[neighbor] {
                 self.place([code], in: place.pathway, .nearestRelatives, .beside(relative), &places)
             }
         }

@@ -13,7 +13,7 @@ enum ReleaseCatalogue {
                 title: "O*NET \(onet) Database",
                 publisher: "U.S. Department of Labor, Employment and Training Administration",
                 edition: "\(onet), \(editions.onetDate)",
-                licence: "Creative Commons Attribution 4.0 International (CC BY 4.0)",
+                license: "Creative Commons Attribution 4.0 International (CC BY 4.0)",
                 address: "https://www.onetcenter.org/database.html",
                 attribution:
                     "This product includes information from the O*NET \(onet) Database by the U.S. Department of Labor, "
@@ -24,14 +24,14 @@ enum ReleaseCatalogue {
                 title: "Occupational Employment and Wage Statistics",
                 publisher: "U.S. Bureau of Labor Statistics",
                 edition: "\(wages), national",
-                licence: "Public domain",
+                license: "Public domain",
                 address: "https://www.bls.gov/oes/",
                 attribution: "Wages and employment: U.S. Bureau of Labor Statistics, OEWS, \(wages). Data modified."),
             Release(
                 title: "Employment Projections",
                 publisher: "U.S. Bureau of Labor Statistics",
                 edition: "\(projections), table 1.2",
-                licence: "Public domain",
+                license: "Public domain",
                 address: "https://www.bls.gov/emp/",
                 attribution:
                     "Outlook: U.S. Bureau of Labor Statistics, Employment Projections \(projections). Data modified."),
@@ -39,7 +39,7 @@ enum ReleaseCatalogue {
                 title: "Career Clusters crosswalk to O*NET-SOC",
                 publisher: "O*NET Resource Center, after the National Career Clusters Framework",
                 edition: "O*NET-SOC \(editions.taxonomyYear)",
-                licence: "Creative Commons Attribution 4.0 International (CC BY 4.0)",
+                license: "Creative Commons Attribution 4.0 International (CC BY 4.0)",
                 address: "https://www.onetonline.org/find/career",
                 attribution:
                     "Career clusters and pathways: the National Career Clusters Framework, as O*NET OnLine relates it to "
@@ -48,28 +48,28 @@ enum ReleaseCatalogue {
                 title: "CIP \(editions.programYear) to O*NET-SOC crosswalk",
                 publisher: "National Center for Education Statistics and O*NET Resource Center",
                 edition: "CIP \(editions.programYear), O*NET-SOC \(editions.taxonomyYear)",
-                licence: "Public domain",
+                license: "Public domain",
                 address: "https://nces.ed.gov/ipeds/cipcode/",
                 attribution: "Programs of study: NCES, CIP \(editions.programYear) crosswalk. Data modified."),
             Release(
                 title: "RAPIDS apprenticeable occupations",
                 publisher: "U.S. Department of Labor, Office of Apprenticeship",
                 edition: "List of officially recognized apprenticeable occupations",
-                licence: "Public domain",
+                license: "Public domain",
                 address: "https://www.apprenticeship.gov/",
                 attribution: "Apprenticeships: U.S. Department of Labor, Office of Apprenticeship. Data modified."),
             Release(
                 title: "O*NET-SOC crosswalks between editions",
                 publisher: "O*NET Resource Center",
                 edition: "\(editions.earlierTaxonomyYear) to \(editions.taxonomyYear)",
-                licence: "Creative Commons Attribution 4.0 International (CC BY 4.0)",
+                license: "Creative Commons Attribution 4.0 International (CC BY 4.0)",
                 address: "https://www.onetcenter.org/taxonomy.html",
                 attribution: "Crosswalks between editions of the classification: O*NET Resource Center."),
             Release(
                 title: "Training and Employment Notice on the industry competency models",
                 publisher: "U.S. Department of Labor, Employment and Training Administration",
                 edition: "2009, attachment on career clusters",
-                licence: "Public domain",
+                license: "Public domain",
                 address: "https://www.dol.gov/agencies/eta/advisories",
                 attribution: "Occupations of the Manufacturing cluster: the attachment of the notice, mapped by Rung."),
         ]

@@ -17,7 +17,7 @@ enum SourcesDocument {
         for release in manifest.releases {
             lines += [
                 "## \(release.title)", "", "- Publisher: \(release.publisher)", "- Release: \(release.edition)",
-                "- Licence: \(release.licence)", "- Address: <\(release.address)>", "", release.attribution, "",
+                "- License: \(release.license)", "- Address: <\(release.address)>", "", release.attribution, "",
             ]
         }
         if manifest.files.contains(where: { BundleSchema.ladderName(ofFile: $0.name) != nil }) {

@@ -95,7 +95,7 @@ public struct BundleManifest: Sendable, Equatable {
             throw cursor.fault(.malformed(.missingKey(keys[place])))
         }
         return Release(
-            title: try value(0), publisher: try value(1), edition: try value(2), licence: try value(3),
+            title: try value(0), publisher: try value(1), edition: try value(2), license: try value(3),
             address: try value(4), attribution: try value(5))
     }
 
@@ -125,9 +125,9 @@ public struct BundleManifest: Sendable, Equatable {
 
 extension Release {
     /// In the order of ``members``.
-    fileprivate static let keys = ["title", "publisher", "edition", "licence", "address", "attribution"]
+    fileprivate static let keys = ["title", "publisher", "edition", "license", "address", "attribution"]
 
     fileprivate var members: [(key: String, text: String)] {
-        zip(Release.keys, [title, publisher, edition, licence, address, attribution]).map { ($0, $1) }
+        zip(Release.keys, [title, publisher, edition, license, address, attribution]).map { ($0, $1) }
     }
 }

@@ -42,7 +42,7 @@ struct OccupationIndex: Sendable {
 
     /// `29-1141.00` as 29114100; nil for any other form.
     ///
-    /// The digits in three steps, all at once: neighbours to numbers of two, of four and of eight digits.
+    /// The digits in three steps, all at once: neighbors to numbers of two, of four and of eight digits.
     private static func key(_ text: Span<UInt8>, at start: Int) -> Int32? {
         guard start >= 0, start + OccupationCode.length <= text.count else { return nil }
         let bytes = text.bytes

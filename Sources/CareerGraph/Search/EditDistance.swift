@@ -1,5 +1,5 @@
 /// How many typing errors lie between a query word and other words: insertions, deletions, substitutions and
-/// swapped neighbours, each counting one (optimal string alignment).
+/// swapped neighbors, each counting one (optimal string alignment).
 ///
 /// Bit-parallel after Hyyrö, "A bit-vector algorithm for computing Levenshtein and Damerau edit distances" (2003):
 /// a whole column of the table in a few machine instructions, for words up to 64 bytes.

@@ -53,7 +53,7 @@ struct OccupationRanking {
         plainness[occupation] = max(plainness[occupation], bonus)
     }
 
-    /// What speaks for an occupation besides its best title: its own title, and how many of its titles answer.
+    /// What speaks for an occupation apart from its best title: its own title, and how many of its titles answer.
     ///
     /// Many titles say that the work is what was asked for; a single one may be a stray ("Police" is also a title of
     /// secretaries).

@@ -68,7 +68,7 @@ extension TitleIndex {
         }
     }
 
-    /// What speaks for a form of a title besides its words.
+    /// What speaks for a form of a title apart from its words.
     private func bonus(_ form: Form) -> Int {
         let kindBonus =
             switch titles.kinds[Int(form.title)] {
@@ -81,7 +81,7 @@ extension TitleIndex {
         return kindBonus - partPenalty + Int(preferences[Int(titles.occupations[Int(form.title)])])
     }
 
-    /// The words as typed; and where that makes words that titles have, with neighbours joined ("health care", where
+    /// The words as typed; and where that makes words that titles have, with neighbors joined ("health care", where
     /// titles write "healthcare") or a word taken apart ("truckdriver").
     private func readings(of words: [[UInt8]]) -> [TitleQuery] {
         var readings = [reading(words, penalty: 0)]

@@ -2,7 +2,7 @@
 ///
 /// The strength is the share of the word's weight that counts, of 255. Its levels follow the noisy channel of spelling
 /// correction (Kernighan, Church and Gale 1990): a slip that can happen in one way (a letter left out, doubled, or
-/// swapped with its neighbour) is likelier to be behind what was typed than one that could have put any letter there,
+/// swapped with its neighbor) is likelier to be behind what was typed than one that could have put any letter there,
 /// and any slip is likelier in a long word than in a short one.
 struct WordMatch: Comparable {
     enum Kind: UInt8 {

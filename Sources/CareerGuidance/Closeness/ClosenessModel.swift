@@ -8,7 +8,7 @@ struct ClosenessModel: Sendable {
     /// The row of ratings that speaks for each occupation, its own or a borrowed one; -1 for none.
     let rows: [Int32]
     /// From whom an occupation without ratings borrows them.
-    let lenders: [OccupationID?]
+    let proxies: [OccupationID?]
     private let titles: SharedTerms
     private let programs: SharedTerms
     /// Each occupation's six interests less their means, of length 1; zeros where it has no profile.
@@ -23,10 +23,10 @@ struct ClosenessModel: Sendable {
         titles = SharedTerms(words.rows, termCount: words.wordCount)
         programs = ClosenessModel.sharedPrograms(graph)
         ratings = RatingProfiles(graph.ratings)
-        let relatives = RatingRelatives(graph, titles: titles)
-        lenders = relatives.lenders
+        let relatives = RatingProxies(graph, titles: titles)
+        proxies = relatives.proxies
         rows = graph.occupationIDs.map { id in
-            if let row = graph.ratings.row(of: id) ?? relatives.lenders[id.index].flatMap({ graph.ratings.row(of: $0) })
+            if let row = graph.ratings.row(of: id) ?? relatives.proxies[id.index].flatMap({ graph.ratings.row(of: $0) })
             {
                 return Int32(row)
             }

@@ -9,10 +9,10 @@ struct RatingProfiles: Sendable {
     /// Cells of a row of `asked` and `level`: the competencies and zeros up to a full vector.
     private let width: Int
     /// Importance where the destination asks for the competency (3.0 and up), otherwise 0.
-    private let asked: [Int16]
+    private let required: [Int16]
     private let level: [Int16]
     /// The sum of importance times level over what each row asks.
-    private let askedTotals: [Int32]
+    private let requiredTotals: [Int32]
     /// Importance and level of each competency as distances from their means over all rated occupations, in units of
     /// 1/256 of the spread of all importances or of all levels.
     private let special: [Int16]
@@ -29,17 +29,17 @@ struct RatingProfiles: Sendable {
         let width = (ratings.width + RatingProfiles.lanes - 1) / RatingProfiles.lanes * RatingProfiles.lanes
         self.width = width
         let importance = RatingProfiles.padded(ratings.importance, from: ratings.width, to: width)
-        let asked: [Int16] = importance.map { $0 >= 300 ? $0 : 0 }
+        let required: [Int16] = importance.map { $0 >= 300 ? $0 : 0 }
         let level = RatingProfiles.padded(ratings.level, from: ratings.width, to: width)
         let first = RatingProfiles.distances(ratings.importance, width: ratings.width)
         let second = RatingProfiles.distances(ratings.level, width: ratings.width)
         let special = RatingProfiles.sideBySide(first, second, from: ratings.width, to: width)
         let rows = 0..<ratings.occupations.count
-        askedTotals = asked.withUnsafeBufferPointer { asked in
+        requiredTotals = required.withUnsafeBufferPointer { required in
             level.withUnsafeBufferPointer { level in
                 rows.map { row in
                     let levels = RatingProfiles.row(level, row, width)
-                    return RatingProfiles.brought(RatingProfiles.row(asked, row, width), levels, levels)
+                    return RatingProfiles.brought(RatingProfiles.row(required, row, width), levels, levels)
                 }
             }
         }
@@ -49,15 +49,15 @@ struct RatingProfiles: Sendable {
                 return Float(RatingProfiles.dot(cells, cells)).squareRoot()
             }
         }
-        self.asked = asked
+        self.required = required
         self.level = level
         self.special = special
     }
 
     /// The share of what the destination's row asks that the origin's row brings: ``Gap/coverage``, to the bit.
     func coverage(from origin: Int, to destination: Int) -> Double {
-        guard askedTotals[destination] > 0 else { return 1 }
-        return Double(brought(from: origin, to: destination)) / Double(askedTotals[destination])
+        guard requiredTotals[destination] > 0 else { return 1 }
+        return Double(brought(from: origin, to: destination)) / Double(requiredTotals[destination])
     }
 
     /// The cosine of the two rows' distances from the average occupation, -1 to 1; 0 where a row is the average itself.
@@ -74,16 +74,16 @@ struct RatingProfiles: Sendable {
     /// - Parameter take: row, similarity, coverage there, and coverage of the way back: the share of what the origin
     ///   asks that the destination would use.
     func compare(_ origin: Int, _ take: (_ row: Int, Float, Float, Float) -> Void) {
-        asked.withUnsafeBufferPointer { asked in
+        required.withUnsafeBufferPointer { required in
             level.withUnsafeBufferPointer { level in
                 special.withUnsafeBufferPointer { special in
                     let ownLevel = RatingProfiles.row(level, origin, width)
-                    let ownAsked = RatingProfiles.row(asked, origin, width)
+                    let ownRequired = RatingProfiles.row(required, origin, width)
                     let ownSpecial = RatingProfiles.row(special, origin, 2 * width)
                     for row in 0..<rowCount {
                         let there = RatingProfiles.row(level, row, width)
-                        let forth = RatingProfiles.brought(RatingProfiles.row(asked, row, width), ownLevel, there)
-                        let back = RatingProfiles.brought(ownAsked, ownLevel, there)
+                        let forth = RatingProfiles.brought(RatingProfiles.row(required, row, width), ownLevel, there)
+                        let back = RatingProfiles.brought(ownRequired, ownLevel, there)
                         let product = RatingProfiles.dot(ownSpecial, RatingProfiles.row(special, row, 2 * width))
                         take(row, cosine(product, origin, row), share(forth, of: row), share(back, of: origin))
                     }
@@ -93,17 +93,17 @@ struct RatingProfiles: Sendable {
     }
 
     private func brought(from origin: Int, to destination: Int) -> Int32 {
-        asked.withUnsafeBufferPointer { asked in
+        required.withUnsafeBufferPointer { required in
             level.withUnsafeBufferPointer { level in
                 RatingProfiles.brought(
-                    RatingProfiles.row(asked, destination, width), RatingProfiles.row(level, origin, width),
+                    RatingProfiles.row(required, destination, width), RatingProfiles.row(level, origin, width),
                     RatingProfiles.row(level, destination, width))
             }
         }
     }
 
     private func share(_ brought: Int32, of row: Int) -> Float {
-        let total = askedTotals[row]
+        let total = requiredTotals[row]
         return total > 0 ? Float(brought) / Float(total) : 1
     }
 
@@ -126,9 +126,9 @@ extension RatingProfiles {
     /// The sum of importance times the smaller of both levels. At most 500 times 700 for each competency: far from
     /// overflowing, whatever the table's width up to six thousand.
     @inline(__always)
-    private static func brought(_ asked: Cells, _ own: Cells, _ there: Cells) -> Int32 {
+    private static func brought(_ required: Cells, _ own: Cells, _ there: Cells) -> Int32 {
         var sum: Int32 = 0
-        for column in 0..<asked.count { sum &+= Int32(asked[column]) &* Int32(min(own[column], there[column])) }
+        for column in 0..<required.count { sum &+= Int32(required[column]) &* Int32(min(own[column], there[column])) }
         return sum
     }
 

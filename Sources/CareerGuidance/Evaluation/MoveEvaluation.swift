@@ -99,10 +99,12 @@ struct EvaluationData {
 
     /// The scores of an order that does not hear the experts; what it would not suggest comes last.
     func unheard(_ order: SuggestionOrder, from origin: Int) -> [Double] {
-        var wishes = MoveWishes(order: order)
-        wishes.hearsExperts = false
+        var preferences = MovePreferences(order: order)
+        preferences.hearsExperts = false
         var scores = [Double](repeating: -.infinity, count: signals.count)
-        for ranked in advisor.rankedDestinations(from: advisor.graph.ratings.occupations[origin], wishes: wishes) {
+        for ranked in advisor.rankedDestinations(
+            from: advisor.graph.ratings.occupations[origin], preferences: preferences)
+        {
             if let row = advisor.graph.ratings.row(of: ranked.destination) { scores[row] = Double(ranked.score) }
         }
         return scores

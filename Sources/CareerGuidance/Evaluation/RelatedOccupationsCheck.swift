@@ -45,7 +45,7 @@ struct RelatedOccupationsCheck {
             let grades = grades[origin]
             let primary = grades.count { $0 >= 2 }
             guard primary > 0 else { continue }
-            let first = RelatedOccupationsCheck.first(scores(origin), besides: origin)
+            let first = RelatedOccupationsCheck.first(scores(origin), excluding: origin)
             let found = first.count { grades[$0] >= 2 }
             recalls.append(Double(found) / Double(min(RelatedOccupationsCheck.depth, primary)))
             let best = grades.sorted(by: >).prefix(RelatedOccupationsCheck.depth)
@@ -57,7 +57,7 @@ struct RelatedOccupationsCheck {
     }
 
     /// The places of the highest scores, best first.
-    static func first(_ scores: [Double], besides origin: Int) -> [Int] {
+    static func first(_ scores: [Double], excluding origin: Int) -> [Int] {
         var first: [Int] = []
         for place in scores.indices where place != origin {
             let isFull = first.count == depth

@@ -53,8 +53,8 @@ struct SimpleRankings {
                 let best = needed[origin].map { cosines[competency * width + $0] }.max() ?? 0
                 matches[competency] = 1 / (1 + exp(43.5 - 50 * best))
             }
-            return needed.map { asked in
-                asked.isEmpty ? 0 : asked.reduce(0) { $0 + matches[$1] } / Double(asked.count)
+            return needed.map { required in
+                required.isEmpty ? 0 : required.reduce(0) { $0 + matches[$1] } / Double(required.count)
             }
         }
     }

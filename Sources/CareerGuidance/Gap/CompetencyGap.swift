@@ -5,7 +5,7 @@ public struct CompetencyGap: Sendable, Equatable {
     public let competency: CompetencyID
     public let domain: CompetencyDomain
     /// What the destination asks.
-    public let asked: Rating
+    public let required: Rating
     /// What the origin brings.
     public let brought: Rating
     /// This competency's share of everything the destination asks, 0-1; the weights of a gap add up to 1.
@@ -16,27 +16,27 @@ public struct CompetencyGap: Sendable, Equatable {
     public let errorHundredths: Int?
 
     init(
-        competency: CompetencyID, domain: CompetencyDomain, asked: Rating, brought: Rating, weight: Double,
+        competency: CompetencyID, domain: CompetencyDomain, required: Rating, brought: Rating, weight: Double,
         errorHundredths: Int? = nil
     ) {
         self.competency = competency
         self.domain = domain
-        self.asked = asked
+        self.required = required
         self.brought = brought
         self.weight = weight
         self.errorHundredths = errorHundredths
     }
 
     /// Level asked less level brought, in hundredths of O*NET's 0-7 scale: positive where there is something to build.
-    public var levelDifferenceHundredths: Int { asked.levelHundredths - brought.levelHundredths }
+    public var levelDifferenceHundredths: Int { required.levelHundredths - brought.levelHundredths }
 
     /// How many hundredths of a level are still to build; 0 where the origin brings enough.
     public var shortfallHundredths: Int { max(0, levelDifferenceHundredths) }
 
     /// The share of the asked level that the origin brings, 0-1.
     public var broughtShare: Double {
-        guard asked.levelHundredths > 0 else { return 1 }
-        return Double(min(asked.levelHundredths, brought.levelHundredths)) / Double(asked.levelHundredths)
+        guard required.levelHundredths > 0 else { return 1 }
+        return Double(min(required.levelHundredths, brought.levelHundredths)) / Double(required.levelHundredths)
     }
 
     /// Whether there is a shortfall, but a smaller one than the ratings can tell: within 1.96 standard errors of the
@@ -54,7 +54,7 @@ public struct CompetencyGap: Sendable, Equatable {
     public var isSlight: Bool { shortfallHundredths < CompetencyGap.slightHundredths }
 
     /// O*NET advises caution with either rating.
-    public var isUncertain: Bool { asked.isUncertain || brought.isUncertain }
+    public var isUncertain: Bool { required.isUncertain || brought.isUncertain }
 
     static let slightHundredths = 50
     static let confidenceHundredths = 196

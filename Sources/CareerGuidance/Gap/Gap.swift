@@ -3,7 +3,7 @@ import CareerGraph
 /// What a move's destination asks for, competency by competency, and how much of it the origin brings.
 ///
 /// Only what is important at the destination counts as asked: importance 3.0 and up, O*NET's own convention. A gap is
-/// directional: the way back is another gap. The origin may be a person: then ``BroughtRatings`` says what they bring.
+/// directional: the way back is another gap. The origin may be a person: then ``SourceRatings`` says what they bring.
 public struct Gap: Sendable, Equatable {
     public let origin: Origin
     public let destination: OccupationID
@@ -33,22 +33,22 @@ public struct Gap: Sendable, Equatable {
     /// Compares what an occupation or a person brings with what an occupation asks. Nil if an occupation has no
     /// ratings.
     public init?(from origin: Origin, to destination: OccupationID, in graph: CareerGraph, errors: LevelErrors? = nil) {
-        guard let brought = BroughtRatings(origin, in: graph) else { return nil }
+        guard let brought = SourceRatings(origin, in: graph) else { return nil }
         self.init(from: origin, bringing: brought, to: destination, in: graph, errors: errors)
     }
 
     /// The same for ratings that have been computed already: for many destinations of one person.
     public init?(
-        from origin: Origin, bringing brought: BroughtRatings, to destination: OccupationID, in graph: CareerGraph,
+        from origin: Origin, bringing brought: SourceRatings, to destination: OccupationID, in graph: CareerGraph,
         errors: LevelErrors? = nil
     ) {
         guard graph.ratings.row(of: destination) != nil else { return nil }
-        let pairs = Gap.askedPairs(bringing: brought, to: destination, in: graph)
+        let pairs = Gap.requiredPairs(bringing: brought, to: destination, in: graph)
         let total = pairs.reduce(into: CoverageSum()) { $0.add($1) }
         let items = pairs.map { pair in
             CompetencyGap(
-                competency: pair.competency, domain: pair.domain, asked: pair.asked, brought: pair.brought,
-                weight: total.asked == 0 ? 0 : Double(pair.askedPoints) / Double(total.asked),
+                competency: pair.competency, domain: pair.domain, required: pair.required, brought: pair.brought,
+                weight: total.required == 0 ? 0 : Double(pair.requiredPoints) / Double(total.required),
                 errorHundredths: errors.flatMap {
                     Gap.errorHundredths(pair.competency, from: brought, to: destination, $0)
                 })
@@ -81,86 +81,86 @@ public struct DomainCoverage: Sendable, Equatable {
     /// 0-1, computed like ``Gap/coverage``.
     public let coverage: Double
     /// How many competencies of the domain the destination asks for.
-    public let askedCount: Int
+    public let requiredCount: Int
 }
 
 /// Coverage as two exact sums, so that no order of adding up changes it.
 struct CoverageSum {
-    var asked = 0
+    var required = 0
     var brought = 0
 
-    mutating func add(_ pair: AskedPair) {
-        asked += pair.askedPoints
+    mutating func add(_ pair: RequiredPair) {
+        required += pair.requiredPoints
         brought += pair.broughtPoints
     }
 
-    var share: Double { asked == 0 ? 1 : Double(brought) / Double(asked) }
+    var share: Double { required == 0 ? 1 : Double(brought) / Double(required) }
 }
 
 /// One asked competency with both ratings, in whole numbers.
-struct AskedPair {
+struct RequiredPair {
     let competency: CompetencyID
     let domain: CompetencyDomain
-    let asked: Rating
+    let required: Rating
     let brought: Rating
 
     /// Importance times level, each in hundredths.
-    var askedPoints: Int { asked.importanceHundredths * asked.levelHundredths }
-    var broughtPoints: Int { asked.importanceHundredths * min(asked.levelHundredths, brought.levelHundredths) }
-    var lostPoints: Int { askedPoints - broughtPoints }
+    var requiredPoints: Int { required.importanceHundredths * required.levelHundredths }
+    var broughtPoints: Int { required.importanceHundredths * min(required.levelHundredths, brought.levelHundredths) }
+    var lostPoints: Int { requiredPoints - broughtPoints }
 }
 
 extension Gap {
-    private static func domains(_ pairs: [AskedPair]) -> [DomainCoverage] {
+    private static func domains(_ pairs: [RequiredPair]) -> [DomainCoverage] {
         CompetencyDomain.allCases.compactMap { domain in
             let members = pairs.filter { $0.domain == domain }
             guard !members.isEmpty else { return nil }
             let sum = members.reduce(into: CoverageSum()) { $0.add($1) }
-            return DomainCoverage(domain: domain, coverage: sum.share, askedCount: members.count)
+            return DomainCoverage(domain: domain, coverage: sum.share, requiredCount: members.count)
         }
     }
 
     /// The standard error of a difference of two means: the root of the sum of both squares, in hundredths. What a
     /// person says of themselves has none of its own. Nil if a mean's error is not published.
     private static func errorHundredths(
-        _ competency: CompetencyID, from brought: BroughtRatings, to destination: OccupationID, _ errors: LevelErrors
+        _ competency: CompetencyID, from brought: SourceRatings, to destination: OccupationID, _ errors: LevelErrors
     ) -> Int? {
-        guard let asked = errors.standardError(destination, competency) else { return nil }
+        guard let required = errors.standardError(destination, competency) else { return nil }
         guard case .job(let occupation, let percent) = brought.sources[competency.index] else {
-            return Int((asked * 100).rounded())
+            return Int((required * 100).rounded())
         }
         guard let own = errors.standardError(occupation, competency) else { return nil }
         let scaled = own * Double(percent) / 100
-        return Int(((asked * asked + scaled * scaled).squareRoot() * 100).rounded())
+        return Int(((required * required + scaled * scaled).squareRoot() * 100).rounded())
     }
 
     /// What a destination asks, beside what is brought, in the order of the map's competencies.
-    static func askedPairs(
-        bringing brought: BroughtRatings, to destination: OccupationID, in graph: CareerGraph
-    ) -> [AskedPair] {
+    static func requiredPairs(
+        bringing brought: SourceRatings, to destination: OccupationID, in graph: CareerGraph
+    ) -> [RequiredPair] {
         graph.competencies.indices.compactMap { index in
             let id = CompetencyID(index)
-            guard let asked = graph.ratings.rating(destination, id), asked.isImportant else { return nil }
-            return AskedPair(
-                competency: id, domain: graph[id].domain, asked: asked, brought: brought.ratings[index])
+            guard let required = graph.ratings.rating(destination, id), required.isImportant else { return nil }
+            return RequiredPair(
+                competency: id, domain: graph[id].domain, required: required, brought: brought.ratings[index])
         }
     }
 
-    static func askedPairs(
+    static func requiredPairs(
         from origin: OccupationID, to destination: OccupationID, in graph: CareerGraph
-    ) -> [AskedPair] {
+    ) -> [RequiredPair] {
         graph.competencies.indices.compactMap { index in
             let id = CompetencyID(index)
-            guard let asked = graph.ratings.rating(destination, id), asked.isImportant,
+            guard let required = graph.ratings.rating(destination, id), required.isImportant,
                 let brought = graph.ratings.rating(origin, id)
             else { return nil }
-            return AskedPair(competency: id, domain: graph[id].domain, asked: asked, brought: brought)
+            return RequiredPair(competency: id, domain: graph[id].domain, required: required, brought: brought)
         }
     }
 
-    private static func mattersMore(_ left: AskedPair, _ right: AskedPair) -> Bool {
+    private static func mattersMore(_ left: RequiredPair, _ right: RequiredPair) -> Bool {
         if left.lostPoints != right.lostPoints { return left.lostPoints > right.lostPoints }
-        if left.askedPoints != right.askedPoints { return left.askedPoints > right.askedPoints }
+        if left.requiredPoints != right.requiredPoints { return left.requiredPoints > right.requiredPoints }
         return left.competency < right.competency
     }
 }

@@ -55,7 +55,7 @@ public struct TieredGap: Sendable, Equatable {
     public let tier: Tier
     public let standing: GapStanding
     public let size: GapSize
-    public let levelAsked: LevelBand
+    public let levelRequired: LevelBand
     public let levelBrought: LevelBand
     /// How it is usually learned.
     public let way: LearningWay
@@ -67,11 +67,11 @@ public struct TieredGap: Sendable, Equatable {
             standing = .bring
             size = .none
         } else {
-            let isSmallPart = gap.brought.levelHundredths * 2 < gap.asked.levelHundredths
+            let isSmallPart = gap.brought.levelHundredths * 2 < gap.required.levelHundredths
             standing = isSmallPart && !gap.brought.isImportant ? .new : .build
             size = TieredGap.size(gap.shortfallHundredths)
         }
-        levelAsked = LevelBand(levelHundredths: gap.asked.levelHundredths)
+        levelRequired = LevelBand(levelHundredths: gap.required.levelHundredths)
         levelBrought = LevelBand(levelHundredths: gap.brought.levelHundredths)
         way = LearningWay(tier, gap.domain, demand: demand)
     }

@@ -106,8 +106,8 @@ extension LatticeAdvisor {
 
     /// The zone of an occupation: its own, or that of the related occupation whose ratings are used for it; 0 for none.
     func standing(of occupation: OccupationID) -> LatticeStanding {
-        let lender = planner.advisor.prepared.contents.closeness.lenders[occupation.index]
-        let zone = graph[occupation].jobZone ?? lender.flatMap { graph[$0].jobZone }
+        let proxy = planner.advisor.prepared.contents.closeness.proxies[occupation.index]
+        let zone = graph[occupation].jobZone ?? proxy.flatMap { graph[$0].jobZone }
         return LatticeStanding(zone: zone?.rawValue ?? 0, pay: graph[occupation].wages?.yearlyMedian?.value ?? 0)
     }
 

@@ -42,14 +42,14 @@ extension MoveAdvisor {
 
     /// How many of the destination's most important skills the origin brings at the level asked, or all but.
     private func leadingSkills(from origin: OccupationID, to destination: OccupationID) -> (count: Int, total: Int)? {
-        let asked = Gap.askedPairs(from: origin, to: destination, in: graph).filter { $0.domain == .skill }
-        guard !asked.isEmpty else { return nil }
-        let leading = asked.sorted {
-            $0.asked.importanceHundredths != $1.asked.importanceHundredths
-                ? $0.asked.importanceHundredths > $1.asked.importanceHundredths : $0.competency < $1.competency
+        let required = Gap.requiredPairs(from: origin, to: destination, in: graph).filter { $0.domain == .skill }
+        guard !required.isEmpty else { return nil }
+        let leading = required.sorted {
+            $0.required.importanceHundredths != $1.required.importanceHundredths
+                ? $0.required.importanceHundredths > $1.required.importanceHundredths : $0.competency < $1.competency
         }.prefix(MoveAdvisor.leadingSkillCount)
         let brought = leading.count {
-            $0.asked.levelHundredths - $0.brought.levelHundredths < CompetencyGap.slightHundredths
+            $0.required.levelHundredths - $0.brought.levelHundredths < CompetencyGap.slightHundredths
         }
         return (brought, leading.count)
     }
@@ -121,8 +121,8 @@ extension MoveAdvisor {
             reasons.append(.shrinking(tenthsOfPercent: -change))
         }
         if signals.coverage == nil { reasons.append(.notRated) }
-        if let lender = signals.originLender { reasons.append(.ratingsBorrowed(for: origin, from: lender)) }
-        if let lender = signals.destinationLender { reasons.append(.ratingsBorrowed(for: destination, from: lender)) }
+        if let proxy = signals.originProxy { reasons.append(.ratingsBorrowed(for: origin, from: proxy)) }
+        if let proxy = signals.destinationProxy { reasons.append(.ratingsBorrowed(for: destination, from: proxy)) }
         for occupation in [origin, destination] {
             if let year = graph[occupation].oldestRatingYear, year < graph.newestRatingYear - MoveAdvisor.oldRatingYears
             {

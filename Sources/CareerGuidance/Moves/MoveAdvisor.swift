@@ -27,11 +27,11 @@ public struct MoveAdvisor: Sendable {
     /// - Parameter limit: how many at most; fewer where fewer are worth suggesting.
     /// - Complexity: O(ratings) and a little for each move that is returned.
     public func moves(
-        from origin: OccupationID, limit: Int = usualLimit, wishes: MoveWishes = MoveWishes()
+        from origin: OccupationID, limit: Int = usualLimit, preferences: MovePreferences = MovePreferences()
     ) -> [Move] {
         guard limit > 0 else { return [] }
         let relations = ExpertRelations(of: origin, in: graph)
-        return rankedDestinations(from: origin, wishes: wishes).prefix(limit).map { ranked in
+        return rankedDestinations(from: origin, preferences: preferences).prefix(limit).map { ranked in
             let destination = ranked.destination
             let known = signals(from: origin, to: destination, relation: relations[destination])
             return move(from: origin, to: destination, signals: known, score: Double(ranked.score))
@@ -41,11 +41,12 @@ public struct MoveAdvisor: Sendable {
     /// The move between two given occupations, whether or not it would be suggested; nil from an occupation to itself.
     public func move(from origin: OccupationID, to destination: OccupationID) -> Move? {
         guard origin != destination else { return nil }
-        var wishes = MoveWishes()
-        wishes.acceptsHalfThePay = true
-        wishes.acceptsDeepStepDown = true
+        var preferences = MovePreferences()
+        preferences.acceptsHalfThePay = true
+        preferences.acceptsDeepStepDown = true
         let relation = ExpertRelations(of: origin, in: graph)[destination]
-        let score = rankedDestinations(from: origin, wishes: wishes).first { $0.destination == destination }?.score
+        let score = rankedDestinations(from: origin, preferences: preferences).first { $0.destination == destination }?
+            .score
         return move(
             from: origin, to: destination, signals: signals(from: origin, to: destination, relation: relation),
             score: score.map { Double($0) } ?? -.infinity)
@@ -54,12 +55,13 @@ public struct MoveAdvisor: Sendable {
     /// All destinations worth suggesting with their scores, best first; ties in order of the destination's code.
     ///
     /// - Complexity: O(ratings).
-    public func rankedDestinations(from origin: OccupationID, wishes: MoveWishes = MoveWishes()) -> [RankedDestination]
+    public func rankedDestinations(from origin: OccupationID, preferences: MovePreferences = MovePreferences())
+        -> [RankedDestination]
     {
         let contents = prepared.contents
         let signals = contents.closeness.signals(from: origin)
         let relations =
-            wishes.hearsExperts ? ExpertRelations(of: origin, in: graph) : ExpertRelations(unheardIn: graph)
+            preferences.hearsExperts ? ExpertRelations(of: origin, in: graph) : ExpertRelations(unheardIn: graph)
         let here = contents.figures[origin.index]
         var ranked: [RankedDestination] = []
         ranked.reserveCapacity(signals.count)
@@ -67,7 +69,7 @@ public struct MoveAdvisor: Sendable {
             let destination = OccupationID(index)
             let score = ranking.score(
                 closeness: ranking.closeness.logOdds(signals[index]), relation: relations[destination], from: here,
-                to: contents.figures[index], wishes: wishes)
+                to: contents.figures[index], preferences: preferences)
             if let score { ranked.append(RankedDestination(destination: destination, score: score)) }
         }
         ranked.sort { $0.score != $1.score ? $0.score > $1.score : $0.destination < $1.destination }
@@ -103,8 +105,8 @@ extension MoveAdvisor {
             signals.coverage = closeness.ratings.coverage(from: first, to: second)
         } else {
             signals.isSameFamily = graph.isSameFamily(origin, destination)
-            signals.originLender = closeness.lenders[origin.index]
-            signals.destinationLender = closeness.lenders[destination.index]
+            signals.originProxy = closeness.proxies[origin.index]
+            signals.destinationProxy = closeness.proxies[destination.index]
         }
         signals.payChange = PayChange(from: graph[origin], to: graph[destination])
         signals.openings = AnnualOpenings(graph[destination].outlook)

@@ -9,7 +9,7 @@ public enum SuggestionOrder: String, Sendable, CaseIterable {
 }
 
 /// What a person asks of the suggestions.
-public struct MoveWishes: Sendable, Equatable {
+public struct MovePreferences: Sendable, Equatable {
     public var order: SuggestionOrder
     /// Suggest also what pays less than half, in the order *worth taking*; *close to hand* does not look at pay.
     public var acceptsHalfThePay = false
@@ -67,16 +67,16 @@ public struct MoveRanking: Sendable, Equatable {
     /// The score of one candidate, higher is better; nil if it is not to be suggested.
     func score(
         closeness: Float, relation: ExpertRelation?, from here: DestinationFigures, to there: DestinationFigures,
-        wishes: MoveWishes
+        preferences: MovePreferences
     ) -> Float? {
         let zones = here.zone > 0 && there.zone > 0 ? Int(there.zone) - Int(here.zone) : 0
         if relation == nil, closeness < leastCloseness || abs(zones) > 1 { return nil }
-        if zones < -1, !wishes.acceptsDeepStepDown { return nil }
+        if zones < -1, !preferences.acceptsDeepStepDown { return nil }
         let common = closeness + demand * there.logOpenings + self.relation * MoveRanking.strength(of: relation)
-        switch wishes.order {
+        switch preferences.order {
         case .worthTaking:
             let isHalved = there.pay > 0 && Int(there.pay) * 2 < Int(here.pay)
-            if isHalved, !wishes.acceptsHalfThePay { return nil }
+            if isHalved, !preferences.acceptsHalfThePay { return nil }
             return common + payScore(from: here, to: there) - leap * Float(max(0, zones - 1))
                 - zoneDown * Float(max(0, -zones))
         case .closeToHand:
@@ -132,6 +132,6 @@ struct MoveSignals {
     /// Both stand in a cluster, and in no common one.
     var isNewDirection = false
     /// Whose ratings speak for the origin and for the destination, where these have none of their own.
-    var originLender: OccupationID?
-    var destinationLender: OccupationID?
+    var originProxy: OccupationID?
+    var destinationProxy: OccupationID?
 }

@@ -37,10 +37,10 @@ extension DevelopmentalExperience {
         gap: Gap?, in graph: CareerGraph
     ) -> [DevelopmentalExperience] {
         var all: [DevelopmentalExperience] = []
-        if let asked = demand.education, time.education.most > 0, let source = demand.educationSource {
-            all.append(.education(asked, from: start.education, months: time.education, source: source))
+        if let required = demand.education, time.education.most > 0, let source = demand.educationSource {
+            all.append(.education(required, from: start.education, months: time.education, source: source))
             let programs = graph.details.programs(of: destination)
-            if asked > .highSchool, !programs.isEmpty { all.append(.programs(programs)) }
+            if required > .highSchool, !programs.isEmpty { all.append(.programs(programs)) }
         }
         if let source = demand.experience?.source, time.experience.most > 0 {
             all.append(.relatedWork(months: time.experience, source: source))

@@ -55,23 +55,23 @@ enum EducationTime {
     ///
     /// - Parameter sharesProgram: some program of study leads both to where the person comes from and to where they
     ///   go. Without one, a level that they have counts for its general part only.
-    static func months(from attained: EntryEducation, to asked: EntryEducation, sharesProgram: Bool) -> MonthRange {
-        guard asked > attained else {
+    static func months(from attained: EntryEducation, to required: EntryEducation, sharesProgram: Bool) -> MonthRange {
+        guard required > attained else {
             // Awards differ too much for one to stand for another for certain, even of one program.
-            let same = asked == .postsecondaryAward ? MonthRange(0, study(asked).most) : .none
-            return sharesProgram ? same : anotherField(asked)
+            let same = required == .postsecondaryAward ? MonthRange(0, study(required).most) : .none
+            return sharesProgram ? same : anotherField(required)
         }
         let school = attained == .noCredential ? MonthRange(3, 18) : .none
-        if attained >= .bachelor { return graduate(from: attained, to: asked) }
-        let whole = study(asked)
+        if attained >= .bachelor { return graduate(from: attained, to: required) }
+        let whole = study(required)
         let known = credit(attained)
         return school + MonthRange(max(0, whole.least - known.most), max(0, whole.most - known.least))
-            + graduateStudy(asked)
+            + graduateStudy(required)
     }
 
     /// A master's degree shortens a doctorate at best by its own length.
-    private static func graduate(from attained: EntryEducation, to asked: EntryEducation) -> MonthRange {
-        let whole = graduateStudy(asked)
+    private static func graduate(from attained: EntryEducation, to required: EntryEducation) -> MonthRange {
+        let whole = graduateStudy(required)
         guard attained == .master else { return whole }
         return MonthRange(whole.least - graduateStudy(.master).most, whole.most)
     }

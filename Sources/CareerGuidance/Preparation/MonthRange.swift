@@ -29,7 +29,7 @@ public struct MonthRange: Sendable, Equatable, Hashable {
     }
 
     /// At best side by side, at worst one after the other: studying while working, or not.
-    func besides(_ other: Self) -> Self { MonthRange(max(least, other.least), most + other.most) }
+    func alongside(_ other: Self) -> Self { MonthRange(max(least, other.least), most + other.most) }
 
     /// What two ranges have in common, or this one where they have nothing in common.
     func narrowed(to other: Self?) -> Self {

@@ -28,8 +28,8 @@ extension PreparationStart {
     }
 
     private static func shares(_ programs: [String], to destination: OccupationID, in graph: CareerGraph) -> Bool {
-        let asked = graph.details.programs(of: destination)
-        return asked.isEmpty || asked.contains { programs.contains($0.code) }
+        let required = graph.details.programs(of: destination)
+        return required.isEmpty || required.contains { programs.contains($0.code) }
     }
 
     /// A person's schooling; where they do not say, the most that a job of theirs is usually entered with.

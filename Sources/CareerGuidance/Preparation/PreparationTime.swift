@@ -63,7 +63,7 @@ public struct PreparationTime: Sendable, Equatable {
             } ?? .none
         experience = PreparationTime.missing(demand.experience?.months ?? .none, brought: start.relatedMonths)
         training = PreparationTime.training(demand, coverage: start.coverage)
-        beforeEntry = education.besides(experience)
+        beforeEntry = education.alongside(experience)
         assumesHighSchool = start.education == nil
         sources = PreparationTime.withoutRepeats([
             demand.educationSource, demand.experience?.source, demand.training?.source,
@@ -96,9 +96,9 @@ public struct PreparationTime: Sendable, Equatable {
 
     /// What is missing of the experience asked: nothing at best where the person works in a related job, nobody knows
     /// since when.
-    static func missing(_ asked: MonthRange, brought: Int?) -> MonthRange {
-        guard let brought else { return MonthRange(0, asked.most) }
-        return MonthRange(asked.least - brought, asked.most - brought)
+    static func missing(_ required: MonthRange, brought: Int?) -> MonthRange {
+        guard let brought else { return MonthRange(0, required.most) }
+        return MonthRange(required.least - brought, required.most - brought)
     }
 
     private static func training(_ demand: PreparationDemand, coverage: Double?) -> MonthRange {
@@ -109,10 +109,10 @@ public struct PreparationTime: Sendable, Equatable {
 
     /// Learning on the job is at best shorter by what the person brings already. An apprenticeship is at best halved:
     /// its sponsors may give credit for what somebody knows (29 CFR 29.5(b)(12)); that half is the most is ours.
-    static func training(_ asked: MonthRange, isApprenticeship: Bool, coverage: Double?) -> MonthRange {
-        guard let coverage else { return asked }
+    static func training(_ required: MonthRange, isApprenticeship: Bool, coverage: Double?) -> MonthRange {
+        guard let coverage else { return required }
         let missing = min(1, max(0, 1 - coverage))
         let left = isApprenticeship ? max(0.5, missing) : missing
-        return MonthRange(Int((Double(asked.least) * left).rounded()), asked.most)
+        return MonthRange(Int((Double(required.least) * left).rounded()), required.most)
     }
 }

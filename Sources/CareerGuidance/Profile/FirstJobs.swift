@@ -45,22 +45,22 @@ struct FirstJobs: Sendable {
     }
 
     private func interestFit(_ occupation: OccupationID) -> Double {
-        guard let own = profile.interests, let asked = graph.details.interests(of: occupation)?.hundredths else {
+        guard let own = profile.interests, let required = graph.details.interests(of: occupation)?.hundredths else {
             return 0
         }
-        return Correlation.pearson(own, asked) ?? 0
+        return Correlation.pearson(own, required) ?? 0
     }
 
     private func strengthFit(_ occupation: OccupationID) -> Double {
         let levels = said.compactMap { rating in
             graph.ratings.rating(occupation, rating.competency).map {
-                (own: rating.levelHundredths, asked: $0.levelHundredths)
+                (own: rating.levelHundredths, required: $0.levelHundredths)
             }
         }
-        let asked = levels.reduce(0) { $0 + $1.asked }
-        let brought = levels.reduce(0) { $0 + min($1.asked, $1.own) }
-        let share = asked == 0 ? 1 : Double(brought) / Double(asked)
-        let correlation = levels.count < 3 ? nil : Correlation.pearson(levels.map(\.own), levels.map(\.asked))
+        let required = levels.reduce(0) { $0 + $1.required }
+        let brought = levels.reduce(0) { $0 + min($1.required, $1.own) }
+        let share = required == 0 ? 1 : Double(brought) / Double(required)
+        let correlation = levels.count < 3 ? nil : Correlation.pearson(levels.map(\.own), levels.map(\.required))
         return (1 + 0.4 * (correlation ?? 0)) * (0.5 + 0.5 * share)
     }
 

@@ -39,8 +39,8 @@ public struct SelfRating: Sendable, Hashable {
     }
 }
 
-/// What a person wants of the next job. Nil: no wish.
-public struct CareerWishes: Sendable, Hashable {
+/// What a person wants of the next job. Nil: no preference.
+public struct CareerPreferences: Sendable, Hashable {
     /// Dollars a year, in the middle.
     public var leastPay: Int?
     /// The most preparation they would take on.
@@ -76,13 +76,13 @@ public struct PersonProfile: Sendable, Hashable {
     public var strengths: [SelfRating]
     /// What they can do at most, whatever their jobs say: lowers.
     public var limits: [SelfRating]
-    public var wishes: CareerWishes
+    public var preferences: CareerPreferences
     public var avoided: [Avoidance]
 
     public init(
         jobs: [PastJob] = [], schooling: EntryEducation? = nil, credentials: [Credential] = [],
         interests: [Int]? = nil, strengths: [SelfRating] = [], limits: [SelfRating] = [],
-        wishes: CareerWishes = CareerWishes(), avoided: [Avoidance] = []
+        preferences: CareerPreferences = CareerPreferences(), avoided: [Avoidance] = []
     ) {
         self.jobs = jobs
         self.schooling = schooling
@@ -90,7 +90,7 @@ public struct PersonProfile: Sendable, Hashable {
         self.interests = interests
         self.strengths = strengths
         self.limits = limits
-        self.wishes = wishes
+        self.preferences = preferences
         self.avoided = avoided
     }
 

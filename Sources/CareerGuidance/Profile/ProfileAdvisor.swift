@@ -27,16 +27,16 @@ public struct ProfileMove: Sendable, Equatable {
     public let score: Double
 }
 
-/// What is suggested to a person, and what their wishes left out.
+/// What is suggested to a person, and what their preferences left out.
 public struct ProfileAnswer: Sendable, Equatable {
     /// Best first; ties by code.
     public let moves: [ProfileMove]
-    /// How many suggestions each wish left out, in the order of ``WishReason``; without those that left out none.
+    /// How many suggestions each preference left out, in the order of ``PreferenceReason``; without those that left out none.
     public let leftOut: [LeftOut]
 
-    /// One wish, and how many suggestions it left out.
+    /// One preference, and how many suggestions it left out.
     public struct LeftOut: Sendable, Equatable {
-        public let reason: WishReason
+        public let reason: PreferenceReason
         public let count: Int
     }
 }
@@ -62,19 +62,19 @@ public struct ProfileAdvisor: Sendable {
 
     public init(_ advisor: MoveAdvisor) { self.advisor = advisor }
 
-    /// The suggestions for a person, best first, without what their wishes exclude.
+    /// The suggestions for a person, best first, without what their preferences exclude.
     public func moves(for profile: PersonProfile, limit: Int = MoveAdvisor.usualLimit) -> ProfileAnswer {
-        let brought = BroughtRatings(profile, in: graph)
-        let sieve = WishSieve(profile, in: graph)
+        let brought = SourceRatings(profile, in: graph)
+        let filter = PreferenceFilter(profile, in: graph)
         var moves: [ProfileMove] = []
-        var counts = [Int](repeating: 0, count: WishReason.allCases.count)
+        var counts = [Int](repeating: 0, count: PreferenceReason.allCases.count)
         for candidate in profile.jobs.isEmpty ? firstJobs(profile) : candidates(profile, brought) {
             let time = PreparationTime(
                 from: PreparationStart(
                     .profile(profile), to: candidate.destination, coverage: candidate.coverage, in: graph),
                 to: PreparationDemand(candidate.destination, in: graph))
-            if let reason = sieve.reason(against: candidate.destination, time: time),
-                let index = WishReason.allCases.firstIndex(of: reason)
+            if let reason = filter.reason(against: candidate.destination, time: time),
+                let index = PreferenceReason.allCases.firstIndex(of: reason)
             {
                 counts[index] += 1
                 continue
@@ -82,7 +82,7 @@ public struct ProfileAdvisor: Sendable {
             moves.append(move(candidate, profile, time: time))
         }
         moves.sort { $0.score != $1.score ? $0.score > $1.score : $0.destination < $1.destination }
-        let leftOut = zip(WishReason.allCases, counts).filter { $0.1 > 0 }
+        let leftOut = zip(PreferenceReason.allCases, counts).filter { $0.1 > 0 }
             .map { ProfileAnswer.LeftOut(reason: $0.0, count: $0.1) }
         return ProfileAnswer(moves: Array(moves.prefix(max(0, limit))), leftOut: leftOut)
     }
@@ -96,11 +96,11 @@ public struct ProfileAdvisor: Sendable {
         var coverage: Double?
     }
 
-    private func candidates(_ profile: PersonProfile, _ brought: BroughtRatings) -> [Candidate] {
+    private func candidates(_ profile: PersonProfile, _ brought: SourceRatings) -> [Candidate] {
         var byOccupation = [Candidate?](repeating: nil, count: graph.occupations.count)
         let jobs = profile.jobs.sorted { $0.occupation < $1.occupation }
         for job in jobs {
-            let weight = Double(BroughtRatings.percent(of: job)) / 100
+            let weight = Double(SourceRatings.percent(of: job)) / 100
             for (index, move) in advisor.moves(from: job.occupation, limit: ProfileAdvisor.suggestionsPerJob)
                 .enumerated()
             where !jobs.contains(where: { $0.occupation == move.destination }) {
@@ -157,18 +157,18 @@ public struct ProfileAdvisor: Sendable {
             }
         }
         if let schooling = profile.schooling,
-            let asked = PreparationDemand(candidate.destination, in: graph).education, schooling >= asked
+            let required = PreparationDemand(candidate.destination, in: graph).education, schooling >= required
         {
-            effects.append(.schooling(asked))
+            effects.append(.schooling(required))
         }
         return effects
     }
 
     private func interestFit(_ profile: PersonProfile, _ occupation: OccupationID) -> Double? {
-        guard let own = profile.interests, let asked = graph.details.interests(of: occupation)?.hundredths else {
+        guard let own = profile.interests, let required = graph.details.interests(of: occupation)?.hundredths else {
             return nil
         }
-        return Correlation.pearson(own, asked)
+        return Correlation.pearson(own, required)
     }
 }
 

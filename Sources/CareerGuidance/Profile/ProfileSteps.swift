@@ -8,7 +8,7 @@ struct ProfileSteps {
     static let firstJobCount = 40
 
     init(_ profile: PersonProfile, in graph: CareerGraph, _ moves: MoveGraph) {
-        let levels = BroughtRatings(profile, in: graph).ratings.map { Int16(truncatingIfNeeded: $0.levelHundredths) }
+        let levels = SourceRatings(profile, in: graph).ratings.map { Int16(truncatingIfNeeded: $0.levelHundredths) }
         var destinations: [OccupationID] = []
         for job in profile.jobs {
             for edge in moves.outgoing[job.occupation.index] where !destinations.contains(edge.occupation) {

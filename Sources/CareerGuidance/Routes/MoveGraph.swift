@@ -27,9 +27,9 @@ struct ProgramTable: Sendable {
 
     /// ``PreparationStart/sharesProgram`` from one occupation to another.
     func shares(_ origin: OccupationID, _ destination: OccupationID) -> Bool {
-        let asked = rows[destination.index]
+        let required = rows[destination.index]
         let own = rows[origin.index]
-        return asked.isEmpty || asked.contains { own.contains($0) }
+        return required.isEmpty || required.contains { own.contains($0) }
     }
 }
 
@@ -47,9 +47,9 @@ struct MoveGraph: Sendable {
     /// The experts' word needs this coverage.
     static let leastRelatedCoverage = 0.5
     /// Without it, this much is needed in both directions, so that neither work is merely easier.
-    static let leastNeighbourCoverage = 0.7
+    static let leastNeighborCoverage = 0.7
     /// How many of a pathway's closest occupations are taken.
-    static let neighbourCount = 12
+    static let neighborCount = 12
 
     init(_ graph: CareerGraph) {
         demands = graph.occupationIDs.map { StepDemand($0, in: graph) }
@@ -57,10 +57,10 @@ struct MoveGraph: Sendable {
         coverages = table
         let programs = ProgramTable(graph)
         self.programs = programs
-        let neighbours = MoveGraph.pathwayNeighbours(graph, table, programs)
+        let neighbors = MoveGraph.pathwayNeighbors(graph, table, programs)
         outgoing = graph.occupationIDs.map { origin in
             var edges = MoveGraph.related(to: origin, in: graph, table, programs)
-            for edge in neighbours[origin.index]
+            for edge in neighbors[origin.index]
             where !edges.contains(where: { $0.occupation == edge.occupation }) { edges.append(edge) }
             return edges.sorted { $0.occupation < $1.occupation }
         }
@@ -94,7 +94,7 @@ struct MoveGraph: Sendable {
 
     /// For each occupation the closest of its pathways, by the smaller coverage of both directions. Occupations that
     /// are not rated neighbor those of their pathway whose codes share a minor group (29-1).
-    private static func pathwayNeighbours(
+    private static func pathwayNeighbors(
         _ graph: CareerGraph, _ table: CoverageTable, _ programs: ProgramTable
     ) -> [[MoveEdge]] {
         var lists = [[(edge: MoveEdge, closeness: Double)]](repeating: [], count: graph.occupations.count)
@@ -102,7 +102,7 @@ struct MoveGraph: Sendable {
             let members = pathway.placements.map(\.occupation)
             for (position, first) in members.enumerated() {
                 for second in members[(position + 1)...] where zonesApart(first, second, in: graph) <= 1 {
-                    guard let pair = neighbours(first, second, in: graph, table) else { continue }
+                    guard let pair = neighbors(first, second, in: graph, table) else { continue }
                     for (origin, destination, coverage) in [(first, second, pair.there), (second, first, pair.back)] {
                         let edge = MoveEdge(
                             occupation: destination, coverage: coverage,
@@ -118,12 +118,12 @@ struct MoveGraph: Sendable {
                     ? $0.closeness > $1.closeness : $0.edge.occupation < $1.edge.occupation
             }
             var edges: [MoveEdge] = []
-            for (edge, _) in sorted where edges.count < neighbourCount && !edges.contains(edge) { edges.append(edge) }
+            for (edge, _) in sorted where edges.count < neighborCount && !edges.contains(edge) { edges.append(edge) }
             return edges
         }
     }
 
-    private static func neighbours(
+    private static func neighbors(
         _ first: OccupationID, _ second: OccupationID, in graph: CareerGraph, _ table: CoverageTable
     ) -> (there: Double?, back: Double?, closeness: Double)? {
         guard let there = table.coverage(from: first, to: second), let back = table.coverage(from: second, to: first)
@@ -131,7 +131,7 @@ struct MoveGraph: Sendable {
             return graph[first].code.text.prefix(4) == graph[second].code.text.prefix(4) ? (nil, nil, 0) : nil
         }
         let closeness = min(there, back)
-        return closeness >= leastNeighbourCoverage ? (there, back, closeness) : nil
+        return closeness >= leastNeighborCoverage ? (there, back, closeness) : nil
     }
 
     private static func zonesApart(_ first: OccupationID, _ second: OccupationID, in graph: CareerGraph) -> Int {

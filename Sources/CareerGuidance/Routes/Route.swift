@@ -21,7 +21,7 @@ public struct Route: Sendable, Equatable {
     /// Where it leads.
     public var destination: OccupationID? { steps.last?.destination }
     /// The jobs between the first and the last.
-    public var stations: [OccupationID] { steps.dropLast().map(\.destination) }
+    public var stopovers: [OccupationID] { steps.dropLast().map(\.destination) }
 }
 
 /// One move of a route.

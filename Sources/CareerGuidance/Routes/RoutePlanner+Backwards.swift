@@ -4,7 +4,7 @@ extension RoutePlanner {
     /// Which jobs lead to one: ways backwards from it, layer by layer, the quickest to each job and coverage level.
     ///
     /// A job counts as leading there when it asks a lower job zone, or pays clearly less (a tenth) and asks no higher
-    /// one, and people work in it: ``leastOpenings``. The jobs between lie between the two (``StationRule``).
+    /// one, and people work in it: ``leastOpenings``. The jobs between lie between the two (``StopoverRule``).
     func leading(
         to destination: OccupationID, _ conditions: RouteConditions, mostMoves: Int, limit: Int
     ) -> [RouteCandidate] {
@@ -15,7 +15,7 @@ extension RoutePlanner {
                 moves, times: times, conditions: conditions, leastCoverage: level, mostMoves: mostMoves)
             search.run(to: destination)
             for origin in graph.occupationIDs where leads(origin, to: destination, conditions) {
-                let rule = StationRule(from: moves.demands[origin.index], to: moves.demands[destination.index])
+                let rule = StopoverRule(from: moves.demands[origin.index], to: moves.demands[destination.index])
                 candidates += search.ways(from: origin).filter { way in
                     way.dropLast().allSatisfy { rule.admits(moves.demands[$0.index]) }
                 }.compactMap { judged($0, from: origin, conditions) }
@@ -40,7 +40,7 @@ extension RoutePlanner {
         guard let first = way.first else { return nil }
         let demand = moves.demands[origin.index]
         let tally = tally(
-            way, from: RouteStanding(education: demand.education, zone: demand.zone, relatedMonths: nil),
+            way, from: RouteState(education: demand.education, zone: demand.zone, relatedMonths: nil),
             pay: demand.pay, first: edge(from: origin, to: first))
         if let most = conditions.mostMonths, tally.halfMonths > most * 2 { return nil }
         return RouteCandidate(
@@ -94,10 +94,10 @@ private struct BackwardSearch {
         let here = moves.demands[origin]
         let there = moves.demands[node]
         if conditions.excludesPayCut, here.pay < 0 || there.pay < here.pay { return }
-        let standing = RouteStanding(
+        let state = RouteState(
             education: here.education, zone: here.zone, relatedMonths: 0, isFirstStep: false)
         let time = times.time(
-            from: standing, to: there, coverage: edge.coverage, sharesProgram: edge.sharesProgram
+            from: state, to: there, coverage: edge.coverage, sharesProgram: edge.sharesProgram
         ).total.middleHalfMonths
         let total = layers[layer - 1][node].halfMonths + time
         guard total < layers[layer][origin].halfMonths else { return }

@@ -9,9 +9,9 @@ extension RoutePlanner {
         guard let first = way.first, let last = way.last,
             let step = start.steps.first(where: { $0.edge.occupation == first })
         else { return nil }
-        var standing = start.standing
-        standing.relatedMonths = step.relatedMonths
-        let tally = tally(way, from: standing, pay: start.pay, first: step.edge)
+        var state = start.state
+        state.relatedMonths = step.relatedMonths
+        let tally = tally(way, from: state, pay: start.pay, first: step.edge)
         if let most = conditions.mostMonths, tally.halfMonths > most * 2 { return nil }
         if let least = conditions.leastPay, moves.demands[last.index].pay < least { return nil }
         return RouteCandidate(
@@ -27,19 +27,19 @@ extension RoutePlanner {
         var tenYearPay: Int?
     }
 
-    func tally(_ way: [OccupationID], from start: RouteStanding, pay: Int, first: MoveEdge) -> Tally {
+    func tally(_ way: [OccupationID], from start: RouteState, pay: Int, first: MoveEdge) -> Tally {
         var tally = Tally()
-        var standing = start
+        var state = start
         var edge = first
         for (position, occupation) in way.enumerated() {
             let demand = moves.demands[occupation.index]
             if position > 0 { edge = self.edge(from: way[position - 1], to: occupation) }
             let time = times.time(
-                from: standing, to: demand, coverage: edge.coverage, sharesProgram: edge.sharesProgram)
+                from: state, to: demand, coverage: edge.coverage, sharesProgram: edge.sharesProgram)
             tally.times.append(time)
             tally.halfMonths += time.total.middleHalfMonths
             tally.lowestCoverage = tally.lowestCoverage.flatMap { lowest in edge.coverage.map { min(lowest, $0) } }
-            standing = StepTimes.standing(after: demand, from: standing)
+            state = StepTimes.state(after: demand, from: state)
         }
         tally.tenYearPay = tenYearPay(way, times: tally.times, pay: pay)
         return tally
@@ -85,9 +85,9 @@ extension RoutePlanner {
             )
             running = step.runningTime
             steps.append(step)
-            let asked = moves.demands[occupation.index].education
+            let required = moves.demands[occupation.index].education
             let brought = education ?? PreparationStart(here, to: occupation, coverage: nil, in: graph).education
-            education = [brought, asked].compactMap { $0 }.max()
+            education = [brought, required].compactMap { $0 }.max()
             here = .occupation(occupation)
         }
         let coverages = steps.compactMap(\.coverage)

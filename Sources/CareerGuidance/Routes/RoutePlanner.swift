@@ -68,7 +68,7 @@ public struct RoutePlanner: Sendable {
 }
 
 extension RoutePlanner {
-    /// One search for each aim and coverage level; a second round without the stations of the first routes where these
+    /// One search for each aim and coverage level; a second round without the stopovers of the first routes where these
     /// are too few.
     private func between(
         _ origin: Origin, _ destination: OccupationID, _ conditions: RouteConditions, mostMoves: Int, limit: Int
@@ -77,7 +77,7 @@ extension RoutePlanner {
         if let leastPay = conditions.leastPay, moves.demands[destination.index].pay < leastPay { return [] }
         let start = start(of: origin, to: destination)
         var isOpen = openOccupations(conditions, for: origin)
-        let rule = StationRule(from: here(origin), to: moves.demands[destination.index])
+        let rule = StopoverRule(from: here(origin), to: moves.demands[destination.index])
         for occupation in graph.occupationIDs where !rule.admits(moves.demands[occupation.index]) {
             isOpen[occupation.index] = false
         }
@@ -86,7 +86,7 @@ extension RoutePlanner {
         var chosen = RouteChoice.choose(
             RouteChoice.front(RouteChoice.withoutDetours(candidates)), limit: limit, sharedEnd: destination)
         if chosen.count < limit, !chosen.isEmpty {
-            for station in chosen.flatMap({ $0.way.dropLast() }) { isOpen[station.index] = false }
+            for stopover in chosen.flatMap({ $0.way.dropLast() }) { isOpen[stopover.index] = false }
             candidates += self.candidates(start, destination, conditions, isOpen, mostMoves: mostMoves)
             chosen = RouteChoice.choose(
                 RouteChoice.front(RouteChoice.withoutDetours(candidates)), limit: limit, sharedEnd: destination)
@@ -112,7 +112,7 @@ extension RoutePlanner {
         from origin: Origin, _ conditions: RouteConditions, mostMoves: Int, limit: Int
     ) -> [RouteCandidate] {
         let start = start(of: origin, to: nil)
-        let conditions = wished(conditions, by: origin)
+        let conditions = preferred(conditions, by: origin)
         let isOpen = openOccupations(conditions, for: origin)
         let leastPay = conditions.leastPay ?? start.pay
         let destinations = graph.occupationIDs.filter { occupation in
@@ -151,22 +151,22 @@ extension RoutePlanner {
     /// would take is what people ask first.
     private func start(of origin: Origin, to destination: OccupationID?) -> RouteStart {
         var steps: [RouteStart.Step]
-        let standing: RouteStanding
+        let state: RouteState
         switch origin {
         case .occupation(let occupation):
             let demand = moves.demands[occupation.index]
-            standing = RouteStanding(education: demand.education, zone: demand.zone)
+            state = RouteState(education: demand.education, zone: demand.zone)
             steps = moves.outgoing[occupation.index].map { RouteStart.Step(edge: $0, relatedMonths: nil) }
         case .profile(let profile):
             let start = PreparationStart(.profile(profile), to: OccupationID(0), coverage: nil, in: graph)
-            standing = RouteStanding(education: start.education, zone: start.jobZone)
+            state = RouteState(education: start.education, zone: start.jobZone)
             steps = ProfileSteps(profile, in: graph, moves).steps
         }
         if let destination, !steps.contains(where: { $0.edge.occupation == destination }) {
             steps.append(straight(origin, to: destination))
         }
         let pay = origin.occupation.map { moves.demands[$0.index].pay } ?? -1
-        return RouteStart(standing: standing, pay: pay, steps: steps)
+        return RouteStart(state: state, pay: pay, steps: steps)
     }
 
     /// The demand of the job that a person comes from; nil without one.
@@ -187,19 +187,19 @@ extension RoutePlanner {
         switch origin {
         case .occupation(let occupation): isOpen[occupation.index] = false
         case .profile(let profile):
-            let sieve = WishSieve(profile, in: graph)
-            for occupation in graph.occupationIDs where sieve.avoids(occupation) { isOpen[occupation.index] = false }
+            let filter = PreferenceFilter(profile, in: graph)
+            for occupation in graph.occupationIDs where filter.avoids(occupation) { isOpen[occupation.index] = false }
             for job in profile.jobs { isOpen[job.occupation.index] = false }
         }
         return isOpen
     }
 
     /// A person's preferences apply where a condition is not set.
-    private func wished(_ conditions: RouteConditions, by origin: Origin) -> RouteConditions {
+    private func preferred(_ conditions: RouteConditions, by origin: Origin) -> RouteConditions {
         guard case .profile(let profile) = origin else { return conditions }
-        var wished = conditions
-        wished.leastPay = conditions.leastPay ?? profile.wishes.leastPay
-        wished.mostMonths = conditions.mostMonths ?? profile.wishes.mostMonths
-        return wished
+        var preferred = conditions
+        preferred.leastPay = conditions.leastPay ?? profile.preferences.leastPay
+        preferred.mostMonths = conditions.mostMonths ?? profile.preferences.mostMonths
+        return preferred
     }
 }

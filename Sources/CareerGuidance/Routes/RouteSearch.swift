@@ -57,10 +57,10 @@ struct RouteSearch {
         layers = [[Label]](
             repeating: [Label](repeating: Label(), count: graph.demands.count), count: options.mostMoves)
         for step in start.steps {
-            var standing = start.standing
-            standing.relatedMonths = step.relatedMonths
+            var state = start.state
+            state.relatedMonths = step.relatedMonths
             relax(
-                from: standing, pay: start.pay, along: step.edge, cost: 0, previous: -1, into: 0)
+                from: state, pay: start.pay, along: step.edge, cost: 0, previous: -1, into: 0)
         }
         for layer in layers.indices.dropFirst() { extend(to: layer) }
     }
@@ -69,18 +69,18 @@ struct RouteSearch {
         for origin in graph.demands.indices {
             let label = layers[layer - 1][origin]
             guard label.cost < Int.max else { continue }
-            let standing = RouteStanding(
+            let state = RouteState(
                 education: label.education, zone: graph.demands[origin].zone, relatedMonths: 0, isFirstStep: false)
             for edge in graph.outgoing[origin] where !isOnWay(edge.occupation.index, at: origin, layer: layer - 1) {
                 relax(
-                    from: standing, pay: graph.demands[origin].pay, along: edge, cost: label.cost,
+                    from: state, pay: graph.demands[origin].pay, along: edge, cost: label.cost,
                     previous: Int32(origin), into: layer)
             }
         }
     }
 
     private mutating func relax(
-        from standing: RouteStanding, pay: Int, along edge: MoveEdge, cost: Int, previous: Int32, into layer: Int
+        from state: RouteState, pay: Int, along edge: MoveEdge, cost: Int, previous: Int32, into layer: Int
     ) {
         let node = edge.occupation.index
         guard isOpen[node], remaining.isEmpty || Int(remaining[node]) + layer + 1 <= options.mostMoves,
@@ -89,12 +89,12 @@ struct RouteSearch {
         let demand = graph.demands[node]
         if options.excludesPayCut, demand.pay < 0 || demand.pay < pay { return }
         let time = times.time(
-            from: standing, to: demand, coverage: edge.coverage, sharesProgram: edge.sharesProgram)
+            from: state, to: demand, coverage: edge.coverage, sharesProgram: edge.sharesProgram)
         let total = cost + stepCost(time.total, pay: pay, coverage: edge.coverage)
         guard total < layers[layer][node].cost else { return }
         layers[layer][node] = Label(
             cost: total, previous: previous,
-            education: StepTimes.standing(after: demand, from: standing).education)
+            education: StepTimes.state(after: demand, from: state).education)
     }
 
     private func stepCost(_ time: MonthRange, pay: Int, coverage: Double?) -> Int {
@@ -144,14 +144,14 @@ struct RouteSearch {
     }
 }
 
-/// Where a search begins: the person's standing and their possible first steps.
+/// Where a search begins: the person's state and their possible first steps.
 struct RouteStart {
     struct Step {
         let edge: MoveEdge
         /// Months of work that counts as related; nil if they work in a related job.
         let relatedMonths: Int?
     }
-    var standing: RouteStanding
+    var state: RouteState
     /// Dollars a year; -1 where not known.
     var pay: Int
     var steps: [Step]

@@ -32,7 +32,7 @@ struct StepDemand: Sendable {
 }
 
 /// How somebody stands at a point of a route.
-struct RouteStanding {
+struct RouteState {
     /// The highest education they or a job so far have asked; nil if not known.
     var education: EntryEducation?
     var zone: JobZone?
@@ -65,29 +65,29 @@ struct StepTimes: Sendable {
 
     private static func table(sharesProgram: Bool) -> [MonthRange] {
         (0..<StepTimes.levels * StepTimes.levels).map { cell in
-            guard let asked = EntryEducation(rawValue: cell % StepTimes.levels) else { return .none }
+            guard let required = EntryEducation(rawValue: cell % StepTimes.levels) else { return .none }
             let attained = EntryEducation(rawValue: cell / StepTimes.levels) ?? .highSchool
-            return EducationTime.months(from: attained, to: asked, sharesProgram: sharesProgram)
+            return EducationTime.months(from: attained, to: required, sharesProgram: sharesProgram)
         }
     }
 
     func time(
-        from standing: RouteStanding, to demand: StepDemand, coverage: Double?, sharesProgram: Bool
+        from state: RouteState, to demand: StepDemand, coverage: Double?, sharesProgram: Bool
     ) -> StepTime {
         var time: StepTime
         if demand.isZoneOnly {
             time = StepTime(
-                beforeEntry: .none, training: PreparationTime.zoneDifference(from: standing.zone, to: demand.zone))
+                beforeEntry: .none, training: PreparationTime.zoneDifference(from: state.zone, to: demand.zone))
         } else {
-            let cell = (standing.education?.rawValue ?? 0) * StepTimes.levels + (demand.education?.rawValue ?? 0)
+            let cell = (state.education?.rawValue ?? 0) * StepTimes.levels + (demand.education?.rawValue ?? 0)
             let study = sharesProgram ? education[cell] : otherEducation[cell]
-            let work = PreparationTime.missing(demand.experience, brought: standing.relatedMonths)
+            let work = PreparationTime.missing(demand.experience, brought: state.relatedMonths)
             time = StepTime(
-                beforeEntry: study.besides(work),
+                beforeEntry: study.alongside(work),
                 training: PreparationTime.training(
                     demand.training, isApprenticeship: demand.isApprenticeship, coverage: coverage))
         }
-        if !standing.isFirstStep { time.beforeEntry = StepTimes.withStay(time.beforeEntry) }
+        if !state.isFirstStep { time.beforeEntry = StepTimes.withStay(time.beforeEntry) }
         return time
     }
 
@@ -97,8 +97,8 @@ struct StepTimes: Sendable {
     }
 
     /// How somebody stands after a step: with the education that the job asks, and new in it.
-    static func standing(after demand: StepDemand, from before: RouteStanding) -> RouteStanding {
-        RouteStanding(
+    static func state(after demand: StepDemand, from before: RouteState) -> RouteState {
+        RouteState(
             education: [before.education, demand.education].compactMap { $0 }.max(), zone: demand.zone,
             relatedMonths: 0, isFirstStep: false)
     }

@@ -27,7 +27,7 @@ extension DevelopmentalExperience {
         switch self {
         case .education(let education, _, _, _): .education(education)
         case .training(let kind?, _, _): .training(kind)
-        case .competency(let item): .competency(item.competency, level: item.asked.levelHundredths)
+        case .competency(let item): .competency(item.competency, level: item.required.levelHundredths)
         case .relatedWork, .training, .programs, .apprenticeships: nil
         }
     }

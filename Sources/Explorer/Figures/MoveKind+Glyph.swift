@@ -1,7 +1,7 @@
 import CareerGuidance
 
 extension MoveKind {
-    /// The mark that says up, across or down without colour.
+    /// The mark that says up, across or down without color.
     var glyph: String {
         switch self {
         case .advancement: "▲"

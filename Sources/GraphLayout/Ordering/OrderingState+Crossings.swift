@@ -134,18 +134,18 @@ extension OrderingState {
     func fillDifferences(_ layer: Int) {
         let size = size(layer)
         difference.update(repeating: 0, count: size * size)
-        if layer + 1 < layerCount { addDifferences(layer, up, neighbours: self.size(layer + 1)) }
-        if layer > 0 { addDifferences(layer, down, neighbours: self.size(layer - 1)) }
+        if layer + 1 < layerCount { addDifferences(layer, up, neighbors: self.size(layer + 1)) }
+        if layer > 0 { addDifferences(layer, down, neighbors: self.size(layer - 1)) }
     }
 
     /// Adds for each ordered pair what it costs to have the first left of the second, less the contrary.
-    private func addDifferences(_ layer: Int, _ adjacency: Adjacency, neighbours: Int) {
+    private func addDifferences(_ layer: Int, _ adjacency: Adjacency, neighbors: Int) {
         let size = size(layer)
         let linkCount = gather(layer, adjacency)
         for number in 0..<size {
             let (first, last) = (Int(gatheredStart[number]), Int(gatheredStart[number + 1]))
             guard first < last else { continue }
-            fillBalance(first, last, neighbours: neighbours)
+            fillBalance(first, last, neighbors: neighbors)
             let costs = difference + number * size
             var link = 0
             for other in 0..<size {
@@ -158,7 +158,7 @@ extension OrderingState {
                 costs[other] = costs[other] &+ cost
             }
         }
-        work += size * (neighbours + size + linkCount)
+        work += size * (neighbors + size + linkCount)
     }
 
     /// Copies the links of a layer's vertices, in order of their numbers, into one list of places and weights.
@@ -180,16 +180,16 @@ extension OrderingState {
 
     /// Fills the scratch, for each place on the neighboring layer, with the weight of one vertex's links to the right
     /// of it less the weight of those to the left.
-    private func fillBalance(_ first: Int, _ last: Int, neighbours: Int) {
+    private func fillBalance(_ first: Int, _ last: Int, neighbors: Int) {
         let balance = scratch
-        balance.update(repeating: 0, count: neighbours)
+        balance.update(repeating: 0, count: neighbors)
         var total: Int32 = 0
         for link in first..<last {
             balance[Int(gatheredPlace[link])] += gatheredWeight[link]
             total += gatheredWeight[link]
         }
         var left: Int32 = 0
-        for place in 0..<neighbours {
+        for place in 0..<neighbors {
             let own = balance[place]
             balance[place] = total &- own &- 2 &* left
             left = left &+ own

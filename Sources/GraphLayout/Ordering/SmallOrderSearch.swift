@@ -172,15 +172,15 @@ private struct SmallOrderLevel {
         for (index, vertex) in members.enumerated() { place[vertex] = index }
         var links: [[(vertex: Int, weight: Int)]] = Array(repeating: [], count: members.count)
         var degrees = Array(repeating: (up: 0, down: 0), count: members.count)
-        var neighbours: [[[Int]]] = Array(repeating: [], count: members.count)
+        var neighbors: [[[Int]]] = Array(repeating: [], count: members.count)
         for segment in hierarchy.segments {
             if let upper = place[segment.upper] {
                 degrees[upper].down += segment.weight
-                neighbours[upper].append([segment.lower, segment.weight])
+                neighbors[upper].append([segment.lower, segment.weight])
                 if isUpwards { links[upper].append((segment.lower, segment.weight)) }
             } else if let lower = place[segment.lower] {
                 degrees[lower].up += segment.weight
-                neighbours[lower].append([segment.upper, segment.weight])
+                neighbors[lower].append([segment.upper, segment.weight])
                 if !isUpwards { links[lower].append((segment.upper, segment.weight)) }
             }
         }
@@ -189,13 +189,13 @@ private struct SmallOrderLevel {
             guard let first = place[lateral.first], let second = place[lateral.second] else { continue }
             laterals.append(
                 Lateral(number: number, first: lateral.first, second: lateral.second, weight: lateral.weight))
-            neighbours[first].append([lateral.second, lateral.weight])
-            neighbours[second].append([lateral.first, lateral.weight])
+            neighbors[first].append([lateral.second, lateral.weight])
+            neighbors[second].append([lateral.first, lateral.weight])
         }
         self.links = links
         self.degrees = degrees
         self.laterals = laterals
-        earlier = SmallOrderLevel.twins(neighbours)
+        earlier = SmallOrderLevel.twins(neighbors)
         order = Array(members.indices)
         sides = Array(repeating: .above, count: laterals.count)
         options = Array(repeating: Option(), count: (members.count + 1) * SmallOrderSearch.layerLimit)
@@ -203,8 +203,8 @@ private struct SmallOrderLevel {
     }
 
     /// Of members with the same neighbors the first stands left.
-    private static func twins(_ neighbours: [[[Int]]]) -> [UInt32] {
-        let sorted = neighbours.map { $0.sorted { ($0[0], $0[1]) < ($1[0], $1[1]) } }
+    private static func twins(_ neighbors: [[[Int]]]) -> [UInt32] {
+        let sorted = neighbors.map { $0.sorted { ($0[0], $0[1]) < ($1[0], $1[1]) } }
         return sorted.indices.map { one in
             (0..<one).reduce(0) { sorted[$1] == sorted[one] ? $0 | 1 << UInt32($1) : $0 }
         }

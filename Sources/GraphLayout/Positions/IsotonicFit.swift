@@ -28,8 +28,8 @@ struct IsotonicFit {
             offsets.append(offsets[offsets.count - 1] + distance)
         }
         var pools: [Pool] = []
-        for (item, wishes) in targets.enumerated() {
-            var own = wishes
+        for (item, preferences) in targets.enumerated() {
+            var own = preferences
             for index in own.indices { own[index].place -= offsets[item] }
             if own.count > 1 { own.sort { $0.place < $1.place } }
             var pool = Pool(first: item, targets: own, place: median(own) ?? pools.last?.place ?? bounds.lowerBound)

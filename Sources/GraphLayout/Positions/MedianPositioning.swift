@@ -83,9 +83,9 @@ private struct ColumnPlacement {
     /// The width within which the layers may move: the least that holds the fullest layer, and some room for straight
     /// lines, but not across a common width of terminals.
     private static func roomy(_ least: Int) -> Int {
-        let wish = least + least / 5 + 2
-        for screen in [60, 72, 110] where least <= screen && wish > screen { return screen }
-        return wish
+        let preference = least + least / 5 + 2
+        for screen in [60, 72, 110] where least <= screen && preference > screen { return screen }
+        return preference
     }
 
     private mutating func connect(_ path: [Int], _ lane: Int, _ line: Int, _ hierarchy: Hierarchy) {
@@ -221,21 +221,21 @@ private struct ColumnPlacement {
 
     private mutating func move(_ vertices: [Int], _ roots: [Int]) {
         var (least, most) = (Int.min, Int.max)
-        var wishes: [IsotonicFit.Target] = []
+        var preferences: [IsotonicFit.Target] = []
         for vertex in vertices {
             let room = room(around: vertex, roots)
             least = max(least, room.lowerBound)
             most = min(most, room.upperBound)
             for link in linksUp[vertex] + linksDown[vertex] where roots[link.other] != roots[vertex] {
-                let wish = columns[link.other] + link.otherOffset - link.offset - columns[vertex]
-                wishes.append(.init(place: wish, weight: link.weight))
+                let preference = columns[link.other] + link.otherOffset - link.offset - columns[vertex]
+                preferences.append(.init(place: preference, weight: link.weight))
             }
         }
         guard least <= most else { return }
-        wishes.sort { $0.place < $1.place }
-        guard let median = IsotonicFit.median(wishes) else { return }
+        preferences.sort { $0.place < $1.place }
+        guard let median = IsotonicFit.median(preferences) else { return }
         let shift = min(max(median, least), most)
-        let cost = { (shift: Int) in wishes.reduce(0) { $0 + $1.weight * abs($1.place - shift) } }
+        let cost = { (shift: Int) in preferences.reduce(0) { $0 + $1.weight * abs($1.place - shift) } }
         guard shift != 0, cost(shift) < cost(0) else { return }
         for vertex in vertices { columns[vertex] += shift }
     }

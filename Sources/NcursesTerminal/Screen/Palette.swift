@@ -1,18 +1,18 @@
 import TerminalUI
 
-/// How many colours a terminal can show.
-enum ColourDepth: Sendable, Equatable, CaseIterable {
+/// How many colors a terminal can show.
+enum ColorDepth: Sendable, Equatable, CaseIterable {
     case none
     /// The eight of ECMA-48, whose real tones are up to the terminal.
     case eight
-    /// xterm's 256: a fixed cube of colours and greys from number 16 on.
+    /// xterm's 256: a fixed cube of colors and grays from number 16 on.
     case indexed
     /// Red, green and blue as one number of 24 bits.
     case direct
 
-    /// - Parameter colours: terminfo's count.
-    init(colours: Int) {
-        switch colours {
+    /// - Parameter colors: terminfo's count.
+    init(colors: Int) {
+        switch colors {
         case ..<8: self = .none
         case ..<256: self = .eight
         case 256: self = .indexed
@@ -21,26 +21,26 @@ enum ColourDepth: Sendable, Equatable, CaseIterable {
     }
 }
 
-/// How a role looks at some depth: a colour on the terminal's own background, and emphasis.
+/// How a role looks at some depth: a color on the terminal's own background, and emphasis.
 struct RoleLook: Sendable, Equatable {
-    /// The colour's number, or nothing for the terminal's own text colour.
-    var colour: Int32?
+    /// The color's number, or nothing for the terminal's own text color.
+    var color: Int32?
     var isBold = false
     var isDim = false
 }
 
 /// One palette for dark and for light backgrounds, since a program cannot know which it is on.
 ///
-/// The tones of 256 and of direct colour are chosen so that each keeps a contrast of 3.9 or more (WCAG 2.2, relative
+/// The tones of 256 and of direct color are chosen so that each keeps a contrast of 3.9 or more (WCAG 2.2, relative
 /// luminance) against black, #14161B, #FBFBF8 and white; that leaves relative luminances from 0.176 to 0.209.
 enum Palette {
-    /// - Parameter canDim: whether the terminal can show dim text beside colours.
-    static func look(_ role: Role, depth: ColourDepth, canDim: Bool) -> RoleLook {
+    /// - Parameter canDim: whether the terminal can show dim text beside colors.
+    static func look(_ role: Role, depth: ColorDepth, canDim: Bool) -> RoleLook {
         switch depth {
         case .none: monochrome(role)
         case .eight: basic(role, canDim: canDim)
-        case .indexed: RoleLook(colour: indexed(role))
-        case .direct: RoleLook(colour: direct(role))
+        case .indexed: RoleLook(color: indexed(role))
+        case .direct: RoleLook(color: direct(role))
         }
     }
 
@@ -58,13 +58,13 @@ enum Palette {
         case .text: RoleLook()
         case .muted: RoleLook(isDim: canDim)
         // Plain blue is unreadable on black; bold brightens it where the eight tones are dark (the Linux console, xterm).
-        case .accent: RoleLook(colour: 4, isBold: true)
-        case .better: RoleLook(colour: 2)
-        case .worse: RoleLook(colour: 1)
+        case .accent: RoleLook(color: 4, isBold: true)
+        case .better: RoleLook(color: 2)
+        case .worse: RoleLook(color: 1)
         }
     }
 
-    /// Numbers of xterm's cube and greys.
+    /// Numbers of xterm's cube and grays.
     private static func indexed(_ role: Role) -> Int32? {
         switch role {
         case .text: nil

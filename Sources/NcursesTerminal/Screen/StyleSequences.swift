@@ -37,9 +37,9 @@ struct StyleSequences {
     }
 
     /// Colors on the terminal's own background, which takes a way back to it.
-    private static func depth(_ terminfo: Terminfo) -> ColourDepth {
+    private static func depth(_ terminfo: Terminfo) -> ColorDepth {
         guard !terminfo.bytes("setaf").isEmpty, !terminfo.bytes("op").isEmpty else { return .none }
-        return ColourDepth(colours: terminfo.number("colors") ?? 0)
+        return ColorDepth(colors: terminfo.number("colors") ?? 0)
     }
 
     /// What switches everything off. ECMA-48's reset takes the colors with it; where a terminal has something else for
@@ -49,21 +49,21 @@ struct StyleSequences {
         return AttributeSequence.parameters(reset) != nil ? reset : reset + terminfo.bytes("op")
     }
 
-    private static func switches(_ style: Style, _ terminfo: Terminfo, _ depth: ColourDepth) -> [[UInt8]] {
+    private static func switches(_ style: Style, _ terminfo: Terminfo, _ depth: ColorDepth) -> [[UInt8]] {
         let look = Palette.look(style.role, depth: depth, canDim: depth == .none || terminfo.allows(.dim))
-        let hasColor = look.colour != nil
+        let hasColor = look.color != nil
         let wanted: [(Bool, Terminfo.Attribute)] = [
             (style.isBold || look.isBold, .bold), (look.isDim, .dim), (style.isReversed, .reverse),
             (style.isUnderlined, .underline),
         ]
         let attributes = wanted.filter { $0.0 && (!hasColor || terminfo.allows($0.1)) }
             .map { terminfo.bytes($0.1.capability) }
-        return attributes + (look.colour.map { [terminfo.colorBytes($0)] } ?? [])
+        return attributes + (look.color.map { [terminfo.colorBytes($0)] } ?? [])
     }
 }
 
 extension Terminfo {
-    /// What text can be besides colored.
+    /// What text can be apart from colored.
     enum Attribute: Int {
         // The bits of terminfo's `ncv`.
         case underline = 0x02

@@ -22,7 +22,7 @@ extension MessageCatalog {
                 .experienceCompetency(
                     competency: titles.title(of: item.competency),
                     from: decimal(hundredths: item.brought.levelHundredths),
-                    to: decimal(hundredths: item.asked.levelHundredths)))
+                    to: decimal(hundredths: item.required.levelHundredths)))
         }
     }
 

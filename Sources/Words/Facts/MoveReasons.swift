@@ -23,8 +23,8 @@ extension MessageCatalog {
         case .newDirection(let cluster): self(.reasonNewDirection(cluster: titles.title(of: cluster)))
         case .usuallyTakesEducation(let education): self(.reasonEducation(education: name(education)))
         case .usuallyTakesTraining(let training): self(.reasonTraining(training: name(training)))
-        case .ratingsBorrowed(let borrower, let lender):
-            self(.reasonBorrowed(job: titles.title(of: borrower), relative: titles.title(of: lender)))
+        case .ratingsBorrowed(let borrower, let proxy):
+            self(.reasonBorrowed(job: titles.title(of: borrower), relative: titles.title(of: proxy)))
         case .ratingsOld(let occupation, let year):
             self(.reasonOldRatings(job: titles.title(of: occupation), year: String(year)))
         case .notRated: self(.reasonNotRated)

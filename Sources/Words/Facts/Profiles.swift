@@ -20,12 +20,12 @@ extension MessageCatalog {
         }
     }
 
-    /// How many suggestions the wishes left out, and why.
+    /// How many suggestions the preferences left out, and why.
     public func text(_ leftOut: [ProfileAnswer.LeftOut]) -> String {
         self(.fitsLeftOut(reasons: sequence(leftOut.map { self(message($0.reason, count: $0.count)) })))
     }
 
-    private func message(_ reason: WishReason, count: Int) -> Message {
+    private func message(_ reason: PreferenceReason, count: Int) -> Message {
         switch reason {
         case .avoided: .leftOutAvoided(count: count)
         case .pay: .leftOutPay(count: count)

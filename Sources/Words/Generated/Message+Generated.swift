@@ -1335,7 +1335,7 @@ extension Message {
     public static var aboutIntroduction: Message { Message(392) }
 
     /// License: {license}
-    public static func aboutLicence(license: String) -> Message {
+    public static func aboutLicense(license: String) -> Message {
         Message(393, .text(license))
     }
 
@@ -2048,10 +2048,10 @@ extension Message {
     public static var profileStrengthsMore: Message { Message(601) }
 
     /// What do you want from your next job?
-    public static var profileWishes: Message { Message(602) }
+    public static var profilePreferences: Message { Message(602) }
 
     /// Jobs that do not match are hidden. Left and right change an answer.
-    public static var profileWishesMore: Message { Message(603) }
+    public static var profilePreferencesMore: Message { Message(603) }
 
     /// What do you not want to do?
     public static var profileAvoided: Message { Message(604) }
@@ -2207,7 +2207,7 @@ extension Message {
     }
 
     /// What you want, and do not want, takes some jobs off the list.
-    public static var profileEffectWishes: Message { Message(652) }
+    public static var profileEffectPreferences: Message { Message(652) }
 
     /// Saved to {path}.
     public static func profileSaved(path: String) -> Message {

@@ -396,7 +396,7 @@ extension MessageTexts {
         aboutCrumb
         aboutHeading
         aboutIntroduction
-        aboutLicence
+        aboutLicense
         aboutDerivedHeading
         aboutDerivedMoves
         aboutDerivedCoverage
@@ -605,8 +605,8 @@ extension MessageTexts {
         profileInterestsMore
         profileStrengths
         profileStrengthsMore
-        profileWishes
-        profileWishesMore
+        profilePreferences
+        profilePreferencesMore
         profileAvoided
         profileAvoidedMore
         profileDone
@@ -655,7 +655,7 @@ extension MessageTexts {
         profileEffectCredentials
         profileEffectInterests
         profileEffectStrengths
-        profileEffectWishes
+        profileEffectPreferences
         profileSaved
         profileReadWhole
         profileReadPartly

@@ -25,7 +25,7 @@ struct ExploreCommand: ParsableCommand {
     var prefersASCII = false
 
     @Option(name: [.customLong("color"), .customLong("colour")], help: .message(.optionColor))
-    var color = TerminalOptions.Colour.automatic
+    var color = TerminalOptions.Color.automatic
 
     @Flag(name: .customLong("no-mouse"), help: .message(.flagNoMouse))
     var leavesMouse = false
@@ -36,10 +36,10 @@ struct ExploreCommand: ParsableCommand {
     func run() throws {
         try ExploreCommand.requireTerminal()
         let place = try bundle.place()
-        let setting = ExplorerSession.Setting(
+        let setting = ExplorerSession.Configuration(
             directory: place, words: Wording.words, languages: LanguageChoice(bundle: place),
             terminal: TerminalOptions(
-                colour: color, glyphs: prefersASCII ? .ascii : .automatic, usesMouse: !leavesMouse),
+                color: color, glyphs: prefersASCII ? .ascii : .automatic, usesMouse: !leavesMouse),
             profile: profile, keepsDrafts: !keepsNothing)
         if case .signal(let signal) = try MainActor.assumeIsolated({ try ExplorerSession.run(setting) }) {
             Terminal.endProcess(by: signal)
@@ -55,4 +55,4 @@ struct ExploreCommand: ParsableCommand {
     }
 }
 
-extension TerminalOptions.Colour: ExpressibleByArgument {}
+extension TerminalOptions.Color: ExpressibleByArgument {}

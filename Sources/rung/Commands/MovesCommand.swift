@@ -49,7 +49,7 @@ struct MovesCommand: ParsableCommand {
         case worthTaking = "worth-taking"
         case closeToHand = "close-to-hand"
 
-        var wishes: MoveWishes { MoveWishes(order: self == .worthTaking ? .worthTaking : .closeToHand) }
+        var preferences: MovePreferences { MovePreferences(order: self == .worthTaking ? .worthTaking : .closeToHand) }
     }
 
     func validate() throws {
@@ -70,7 +70,7 @@ struct MovesCommand: ParsableCommand {
             try write(ProfileMoveReport(graph: shown, answer: answer, texts: texts))
         } else if let occupation {
             let origin = try OccupationLookup(graph: graph, directory: try bundle.place()).occupation(occupation)
-            let moves = MoveAdvisor(graph).moves(from: origin, limit: limit, wishes: order.wishes)
+            let moves = MoveAdvisor(graph).moves(from: origin, limit: limit, preferences: order.preferences)
             try write(MoveReport(graph: shown, origin: origin, moves: moves, texts: texts))
         } else {
             try writeAll(MoveAdvisor(graph), shown: shown, texts: texts)
@@ -101,7 +101,7 @@ struct MovesCommand: ParsableCommand {
         if format == .csv { try StandardOutput.write(MoveTable.heading) }
         var documents: [JSONValue] = []
         for origin in graph.ratings.occupations {
-            let moves = advisor.moves(from: origin, limit: limit + unrated, wishes: order.wishes)
+            let moves = advisor.moves(from: origin, limit: limit + unrated, preferences: order.preferences)
                 .filter { $0.coverage != nil }
             let report = MoveReport(
                 graph: shown, origin: origin, moves: Array(moves.prefix(limit)), texts: texts)

@@ -46,7 +46,7 @@ enum Failure: Error {
     /// Several occupations fit.
     case ambiguous(String, choices: [OccupationChoice])
     /// The explorer needs a terminal.
-    case noTerminal(TerminalLack)
+    case noTerminal(TerminalProblem)
     /// The terminal cannot show the explorer.
     case terminal(TerminalError)
     /// Two options or arguments that do not go together, and what goes.
@@ -63,7 +63,7 @@ enum Failure: Error {
     }
 
     /// Why the explorer cannot draw here.
-    enum TerminalLack {
+    enum TerminalProblem {
         case inputIsNoTerminal
         case outputIsNoTerminal
         case dumb

@@ -12,7 +12,7 @@ struct BundleReport {
         for release in manifest.releases {
             lines.append(Wording.Bundle.release(release))
             lines += Paragraph.lines(release.attribution, indent: "  ", width: width)
-            lines.append("  \(release.licence) - \(release.address)")
+            lines.append("  \(release.license) - \(release.address)")
         }
         var table = TextTable([
             .init(.columnFile, givesWay: true), .init(.columnRecords, isNumber: true),
@@ -36,7 +36,7 @@ struct BundleReport {
                 manifest.releases.map {
                     .object([
                         "title": .string($0.title), "publisher": .string($0.publisher),
-                        "edition": .string($0.edition), "licence": .string($0.licence),
+                        "edition": .string($0.edition), "license": .string($0.license),
                         "address": .string($0.address), "attribution": .string($0.attribution),
                     ])
                 }),

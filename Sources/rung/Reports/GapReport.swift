@@ -85,8 +85,8 @@ struct GapReport {
         for item in items.prefix(limit) {
             table.append([
                 graph[item.competency].title + (item.isUncertain ? " ?" : ""), Wording.words.name(item.domain),
-                Wording.level(item.brought.levelHundredths), Wording.level(item.asked.levelHundredths),
-                Wording.level(item.asked.importanceHundredths),
+                Wording.level(item.brought.levelHundredths), Wording.level(item.required.levelHundredths),
+                Wording.level(item.required.importanceHundredths),
             ])
         }
         var lines = table.lines(width: width)
@@ -100,9 +100,9 @@ struct GapReport {
     }
 
     private func explanation(_ item: CompetencyGap, width: Int?) -> [String] {
-        let asked = item.asked.levelHundredths
-        let level = texts?.level(of: item.competency, hundredths: asked).map {
-            Wording.text(.meaningLevel(level: Wording.level(asked), example: $0))
+        let required = item.required.levelHundredths
+        let level = texts?.level(of: item.competency, hundredths: required).map {
+            Wording.text(.meaningLevel(level: Wording.level(required), example: $0))
         }
         return [texts?.text(of: item.competency), level].compactMap { $0 }
             .flatMap { Paragraph.lines($0, indent: "    ", width: width) }
@@ -123,7 +123,7 @@ struct GapReport {
                 gap.domains.map {
                     .object([
                         "domain": .string(StableName.of($0.domain)), "coverage": .number($0.coverage),
-                        "asked": .integer($0.askedCount),
+                        "asked": .integer($0.requiredCount),
                     ])
                 })
             document["gaps"] = .array(gap.toBuild.prefix(limit ?? .max).map(json))
@@ -153,7 +153,7 @@ struct GapReport {
             + items.map { item in
                 CommaSeparated.row([
                     graph[item.competency].element, graph[item.competency].title, StableName.of(item.domain),
-                    hundredths(item.asked.importanceHundredths), hundredths(item.asked.levelHundredths),
+                    hundredths(item.required.importanceHundredths), hundredths(item.required.levelHundredths),
                     hundredths(item.brought.levelHundredths), hundredths(item.shortfallHundredths),
                     item.isUncertain ? "yes" : "no",
                 ])
@@ -170,15 +170,15 @@ enum GapJSON {
     static func item(
         _ item: CompetencyGap, tiered: TieredGap? = nil, in graph: CareerGraph, _ texts: PlainTexts?
     ) -> JSONValue {
-        let example = texts?.level(of: item.competency, hundredths: item.asked.levelHundredths)
+        let example = texts?.level(of: item.competency, hundredths: item.required.levelHundredths)
         var document: JSONObject = [
             "element": .string(graph[item.competency].element),
             "title": .string(graph[item.competency].title),
             "meaning": .string(optional: texts?.text(of: item.competency)),
             "levelMeaning": .string(optional: example),
             "domain": .string(StableName.of(item.domain)),
-            "importance": .hundredths(item.asked.importanceHundredths),
-            "levelAsked": .hundredths(item.asked.levelHundredths),
+            "importance": .hundredths(item.required.importanceHundredths),
+            "levelAsked": .hundredths(item.required.levelHundredths),
             "levelBrought": .hundredths(item.brought.levelHundredths),
             "importanceAtOrigin": .hundredths(item.brought.importanceHundredths),
             "shortfall": .hundredths(item.shortfallHundredths),

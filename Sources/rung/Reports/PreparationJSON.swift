@@ -82,7 +82,7 @@ extension StableName {
         }
     }
 
-    static func of(_ reason: WishReason) -> String {
+    static func of(_ reason: PreferenceReason) -> String {
         switch reason {
         case .avoided: "avoided"
         case .pay: "pay"

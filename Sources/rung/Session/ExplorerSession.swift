@@ -10,7 +10,7 @@ import Words
 @MainActor
 struct ExplorerSession {
     /// How a session ended.
-    enum Ending: Equatable {
+    enum ExitReason: Equatable {
         /// The person left.
         case left
         /// Somebody asked the process to end by this signal, and the terminal is restored.
@@ -18,7 +18,7 @@ struct ExplorerSession {
     }
 
     /// What a session shows, and how.
-    struct Setting {
+    struct Configuration {
         /// The folder of the bundle.
         let directory: String
         let words: MessageCatalog
@@ -48,7 +48,7 @@ struct ExplorerSession {
     /// Runs the explorer until the person leaves or the terminal is gone.
     ///
     /// - Throws: what is wrong with the terminal, the bundle or the profile. The terminal is restored by then.
-    static func run(_ setting: Setting) throws(Failure) -> Ending {
+    static func run(_ setting: Configuration) throws(Failure) -> ExitReason {
         var loaded: CareerGraph?
         let counts = MapCounts.promised(by: setting.directory)
         // A folder without a bundle is told without taking the screen for a moment.
@@ -69,11 +69,11 @@ struct ExplorerSession {
             terminal.show(session.explorer.render())
             goesOn = session.takeBurst()
         }
-        return terminal.endingSignal.map(Ending.signal) ?? .left
+        return terminal.endingSignal.map(ExitReason.signal) ?? .left
     }
 
     private init(
-        of graph: CareerGraph, on terminal: Terminal, _ names: [LanguageName], _ setting: Setting
+        of graph: CareerGraph, on terminal: Terminal, _ names: [LanguageName], _ setting: Configuration
     ) {
         self.terminal = terminal
         directory = setting.directory

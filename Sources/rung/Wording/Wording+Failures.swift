@@ -35,7 +35,7 @@ extension Wording {
             choices.map { "\n  \(TerminalSafe.line($0.code))  \(TerminalSafe.line($0.title))" }.joined()
         }
 
-        static func noTerminal(_ lack: Failure.TerminalLack) -> String {
+        static func noTerminal(_ lack: Failure.TerminalProblem) -> String {
             let message: Message =
                 switch lack {
                 case .inputIsNoTerminal: .failureInputNoTerminal

@@ -20,15 +20,16 @@ struct PreparationTests {
 
     @Test("More schooling never takes longer, and a shared program never does")
     func educationIsMonotone() {
-        for asked in EntryEducation.allCases {
-            for (less, more) in zip(EntryEducation.allCases, EntryEducation.allCases.dropFirst()) where more <= asked {
-                let before = EducationTime.months(from: less, to: asked, sharesProgram: true)
-                let after = EducationTime.months(from: more, to: asked, sharesProgram: true)
-                #expect(after.least <= before.least && after.most <= before.most, "\(less) \(more) \(asked)")
+        for required in EntryEducation.allCases {
+            for (less, more) in zip(EntryEducation.allCases, EntryEducation.allCases.dropFirst()) where more <= required
+            {
+                let before = EducationTime.months(from: less, to: required, sharesProgram: true)
+                let after = EducationTime.months(from: more, to: required, sharesProgram: true)
+                #expect(after.least <= before.least && after.most <= before.most, "\(less) \(more) \(required)")
             }
             for attained in EntryEducation.allCases {
-                let shared = EducationTime.months(from: attained, to: asked, sharesProgram: true)
-                let other = EducationTime.months(from: attained, to: asked, sharesProgram: false)
+                let shared = EducationTime.months(from: attained, to: required, sharesProgram: true)
+                let other = EducationTime.months(from: attained, to: required, sharesProgram: false)
                 #expect(shared.least <= other.least && shared.most <= other.most)
             }
         }
@@ -68,10 +69,10 @@ struct PreparationTests {
 
     @Test("What is brought shortens learning on the job at best; an apprenticeship by half at most")
     func trainingCredit() {
-        let asked = MonthRange(24, 48)
-        #expect(PreparationTime.training(asked, isApprenticeship: false, coverage: 0.75) == MonthRange(6, 48))
-        #expect(PreparationTime.training(asked, isApprenticeship: true, coverage: 0.75) == MonthRange(12, 48))
-        #expect(PreparationTime.training(asked, isApprenticeship: true, coverage: nil) == asked)
+        let required = MonthRange(24, 48)
+        #expect(PreparationTime.training(required, isApprenticeship: false, coverage: 0.75) == MonthRange(6, 48))
+        #expect(PreparationTime.training(required, isApprenticeship: true, coverage: 0.75) == MonthRange(12, 48))
+        #expect(PreparationTime.training(required, isApprenticeship: true, coverage: nil) == required)
     }
 
     @Test("Without figures, the job zones stand in")

@@ -15,7 +15,7 @@ struct ProfileTests {
         arguments: [(0, 0, 50), (18, 0, 75), (36, 0, 100), (400, 0, 100), (36, 2, 100), (36, 7, 80), (36, 90, 60)])
     func percent(months: Int, yearsSince: Int, percent: Int) {
         let job = PastJob(occupation: SmallMap.aide, months: months, yearsSince: yearsSince)
-        #expect(BroughtRatings.percent(of: job) == percent)
+        #expect(SourceRatings.percent(of: job) == percent)
     }
 
     @Test("Levels: the best of the jobs, then schooling, then limits, then strengths; each with its source")
@@ -23,17 +23,17 @@ struct ProfileTests {
         var profile = PersonProfile(jobs: [
             PastJob(occupation: SmallMap.aide, months: 36), PastJob(occupation: SmallMap.electrician, months: 18),
         ])
-        var brought = BroughtRatings(profile, in: graph)
+        var brought = SourceRatings(profile, in: graph)
         // Listening: 350 of the aide, 75% of 300 of the electrician. Installation: 75% of 450.
         #expect(brought.ratings.map(\.levelHundredths) == [350, 337, 250, 300])
         #expect(brought.sources[0] == .job(SmallMap.aide, percent: 100))
         #expect(brought.sources[1] == .job(SmallMap.electrician, percent: 75))
         profile.limits = [SelfRating(competency: installation, levelHundredths: 100)]
         profile.strengths = [SelfRating(competency: listening, levelHundredths: 600)]
-        brought = BroughtRatings(profile, in: graph)
+        brought = SourceRatings(profile, in: graph)
         #expect(brought.ratings.map(\.levelHundredths) == [600, 100, 250, 300])
         #expect(brought.sources[0] == .strength && brought.sources[1] == .limit)
-        #expect(BroughtRatings(PersonProfile(), in: graph).sources.allSatisfy { $0 == .nothing })
+        #expect(SourceRatings(PersonProfile(), in: graph).sources.allSatisfy { $0 == .nothing })
     }
 
     @Test("A full job of three years brings what the job itself brings")
@@ -58,7 +58,7 @@ struct ProfileTests {
             graph.ratings.occupations[Int.random(in: 0..<graph.ratings.occupations.count, using: &generator)]
         }
         func coverages() -> [Double] {
-            let brought = BroughtRatings(profile, in: graph)
+            let brought = SourceRatings(profile, in: graph)
             return destinations.compactMap {
                 Gap(from: .profile(profile), bringing: brought, to: $0, in: graph)?.coverage
             }
@@ -83,7 +83,7 @@ struct ProfileTests {
     }
 
     @Test("Wishes leave out what they name, and say how many")
-    func wishes() throws {
+    func preferences() throws {
         let graph = try FullBundle.load()
         let advisor = ProfileAdvisor(MoveAdvisor(graph))
         let cashier = try #require(OccupationCode("41-2011").flatMap { graph.occupation(code: $0) })
@@ -92,7 +92,7 @@ struct ProfileTests {
         #expect(all.moves.count > 20 && all.leftOut.isEmpty)
         #expect(all == advisor.moves(for: profile))
         #expect(all.moves.allSatisfy { $0.destination != cashier && !$0.effects.isEmpty })
-        profile.wishes = CareerWishes(leastPay: 45_000, highestZone: .two, mostMonths: 12)
+        profile.preferences = CareerPreferences(leastPay: 45_000, highestZone: .two, mostMonths: 12)
         profile.avoided = [.cluster(graph[graph[try #require(all.moves.first).destination].pathways[0]].cluster)]
         let some = advisor.moves(for: profile)
         #expect(some.leftOut.map(\.reason).contains(.pay) && some.leftOut.map(\.reason).contains(.avoided))
@@ -145,8 +145,8 @@ struct ProfileTests {
             RouteProperties.check(routes, question, graph)
             #expect(
                 routes.allSatisfy { route in
-                    !route.stations.contains { station in
-                        profile.jobs.contains { $0.occupation == station }
+                    !route.stopovers.contains { stopover in
+                        profile.jobs.contains { $0.occupation == stopover }
                     }
                 })
         }

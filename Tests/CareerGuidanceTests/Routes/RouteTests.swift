@@ -112,7 +112,7 @@ struct RouteTests {
         let straight = try #require(helper.first { $0.steps.count == 1 })
         #expect(straight.steps[0].experiences.contains { if case .apprenticeships = $0 { true } else { false } })
         let nurse = planner.routes(.between(.occupation(try id("31-1131")), try id("29-1141"))).routes
-        #expect(nurse.contains { $0.stations == [try? id("29-2061")].compactMap { $0 } })
+        #expect(nurse.contains { $0.stopovers == [try? id("29-2061")].compactMap { $0 } })
         let noDegree = planner.routes(
             .from(.occupation(try id("41-2011"))),
             conditions: RouteConditions(excludesBachelorDegree: true, leastPay: 60_000, mostMonths: 24)
@@ -175,9 +175,9 @@ enum RouteProperties {
     private static func areDifferent(_ left: Route, _ right: Route, _ question: RouteQuestion) -> Bool {
         func own(_ route: Route) -> Set<OccupationID> {
             switch question {
-            case .between: Set(route.stations)
+            case .between: Set(route.stopovers)
             case .from: Set(route.steps.map(\.destination))
-            case .leadingTo: Set(route.stations + [route.origin.occupation].compactMap { $0 })
+            case .leadingTo: Set(route.stopovers + [route.origin.occupation].compactMap { $0 })
             }
         }
         let (first, second) = (own(left), own(right))

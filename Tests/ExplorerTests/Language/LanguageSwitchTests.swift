@@ -157,8 +157,8 @@ struct LanguageSwitchTests {
         let environment = driver.explorer.environment
         let titles = environment.byTitle(Array(graph.occupationIDs)).map { environment.title(of: $0) }
         let accented = try #require(titles.firstIndex { $0.hasPrefix("Árbitros") })
-        for neighbour in [titles[accented - 1], titles[accented + 1]] {
-            #expect(neighbour.hasPrefix("A") || neighbour.hasPrefix("Á"), "\(neighbour)")
+        for neighbor in [titles[accented - 1], titles[accented + 1]] {
+            #expect(neighbor.hasPrefix("A") || neighbor.hasPrefix("Á"), "\(neighbor)")
         }
     }
 }

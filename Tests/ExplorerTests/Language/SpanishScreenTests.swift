@@ -6,7 +6,7 @@ import Words
 
 @testable import Explorer
 
-/// The screens in Spanish, drawn and compared as text; `RUNG_UPDATE_GOLDEN=1` writes the files anew.
+/// The screens in Spanish, drawn and compared as text; `RUNG_UPDATE_GOLDEN=1` writes the files again.
 struct SpanishScreenTests {
     private static let tours: Set<String> = [
         "home", "browse", "browse-occupation", "occupation", "occupation-skills", "moves", "moves-reading",

@@ -135,7 +135,7 @@ enum GreekMap {
             releases: map.releases.map {
                 Release(
                     title: greek($0.title), publisher: greek($0.publisher), edition: greek($0.edition),
-                    licence: greek($0.licence), address: greek($0.address), attribution: greek($0.attribution))
+                    license: greek($0.license), address: greek($0.address), attribution: greek($0.attribution))
             },
             editions: map.editions)
     }

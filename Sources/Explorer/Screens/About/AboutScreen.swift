@@ -24,7 +24,7 @@ struct AboutScreen: ReadingScreen {
         for release in graph.releases {
             panel.addHeading(release.title)
             panel.add(text: [release.publisher, release.edition].joined(separator: " · "), width: width)
-            panel.add(text: words(.aboutLicence(license: release.licence)), width: width)
+            panel.add(text: words(.aboutLicense(license: release.license)), width: width)
             if !release.attribution.isEmpty { panel.add(text: release.attribution, .muted, width: width) }
             panel.add(text: release.address, .muted, width: width)
         }

@@ -7,13 +7,13 @@ struct FitsScreen: ListBesideTextScreen {
     /// Computed when the screen opens, for the profile at that time.
     let profile: PersonProfile
     let answer: ProfileAnswer
-    private let brought: BroughtRatings
+    private let brought: SourceRatings
     var panes = ListBesideText()
 
     init(in environment: Environment, _ session: Session) {
         profile = session.profile
         answer = ProfileAdvisor(environment.advisor).moves(for: profile)
-        brought = BroughtRatings(profile, in: environment.graph)
+        brought = SourceRatings(profile, in: environment.graph)
     }
 
     static let context = Context.fits

@@ -15,9 +15,9 @@ struct GapColumns {
 
     private var broughtEnd: Int { nameColumns + 4 }
     private var barStart: Int { broughtEnd + 1 }
-    private var askedEnd: Int { barStart + barColumns + 4 }
+    private var requiredEnd: Int { barStart + barColumns + 4 }
     /// The column after the last one.
-    var end: Int { askedEnd }
+    var end: Int { requiredEnd }
 
     /// A line with a mark before the name: to build, almost there, or brought.
     func markedLine(_ item: CompetencyGap, in environment: Environment) -> PanelLine {
@@ -41,7 +41,7 @@ struct GapColumns {
             pieces: [
                 (0, .text(TextFitting.fitted(title, to: titleRoom(words)), .heading)),
                 (broughtEnd, .endingText(words(.columnYou), .muted)),
-                (askedEnd, .endingText(words(.columnAsks), .muted)),
+                (requiredEnd, .endingText(words(.columnAsks), .muted)),
             ], isHeading: true)
     }
 
@@ -50,9 +50,9 @@ struct GapColumns {
         return PanelLine(pieces: [
             (0, .text(name(of: item, in: environment, columns: nameColumns), .text)),
             (broughtEnd, .endingText(words.decimal(hundredths: item.brought.levelHundredths), .text)),
-            (barStart, .gapBar(has: item.brought.level / 7, asks: item.asked.level / 7, columns: barColumns)),
-            (askedEnd, .endingText(words.decimal(hundredths: item.asked.levelHundredths), .strong)),
-        ]).about(.competency(item.competency, level: item.asked.levelHundredths))
+            (barStart, .gapBar(has: item.brought.level / 7, asks: item.required.level / 7, columns: barColumns)),
+            (requiredEnd, .endingText(words.decimal(hundredths: item.required.levelHundredths), .strong)),
+        ]).about(.competency(item.competency, level: item.required.levelHundredths))
     }
 }
 

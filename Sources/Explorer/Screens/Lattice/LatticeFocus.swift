@@ -22,14 +22,14 @@ extension LatticePicture {
     }
 
     /// Where an arrow key leads: along a line that leaves the box on that side, else to the nearest box that way.
-    func neighbour(of focus: LatticeFocus, _ direction: Direction) -> LatticeFocus? {
+    func neighbor(of focus: LatticeFocus, _ direction: Direction) -> LatticeFocus? {
         switch focus {
-        case .node(let node): neighbour(of: node, direction).map(LatticeFocus.node)
+        case .node(let node): neighbor(of: node, direction).map(LatticeFocus.node)
         case .link(let link): end(of: link, direction).map(LatticeFocus.node)
         }
     }
 
-    private func neighbour(of node: Int, _ direction: Direction) -> Int? {
+    private func neighbor(of node: Int, _ direction: Direction) -> Int? {
         let box = drawing.nodes[node]
         let along = links.indices.compactMap { link -> (distance: Int, node: Int)? in
             let edge = drawing.edges[link]
@@ -41,7 +41,7 @@ extension LatticePicture {
             let beside = isStart ? first.point : last.point
             let other = isStart ? links[link].to : links[link].from
             guard leaves(port, beside, direction) || isBeside(other, box, direction) else { return nil }
-            return (abs(centre(drawing.nodes[other]) - centre(box)), other)
+            return (abs(center(drawing.nodes[other]) - center(box)), other)
         }
         if let nearest = along.min(by: { ($0.distance, $0.node) < ($1.distance, $1.node) }) { return nearest.node }
         return nearest(to: box, direction)
@@ -76,7 +76,7 @@ extension LatticePicture {
         return candidates.min { left, right in
             let (first, second) = (drawing.nodes[left], drawing.nodes[right])
             let (near, far) = (abs(first.rank - box.rank), abs(second.rank - box.rank))
-            return near != far ? near < far : abs(centre(first) - centre(box)) < abs(centre(second) - centre(box))
+            return near != far ? near < far : abs(center(first) - center(box)) < abs(center(second) - center(box))
         }
     }
 
@@ -92,7 +92,7 @@ extension LatticePicture {
         return isFirst ? links[link].from : links[link].to
     }
 
-    private func centre(_ node: GraphDrawing.Node) -> Int { node.x + node.width / 2 }
+    private func center(_ node: GraphDrawing.Node) -> Int { node.x + node.width / 2 }
 
     /// What belongs to the focus: the ways that lead up to a job, and on from it, and the jobs beside it.
     func related(to focus: LatticeFocus) -> (nodes: Set<Int>, links: Set<Int>) {

@@ -74,7 +74,7 @@ struct LatticeMap {
     private func row(_ y: Int) -> Int { y * LatticeMap.size.rows / max(1, picture.drawing.height) }
 
     /// The corner of the window that has a cell of the map in its middle.
-    func corner(centredOn index: Int) -> GridPoint {
+    func corner(centerdOn index: Int) -> GridPoint {
         let (x, y) = (index % LatticeMap.size.columns, index / LatticeMap.size.columns)
         return GridPoint(
             x: (2 * x + 1) * picture.drawing.width / (2 * LatticeMap.size.columns) - window.columns / 2,

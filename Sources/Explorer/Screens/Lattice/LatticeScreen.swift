@@ -25,7 +25,7 @@ struct LatticeScreen: Screen {
         draw(in: environment)
         let start = lattice.start.flatMap { picture?.node(of: .job($0)) }
         if let first = start.map(LatticeFocus.node) ?? picture?.tour.first { focus = first }
-        showFocus(in: environment, centred: true)
+        showFocus(in: environment, centerd: true)
     }
 
     static let context = Context.lattice
@@ -113,13 +113,13 @@ extension LatticeScreen {
     }
 
     private mutating func walk(_ direction: Direction, in environment: Environment) {
-        choose(picture?.neighbour(of: focus, direction), in: environment)
+        choose(picture?.neighbor(of: focus, direction), in: environment)
     }
 
     private mutating func choose(_ focus: LatticeFocus?, in environment: Environment) {
         guard let focus else { return }
         self.focus = focus
-        showFocus(in: environment, centred: false)
+        showFocus(in: environment, centerd: false)
     }
 
     /// Tab goes through everything there is.
@@ -135,7 +135,7 @@ extension LatticeScreen {
         guard detail != self.detail, !isOutline else { return }
         self.detail = detail
         draw(in: environment)
-        showFocus(in: environment, centred: true)
+        showFocus(in: environment, centerd: true)
     }
 
     /// Folds the rung of the chosen job into one box, or unfolds it.
@@ -153,7 +153,7 @@ extension LatticeScreen {
         {
             focus = .node(node)
         }
-        showFocus(in: environment, centred: true)
+        showFocus(in: environment, centerd: true)
     }
 
     /// The same as text, at the same job.
@@ -228,11 +228,11 @@ extension LatticeScreen {
     }
 
     /// Moves the window only as far as the focus needs, or puts the focus into its middle.
-    private mutating func showFocus(in environment: Environment, centred: Bool) {
+    private mutating func showFocus(in environment: Environment, centerd: Bool) {
         guard let picture, let area = picture.area(of: focus) else { return }
         let window = window(in: environment)
         func offset(_ corner: Int, _ start: Int, _ length: Int, _ room: Int) -> Int {
-            if centred, start < corner || start + length > corner + room { return start - (room - length) / 2 }
+            if centerd, start < corner || start + length > corner + room { return start - (room - length) / 2 }
             if start < corner { return start - 1 }
             return start + length > corner + room ? start + length - room + 1 : corner
         }
@@ -257,7 +257,7 @@ extension LatticeScreen {
             self.outline = outline
         }
         pan(columns: 0, rows: 0, in: environment)
-        showFocus(in: environment, centred: false)
+        showFocus(in: environment, centerd: false)
     }
 
     /// The boxes hold titles and words; the outline's texts break into other lines.
@@ -285,7 +285,7 @@ extension LatticeScreen {
             return isAgain
         case LatticePane.map:
             guard let map = LatticeMap(picture, window: window(in: environment), corner: corner) else { return false }
-            let target = map.corner(centredOn: index)
+            let target = map.corner(centerdOn: index)
             pan(columns: target.x - corner.x, rows: target.y - corner.y, in: environment)
             return false
         default: return false

@@ -13,9 +13,9 @@ extension MoveOrder {
 extension MoveFilter {
     func choices(_ words: MessageCatalog) -> [Choice<Self>] {
         group(.filterKindHeading, [nil] + MoveKind.allCases.map(Optional.some), \.kind) { words($0.filterPhrase) }
-            + group(.filterPayHeading, PayWish.allCases, \.pay) { words($0.phrase) }
-            + group(.filterPreparationHeading, PreparationWish.allCases, \.preparation) { words($0.phrase) }
-            + group(.filterOpeningsHeading, OpeningsWish.allCases, \.openings) { words($0.phrase) }
+            + group(.filterPayHeading, PayPreference.allCases, \.pay) { words($0.phrase) }
+            + group(.filterPreparationHeading, PreparationPreference.allCases, \.preparation) { words($0.phrase) }
+            + group(.filterOpeningsHeading, OpeningsPreference.allCases, \.openings) { words($0.phrase) }
     }
 
     private func group<Value: Equatable>(
@@ -41,7 +41,7 @@ extension Optional where Wrapped == MoveKind {
     }
 }
 
-extension MoveFilter.PayWish {
+extension MoveFilter.PayPreference {
     fileprivate var phrase: Message {
         switch self {
         case .any: .filterPayAny
@@ -51,7 +51,7 @@ extension MoveFilter.PayWish {
     }
 }
 
-extension MoveFilter.PreparationWish {
+extension MoveFilter.PreparationPreference {
     fileprivate var phrase: Message {
         switch self {
         case .any: .filterPreparationAny
@@ -61,7 +61,7 @@ extension MoveFilter.PreparationWish {
     }
 }
 
-extension MoveFilter.OpeningsWish {
+extension MoveFilter.OpeningsPreference {
     fileprivate var phrase: Message {
         switch self {
         case .any: .filterOpeningsAny

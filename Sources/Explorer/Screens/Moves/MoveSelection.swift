@@ -37,15 +37,15 @@ extension MoveOrder {
 /// Which moves are listed. Every part may be left open.
 struct MoveFilter: Hashable, Sendable {
     var kind: MoveKind?
-    var pay = PayWish.any
-    var preparation = PreparationWish.any
-    var openings = OpeningsWish.any
+    var pay = PayPreference.any
+    var preparation = PreparationPreference.any
+    var openings = OpeningsPreference.any
 
     var isOpen: Bool { self == MoveFilter() }
 
-    enum PayWish: CaseIterable, Hashable, Sendable { case any, notLess, tenPercentMore }
-    enum PreparationWish: CaseIterable, Hashable, Sendable { case any, notMore, oneZoneMore }
-    enum OpeningsWish: CaseIterable, Hashable, Sendable { case any, tenThousand, fiftyThousand }
+    enum PayPreference: CaseIterable, Hashable, Sendable { case any, notLess, tenPercentMore }
+    enum PreparationPreference: CaseIterable, Hashable, Sendable { case any, notMore, oneZoneMore }
+    enum OpeningsPreference: CaseIterable, Hashable, Sendable { case any, tenThousand, fiftyThousand }
 
     func admits(_ move: Move) -> Bool {
         if let kind, move.kind != kind { return false }

@@ -87,7 +87,7 @@ struct MovesScreen: ListBesideTextScreen {
         let chosen = chosen?.destination
         if order.suggestionOrder != self.order.suggestionOrder {
             suggestions = environment.advisor.moves(
-                from: origin, wishes: MoveWishes(order: order.suggestionOrder))
+                from: origin, preferences: MovePreferences(order: order.suggestionOrder))
             times = MovesScreen.times(of: suggestions, in: environment)
         }
         self.order = order

@@ -16,10 +16,11 @@ extension PersonProfile {
             adjust(&jobs[job].yearsSince, on: ProfileScales.yearsSince, by: step, wraps)
         case .interest(let interest): adjust(interest, by: step, wraps)
         case .level(let competency): adjust(competency, by: step, wraps)
-        case .leastPay: wishes.leastPay = next(wishes.leastPay, in: ProfileScales.leastPay, by: step, wraps)
-        case .mostMonths: wishes.mostMonths = next(wishes.mostMonths, in: ProfileScales.mostMonths, by: step, wraps)
+        case .leastPay: preferences.leastPay = next(preferences.leastPay, in: ProfileScales.leastPay, by: step, wraps)
+        case .mostMonths:
+            preferences.mostMonths = next(preferences.mostMonths, in: ProfileScales.mostMonths, by: step, wraps)
         case .highestZone:
-            wishes.highestZone = next(wishes.highestZone, in: ProfileScales.highestZone, by: step, wraps)
+            preferences.highestZone = next(preferences.highestZone, in: ProfileScales.highestZone, by: step, wraps)
         default: break
         }
     }

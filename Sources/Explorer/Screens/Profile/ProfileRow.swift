@@ -66,7 +66,7 @@ struct ProfileRows {
         case .credentials: credentials
         case .interests: interests
         case .strengths: strengths
-        case .wishes: wishes
+        case .preferences: preferences
         case .avoided: avoided
         case .done: []
         }
@@ -80,7 +80,7 @@ struct ProfileRows {
         case .credentials: !profile.credentials.isEmpty
         case .interests: profile.interests != nil
         case .strengths: !profile.strengths.isEmpty || !profile.limits.isEmpty
-        case .wishes: profile.wishes != CareerWishes()
+        case .preferences: profile.preferences != CareerPreferences()
         case .avoided: !profile.avoided.isEmpty
         case .done: profile != PersonProfile()
         }
@@ -134,19 +134,19 @@ struct ProfileRows {
         }
     }
 
-    private var wishes: [ProfileRow] {
-        let wishes = profile.wishes
+    private var preferences: [ProfileRow] {
+        let preferences = profile.preferences
         return [
             ProfileRow(
                 text: words(.profileLeastPay),
-                value: wishes.leastPay.map { words.dollars(Amount(value: $0)) } ?? words(.profileAny),
+                value: preferences.leastPay.map { words.dollars(Amount(value: $0)) } ?? words(.profileAny),
                 action: .leastPay),
             ProfileRow(
                 text: words(.profileMostTime),
-                value: wishes.mostMonths.map { words.span(MonthRange($0, $0)) } ?? words(.profileAny),
+                value: preferences.mostMonths.map { words.span(MonthRange($0, $0)) } ?? words(.profileAny),
                 action: .mostMonths),
             ProfileRow(
-                text: words(.profileHighestZone), value: wishes.highestZone.map(words.name) ?? words(.profileAny),
+                text: words(.profileHighestZone), value: preferences.highestZone.map(words.name) ?? words(.profileAny),
                 action: .highestZone),
         ]
     }

@@ -1,7 +1,7 @@
 import Words
 /// The questions about a person, one screen each, in the order in which they are asked. Every one can be skipped.
 enum ProfileStep: Int, CaseIterable, Sendable {
-    case jobs, schooling, credentials, interests, strengths, wishes, avoided
+    case jobs, schooling, credentials, interests, strengths, preferences, avoided
     /// What was said, and what to do with it.
     case done
 
@@ -18,7 +18,7 @@ enum ProfileStep: Int, CaseIterable, Sendable {
         case .credentials: .profileCredentials
         case .interests: .profileInterests
         case .strengths: .profileStrengths
-        case .wishes: .profileWishes
+        case .preferences: .profilePreferences
         case .avoided: .profileAvoided
         case .done: .profileDone
         }
@@ -31,7 +31,7 @@ enum ProfileStep: Int, CaseIterable, Sendable {
         case .credentials: .profileCredentialsMore
         case .interests: .profileInterestsMore
         case .strengths: .profileStrengthsMore
-        case .wishes: .profileWishesMore
+        case .preferences: .profilePreferencesMore
         case .avoided: .profileAvoidedMore
         case .done: .profileDoneMore
         }

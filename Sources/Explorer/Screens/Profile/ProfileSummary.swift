@@ -17,7 +17,7 @@ struct ProfileSummary {
 
     private var sentences: [String] {
         guard profile != PersonProfile() else { return [words(.profileNothingSaid)] }
-        let brought = BroughtRatings(profile, in: graph)
+        let brought = SourceRatings(profile, in: graph)
         var sentences = profile.jobs.map { job in
             let count = brought.sources.count {
                 if case .job(job.occupation, _) = $0 { true } else { false }
@@ -34,8 +34,8 @@ struct ProfileSummary {
         if profile.interests != nil { sentences.append(words(.profileEffectInterests)) }
         let own = brought.sources.count { $0 == .strength || $0 == .limit }
         if own > 0 { sentences.append(words(.profileEffectStrengths(count: own))) }
-        if profile.wishes != CareerWishes() || !profile.avoided.isEmpty {
-            sentences.append(words(.profileEffectWishes))
+        if profile.preferences != CareerPreferences() || !profile.avoided.isEmpty {
+            sentences.append(words(.profileEffectPreferences))
         }
         return sentences
     }

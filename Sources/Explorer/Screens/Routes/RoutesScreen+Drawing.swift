@@ -67,9 +67,9 @@ extension RoutesScreen {
     /// What tells a route from the others: where it leads or begins, or, between two given jobs, what lies on the way.
     private func summary(of route: Route, in environment: Environment) -> String {
         if case .between = question {
-            guard !route.stations.isEmpty else { return environment.words(.routeStraight) }
-            let stations = environment.words.sequence(route.stations.map { environment.title(of: $0) })
-            return environment.words(.routeThrough(jobs: stations))
+            guard !route.stopovers.isEmpty else { return environment.words(.routeStraight) }
+            let stopovers = environment.words.sequence(route.stopovers.map { environment.title(of: $0) })
+            return environment.words(.routeThrough(jobs: stopovers))
         }
         return label(route).map { environment.title(of: $0) } ?? ""
     }

@@ -15,7 +15,7 @@ public enum RatingSource: Sendable, Equatable {
 }
 
 /// What an origin brings of every competency, and why.
-public struct BroughtRatings: Sendable, Equatable {
+public struct SourceRatings: Sendable, Equatable {
     /// By ``CompetencyID/index``.
     public let ratings: [Rating]
     /// By ``CompetencyID/index``.
@@ -42,8 +42,8 @@ public struct BroughtRatings: Sendable, Equatable {
     public init(_ profile: PersonProfile, in graph: CareerGraph) {
         var ratings = graph.competencyIDs.map { _ in Rating(importanceHundredths: 100, levelHundredths: 0) }
         var sources = [RatingSource](repeating: .nothing, count: ratings.count)
-        for job in profile.jobs.sorted(by: BroughtRatings.comesFirst) {
-            BroughtRatings.add(job, to: &ratings, &sources, in: graph)
+        for job in profile.jobs.sorted(by: SourceRatings.comesFirst) {
+            SourceRatings.add(job, to: &ratings, &sources, in: graph)
         }
         if let schooling = profile.schooling {
             for (competency, level) in SchoolingLevels.levels(of: schooling, in: graph)
@@ -84,14 +84,14 @@ public struct BroughtRatings: Sendable, Equatable {
     ) {
         let percent = percent(of: job)
         for competency in graph.competencyIDs {
-            guard let asked = graph.ratings.rating(job.occupation, competency) else { return }
+            guard let required = graph.ratings.rating(job.occupation, competency) else { return }
             let known = ratings[competency.index]
-            let level = asked.levelHundredths * percent / 100
+            let level = required.levelHundredths * percent / 100
             let isMore = level > known.levelHundredths
             ratings[competency.index] = Rating(
-                importanceHundredths: max(known.importanceHundredths, asked.importanceHundredths),
+                importanceHundredths: max(known.importanceHundredths, required.importanceHundredths),
                 levelHundredths: max(level, known.levelHundredths),
-                isUncertain: isMore ? asked.isUncertain : known.isUncertain)
+                isUncertain: isMore ? required.isUncertain : known.isUncertain)
             if isMore { sources[competency.index] = .job(job.occupation, percent: percent) }
         }
     }

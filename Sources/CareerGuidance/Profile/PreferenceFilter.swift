@@ -1,7 +1,7 @@
 import CareerGraph
 
 /// Why an occupation is left out of a person's suggestions.
-public enum WishReason: Sendable, Equatable, CaseIterable {
+public enum PreferenceReason: Sendable, Equatable, CaseIterable {
     /// The person does not want it, or its pathway, its cluster, or a competency that is important for it.
     case avoided
     /// It pays less than they want, or nothing is known of its pay.
@@ -12,8 +12,8 @@ public enum WishReason: Sendable, Equatable, CaseIterable {
     case time
 }
 
-/// What a person's wishes leave out.
-struct WishSieve: Sendable {
+/// What a person's preferences leave out.
+struct PreferenceFilter: Sendable {
     private let profile: PersonProfile
     private let graph: CareerGraph
 
@@ -34,13 +34,17 @@ struct WishSieve: Sendable {
         }
     }
 
-    /// Why it is left out; nil if it is not. The first reason in the order of ``WishReason``.
-    func reason(against occupation: OccupationID, time: PreparationTime) -> WishReason? {
-        let wishes = profile.wishes
+    /// Why it is left out; nil if it is not. The first reason in the order of ``PreferenceReason``.
+    func reason(against occupation: OccupationID, time: PreparationTime) -> PreferenceReason? {
+        let preferences = profile.preferences
         if avoids(occupation) { return .avoided }
-        if let least = wishes.leastPay, (graph[occupation].wages?.yearlyMedian?.value ?? -1) < least { return .pay }
-        if let highest = wishes.highestZone, let zone = graph[occupation].jobZone, zone > highest { return .jobZone }
-        if let most = wishes.mostMonths, time.total.middleHalfMonths > most * 2 { return .time }
+        if let least = preferences.leastPay, (graph[occupation].wages?.yearlyMedian?.value ?? -1) < least {
+            return .pay
+        }
+        if let highest = preferences.highestZone, let zone = graph[occupation].jobZone, zone > highest {
+            return .jobZone
+        }
+        if let most = preferences.mostMonths, time.total.middleHalfMonths > most * 2 { return .time }
         return nil
     }
 }

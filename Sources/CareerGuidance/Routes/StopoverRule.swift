@@ -3,10 +3,10 @@ import CareerGraph
 /// Which jobs may stand between two others: those that lie on the way, so that no route climbs over its goal or falls
 /// below where it began. The rule is ours.
 ///
-/// A station's job zone lies between those of both ends; it takes no more education than the end that takes more; it
+/// A stopover's job zone lies between those of both ends; it takes no more education than the end that takes more; it
 /// pays at most a quarter more than the better paid end and at least three quarters of the other (Nesta's threshold of a
 /// desirable move). What is not known is no hindrance.
-struct StationRule {
+struct StopoverRule {
     private let zones: ClosedRange<JobZone>?
     private let education: EntryEducation?
     private let pays: ClosedRange<Int>?
@@ -27,10 +27,10 @@ struct StationRule {
         }
     }
 
-    func admits(_ station: StepDemand) -> Bool {
-        if let zones, let zone = station.zone, !zones.contains(zone) { return false }
-        if let education, let asked = station.education, asked > education { return false }
-        if let pays, station.pay >= 0, !pays.contains(station.pay) { return false }
+    func admits(_ stopover: StepDemand) -> Bool {
+        if let zones, let zone = stopover.zone, !zones.contains(zone) { return false }
+        if let education, let required = stopover.education, required > education { return false }
+        if let pays, stopover.pay >= 0, !pays.contains(stopover.pay) { return false }
         return true
     }
 }

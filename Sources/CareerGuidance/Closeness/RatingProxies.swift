@@ -5,13 +5,13 @@ import CareerGraph
 /// The nearest relative with ratings, by the first of these rules that finds one: the same six digits of the Standard
 /// Occupational Classification, the same broad group, the experts' closest relation, the same minor group. Among
 /// several of a group, the one whose titles share most words; then the first in order of code.
-struct RatingRelatives {
+struct RatingProxies {
     /// By ``OccupationID/index``; nil for rated occupations and where there is no relative.
-    let lenders: [OccupationID?]
+    let proxies: [OccupationID?]
 
     init(_ graph: CareerGraph, titles: SharedTerms) {
         let numbers = graph.occupations.map(\.code.number)
-        lenders = graph.occupationIDs.map { id in
+        proxies = graph.occupationIDs.map { id in
             guard graph.ratings.row(of: id) == nil else { return nil }
             var likeness = [Float](repeating: 0, count: graph.occupations.count)
             likeness.withUnsafeMutableBufferPointer { titles.addLikeness(to: id.index, into: $0) }
