@@ -28,6 +28,18 @@ public enum JSONValue: Sendable, Equatable {
         return object[key]
     }
 
+    /// What a string says; nil for other values.
+    public var text: String? {
+        guard case .string(let text) = self else { return nil }
+        return text
+    }
+
+    /// The elements of an array; nil for other values.
+    public var elements: [JSONValue]? {
+        guard case .array(let elements) = self else { return nil }
+        return elements
+    }
+
     /// The line on which an object begins, or its first member; nil for other values, and where none was read.
     public var line: Int? {
         guard case .object(let object) = self, let line = object.members.first?.line, line > 0 else { return nil }

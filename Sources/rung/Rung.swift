@@ -21,7 +21,7 @@ struct Rung: ParsableCommand {
         subcommands: [
             ExploreCommand.self, SearchCommand.self, ShowCommand.self, MovesCommand.self, GapCommand.self,
             RouteCommand.self, LatticeCommand.self, CompareCommand.self, LadderCommand.self, ImportCommand.self,
-            EvaluateCommand.self, DataCommand.self, WordsCommand.self,
+            EvaluateCommand.self, DataCommand.self, WordsCommand.self, ManualCommand.self,
         ],
         defaultSubcommand: ExploreCommand.self)
 

@@ -5027,4 +5027,108 @@ extension Message {
 
     /// untranslated
     public static var listUntranslated: Message { Message(1399) }
+
+    // MARK: Manual page
+
+    /// Print the manual page.
+    public static var abstractManual: Message { Message(1400) }
+
+    /// The date of the page.
+    public static var argumentManualDate: Message { Message(1401) }
+
+    /// User commands
+    public static var manualOfRung: Message { Message(1402) }
+
+    /// NAME
+    public static var manualName: Message { Message(1403) }
+
+    /// SYNOPSIS
+    public static var manualSynopsis: Message { Message(1404) }
+
+    /// DESCRIPTION
+    public static var manualDescription: Message { Message(1405) }
+
+    /// KEYS IN THE EXPLORER
+    public static var manualKeys: Message { Message(1406) }
+
+    /// These keys work on most screens. The last line of the screen shows the ones that matter there, and ? shows
+    /// them all. Everything can also be clicked.
+    public static var manualKeysMore: Message { Message(1407) }
+
+    /// COMMANDS
+    public static var manualCommands: Message { Message(1408) }
+
+    /// command
+    public static var manualCommand: Message { Message(1409) }
+
+    /// ENVIRONMENT
+    public static var manualEnvironment: Message { Message(1410) }
+
+    /// FILES
+    public static var manualFiles: Message { Message(1411) }
+
+    /// EXIT STATUS
+    public static var manualExitStatus: Message { Message(1412) }
+
+    /// EXAMPLES
+    public static var manualExamples: Message { Message(1413) }
+
+    /// Examples:
+    public static var manualExamplesHere: Message { Message(1414) }
+
+    /// Default: {value}.
+    public static func manualUsual(value: String) -> Message {
+        Message(1415, .text(value))
+    }
+
+    /// The folder of the bundle. The option --data takes precedence.
+    public static var manualDataVariable: Message { Message(1416) }
+
+    /// Your own folder of O*NET's texts. The option --texts takes precedence.
+    public static var manualTextsVariable: Message { Message(1417) }
+
+    /// The language. The first one that is set decides; the option --lang takes precedence.
+    public static var manualLocaleVariables: Message { Message(1418) }
+
+    /// Where it is set and not empty, no colors are used.
+    public static var manualNoColorVariable: Message { Message(1419) }
+
+    /// The kind of terminal.
+    public static var manualTermVariable: Message { Message(1420) }
+
+    /// Where drafts of ladders are kept, in the folder rung/drafts.
+    public static var manualStateVariable: Message { Message(1421) }
+
+    /// The bundle: everything rung knows about jobs, and what it says in each language.
+    public static var manualBundleFolder: Message { Message(1422) }
+
+    /// Ladders that are not saved yet. With --keep-nothing there are none.
+    public static var manualDraftsFolder: Message { Message(1423) }
+
+    /// All went well.
+    public static var manualSuccess: Message { Message(1424) }
+
+    /// The arguments make no sense: an unknown option or job, or a title that fits several jobs.
+    public static var manualUsage: Message { Message(1425) }
+
+    /// A file is not what it should be.
+    public static var manualBadData: Message { Message(1426) }
+
+    /// A file is missing, or may not be read.
+    public static var manualNoInput: Message { Message(1427) }
+
+    /// A file or folder cannot be created.
+    public static var manualCannotCreate: Message { Message(1428) }
+
+    /// Reading or writing failed.
+    public static var manualInputOutput: Message { Message(1429) }
+
+    /// OPTIONS
+    public static var manualOptions: Message { Message(1430) }
+
+    /// Most commands take these:
+    public static var manualOptionsMore: Message { Message(1431) }
+
+    /// options
+    public static var manualOptionsWord: Message { Message(1432) }
 }

@@ -1403,6 +1403,39 @@ extension MessageTexts {
         listMisleading
         listBookish
         listUntranslated
+        abstractManual
+        argumentManualDate
+        manualOfRung
+        manualName
+        manualSynopsis
+        manualDescription
+        manualKeys
+        manualKeysMore
+        manualCommands
+        manualCommand
+        manualEnvironment
+        manualFiles
+        manualExitStatus
+        manualExamples
+        manualExamplesHere
+        manualUsual
+        manualDataVariable
+        manualTextsVariable
+        manualLocaleVariables
+        manualNoColorVariable
+        manualTermVariable
+        manualStateVariable
+        manualBundleFolder
+        manualDraftsFolder
+        manualSuccess
+        manualUsage
+        manualBadData
+        manualNoInput
+        manualCannotCreate
+        manualInputOutput
+        manualOptions
+        manualOptionsMore
+        manualOptionsWord
         """#
 
     /// The names of the values of each message.
@@ -2796,6 +2829,39 @@ extension MessageTexts {
         found code
 
         found hours
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+        value
+
+
+
+
+
+
 
 
 
@@ -4211,6 +4277,39 @@ extension MessageTexts {
         misleading
         bookish
         untranslated
+        Print the manual page.
+        The date of the page.
+        User commands
+        NAME
+        SYNOPSIS
+        DESCRIPTION
+        KEYS IN THE EXPLORER
+        These keys work on most screens. The last line of the screen shows the ones that matter there, and ? shows them all. Everything can also be clicked.
+        COMMANDS
+        command
+        ENVIRONMENT
+        FILES
+        EXIT STATUS
+        EXAMPLES
+        Examples:
+        Default: {value}.
+        The folder of the bundle. The option --data takes precedence.
+        Your own folder of O*NET's texts. The option --texts takes precedence.
+        The language. The first one that is set decides; the option --lang takes precedence.
+        Where it is set and not empty, no colors are used.
+        The kind of terminal.
+        Where drafts of ladders are kept, in the folder rung/drafts.
+        The bundle: everything rung knows about jobs, and what it says in each language.
+        Ladders that are not saved yet. With --keep-nothing there are none.
+        All went well.
+        The arguments make no sense: an unknown option or job, or a title that fits several jobs.
+        A file is not what it should be.
+        A file is missing, or may not be read.
+        A file or folder cannot be created.
+        Reading or writing failed.
+        OPTIONS
+        Most commands take these:
+        options
         """#
 
 }

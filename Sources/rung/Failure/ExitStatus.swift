@@ -1,5 +1,5 @@
 /// How the program ends, in the numbers of `sysexits.h`.
-enum ExitStatus: Int32 {
+enum ExitStatus: Int32, CaseIterable {
     case success = 0
     /// The arguments do not make sense: an unknown option, an unknown code, a title that fits several occupations.
     case usage = 64

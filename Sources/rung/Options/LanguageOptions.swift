@@ -4,7 +4,7 @@ import Words
 
 /// The language of texts and titles.
 struct LanguageOptions: ParsableArguments {
-    @Option(name: .customLong("lang"), help: .message(.optionLanguage))
+    @Option(name: .customLong("lang"), help: .message(.optionLanguage, value: "code"))
     var explicit: TextLanguage?
 
     /// The language that is spoken: ``LanguageChoice`` has found it before the arguments are parsed.

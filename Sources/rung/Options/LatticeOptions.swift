@@ -14,7 +14,7 @@ struct LatticeOptions: ParsableArguments {
     @Option(help: .message(.optionLatticeFormat))
     var format: LatticeFormat?
 
-    @Option(help: .message(.optionLatticeWidth))
+    @Option(help: .message(.optionLatticeWidth, value: "columns"))
     var width: Int?
 
     func validate() throws {

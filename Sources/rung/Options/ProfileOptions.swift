@@ -7,7 +7,7 @@ import Workspace
 /// A person's profile as the origin of a question.
 struct ProfileOptions: ParsableArguments {
     @Option(
-        name: .customLong("profile"), help: .message(.optionProfile), completion: .file(extensions: ["json"]),
+        name: .customLong("profile"), help: .message(.optionProfile, value: "file"), completion: .file(extensions: ["json"]),
         transform: PathArgument.path)
     var file: String?
 

@@ -28,6 +28,8 @@ enum HelpText {
 }
 
 extension ArgumentHelp {
-    /// What is said of an argument or an option.
-    static func message(_ message: Message) -> ArgumentHelp { ArgumentHelp(Wording.text(message)) }
+    /// What is said of an argument or an option, and what its value is called where its own name does not say it.
+    static func message(_ message: Message, value: String? = nil) -> ArgumentHelp {
+        ArgumentHelp(Wording.text(message), valueName: value)
+    }
 }

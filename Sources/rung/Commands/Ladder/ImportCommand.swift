@@ -26,7 +26,7 @@ struct ImportGDADCommand: ParsableCommand {
     @Argument(help: .message(.argumentFramework), completion: .file(), transform: PathArgument.path)
     var path: String
 
-    @Option(help: .message(.optionImportOutput), completion: .directory, transform: PathArgument.path)
+    @Option(help: .message(.optionImportOutput, value: "folder"), completion: .directory, transform: PathArgument.path)
     var output: String
 
     func run() throws {

@@ -23,7 +23,7 @@ struct WordsCheckCommand: ParsableCommand {
     @OptionGroup var bundle: BundleOptions
     @OptionGroup var language: LanguageOptions
 
-    @Option(help: .message(.optionReleases), completion: .directory, transform: PathArgument.path)
+    @Option(help: .message(.optionReleases, value: "folder"), completion: .directory, transform: PathArgument.path)
     var releases: String?
 
     func run() throws {
