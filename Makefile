@@ -2,22 +2,30 @@
 
 SWIFT  ?= swift
 PREFIX ?= /usr/local
-# The raw public releases that `make data` reads; see docs/data.md for where to get them.
+# The raw public releases that `make data` reads; Data/SOURCES.md has their addresses.
 RAW    ?= ../shared/data
 
 # Without debug information, which the linker would drop: making it takes a sixth of the time.
 RELEASE = -c release --static-swift-stdlib -debug-info-format none -Xlinker -s
 RUNG    = .build/release/rung
 
-# Without shared libraries the program starts 2 ms sooner. That takes static ones of the C library, ncurses and Swift,
-# which not every system has: the smallest program that needs them is tried first, and says so where it cannot be built.
-LINKAGE = mkdir -p .build; if printf 'import Glibc\nputs("")\n' | \
-    $(SWIFT)c -static-executable - -o .build/linkage-probe -ltinfo -lnettle >/dev/null 2>&1; \
-    then linkage="-Xswiftc -static-executable"; \
-    else linkage=""; echo "No static libraries of the system: building with shared ones, which starts 2 ms later."; fi
+BUILD_PACKAGES   = libncurses-dev nettle-dev ncurses-term
+TEST_PACKAGES    = $(BUILD_PACKAGES) tmux
+PACKAGE_PACKAGES = $(BUILD_PACKAGES) debhelper lintian
 
-BUILD_PACKAGES = libncurses-dev nettle-dev ncurses-term
-TEST_PACKAGES  = $(BUILD_PACKAGES) tmux
+# Where an installed program, its data, its manual and its completions are.
+BIN         = $(DESTDIR)$(PREFIX)/bin
+SHARE       = $(DESTDIR)$(PREFIX)/share
+MANUAL      = $(SHARE)/man/man1/rung.1
+MANUAL_ES   = $(SHARE)/man/es/man1/rung.1
+BASH_WORDS  = $(SHARE)/bash-completion/completions/rung
+ZSH_FOLDER ?= $(SHARE)/zsh/site-functions
+ZSH_WORDS   = $(ZSH_FOLDER)/_rung
+FISH_WORDS  = $(SHARE)/fish/vendor_completions.d/rung.fish
+
+VERSION = $(shell sed -n 's/.*let version = "\(.*\)"/\1/p' Sources/rung/Wording/Wording.swift)
+# The date of the manual: that of the version in the change log.
+DATE    = $(shell sed -n 's/^\#\# \[$(VERSION)\] - //p' CHANGELOG.md)
 
 # Installs the Debian packages that are missing; asks for root's rights only when there is something to install.
 define install_missing
@@ -31,13 +39,14 @@ define install_missing
 	fi
 endef
 
-.PHONY: run build test lint format bench words words-check data data-index data-check install setup setup-test clean
+.PHONY: run build test lint format bench words words-check data data-index data-check install uninstall deb \
+    setup setup-test setup-deb clean
 
 run: build
 	@$(RUNG)
 
 build: setup
-	@$(LINKAGE); $(SWIFT) build $(RELEASE) $$linkage --product rung
+	$(SWIFT) build $(RELEASE) --product rung
 
 test: setup-test
 	$(SWIFT) build --build-tests
@@ -50,7 +59,7 @@ format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
 
 bench: build
-	@$(LINKAGE); $(SWIFT) build $(RELEASE) $$linkage --product rung-bench
+	$(SWIFT) build $(RELEASE) --product rung-bench
 	@.build/release/rung-bench
 
 # Makes the typed messages of Sources/Words/Generated from Data/interface.
@@ -74,11 +83,30 @@ data-index: build
 data-check: build
 	$(RUNG) data check Data
 
-install: build
-	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/rung"
-	install -m 755 $(RUNG) "$(DESTDIR)$(PREFIX)/bin/rung"
-	rm -rf "$(DESTDIR)$(PREFIX)/share/rung/Data"
-	cp -R Data "$(DESTDIR)$(PREFIX)/share/rung/Data"
+# Root installs what is built: after `make build`, `sudo make install` compiles nothing.
+install:
+	@if [ "$$(id -u)" -ne 0 ] || [ ! -x $(RUNG) ]; then $(MAKE) build; fi
+	install -d "$(BIN)" "$(SHARE)/rung"
+	install -m 755 $(RUNG) "$(BIN)/rung"
+	rm -rf "$(SHARE)/rung/Data"
+	cp -R Data "$(SHARE)/rung/Data"
+	chmod -R u=rwX,go=rX "$(SHARE)/rung"
+	install -d $(foreach file,$(MANUAL) $(MANUAL_ES) $(BASH_WORDS) $(ZSH_WORDS) $(FISH_WORDS),"$(dir $(file))")
+	$(RUNG) manual "$(DATE)" --lang en > "$(MANUAL)"
+	$(RUNG) manual "$(DATE)" --lang es > "$(MANUAL_ES)"
+	$(RUNG) --generate-completion-script bash > "$(BASH_WORDS)"
+	$(RUNG) --generate-completion-script zsh > "$(ZSH_WORDS)"
+	$(RUNG) --generate-completion-script fish > "$(FISH_WORDS)"
+
+uninstall:
+	rm -rf "$(SHARE)/rung"
+	rm -f "$(BIN)/rung" "$(MANUAL)" "$(MANUAL_ES)" "$(BASH_WORDS)" "$(ZSH_WORDS)" "$(FISH_WORDS)"
+
+# The Debian package, in this folder: `sudo apt install ./rung_*.deb` installs it.
+deb: setup-deb
+	rm -f rung_*.deb
+	debian/rules binary
+	lintian --fail-on error,warning rung_$(VERSION)_*.deb
 
 setup:
 	$(call install_missing,$(BUILD_PACKAGES))
@@ -86,5 +114,8 @@ setup:
 setup-test:
 	$(call install_missing,$(TEST_PACKAGES))
 
+setup-deb:
+	$(call install_missing,$(PACKAGE_PACKAGES))
+
 clean:
-	rm -rf .build
+	rm -rf .build debian/rung debian/.debhelper debian/files debian/*.substvars debian/debhelper-build-stamp rung_*.deb

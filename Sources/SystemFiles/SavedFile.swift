@@ -22,7 +22,7 @@ public enum SavedFile {
     /// Writes a file, in the place of one that is there: its permissions stay, but for what an owner alone may see.
     ///
     /// - Parameter followsLinks: whether the last part of the path may be a link to the file that is meant.
-    /// - Throws: what stands in the way; the old file is then as it was.
+    /// - Throws: what prevents it; the old file is then as it was.
     public static func replace(
         _ path: String, with bytes: [UInt8], for audience: Audience, followsLinks: Bool = true
     ) throws(FileProblem) {

@@ -19,7 +19,7 @@ public struct ProfileFileError: Error, Equatable {
     }
 }
 
-/// Something in a profile's file that could not be taken over. The rest was.
+/// Something in a profile's file that could not be used. The rest was.
 public struct ProfileFault: Sendable, Equatable {
     /// Where: `jobs[2].occupation`, counted from 1; empty for the file as a whole.
     public let field: String

@@ -3,7 +3,7 @@ import CareerGuidance
 import JSON
 import SystemFiles
 
-/// A profile as it was read, and what could not be taken over.
+/// A profile as it was read, and what could not be used.
 public struct ProfileReading: Sendable, Equatable {
     public let profile: PersonProfile
     /// In the order of the fields of docs/profile.md.

@@ -65,10 +65,10 @@ struct BundleDamage: Sendable, CustomTestStringConvertible {
         replacing("number for a record", "occupations.json", "\"rows\": [", "\"rows\": [7, ", ["line 5"]),
         replacing(
             "dangling code", "related.json", "29-1141.01|", "29-9999.99|",
-            ["record \"29-1141.00\"", "\"29-9999.99\", which the bundle does not hold"]),
+            ["record \"29-1141.00\"", "it refers to \"29-9999.99\", whi"]),
         replacing(
             "duplicated code", "occupations.json", "29-1141.01|", "29-1141.00|",
-            ["\"29-1141.00\" is there twice"]),
+            ["\"29-1141.00\" appears twice"]),
         replacing(
             "number out of range", "ratings.json", "405500", "505500",
             ["record \"29-1141.00\"", "field \"2.A.1.a\"", "expected"]),
@@ -136,11 +136,11 @@ struct BrokenBundleTests {
                 { try $0.replace("##\"", with: Array("#\u{1B}\"".utf8), in: "search/en.json") }
             ),
             (
-                65, ["/Data/search/en.json", "from other titles", "rung data index"],
+                65, ["/Data/search/en.json", "the titles have changed", "rung data index"],
                 { try $0.replace("titles.json ", with: Array("titles.json 0".utf8), in: "search/en.json") }
             ),
             (
-                65, ["/Data/search/en.json", "from other titles", "rung data index"],
+                65, ["/Data/search/en.json", "the titles have changed", "rung data index"],
                 { try $0.replace("Charge Nurse", with: Array("Head Nurse".utf8), in: "titles.json") }
             ),
         ]

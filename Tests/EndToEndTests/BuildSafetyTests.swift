@@ -173,7 +173,7 @@ struct BuildSafetyTests {
         try bundle.folder.write("precious", to: "home/letter.txt")
         let run = try ProcessRun(BuiltProgram.path, bundle.buildArguments(output: bundle.folder.path + "/home"))
         #expect(run.status == 73)
-        #expect(run.errors.contains("/home: it holds other things than a bundle. Choose an empty or a new folder"))
+        #expect(run.errors.contains("/home: it contains files that are not a bundle. Choose an empty or a new folder"))
         #expect(TemporaryFolder.names(in: bundle.folder.path + "/home") == ["letter.txt"])
         #expect(TemporaryFolder.names(in: bundle.folder.path) == ["Data", "home"])
     }

@@ -159,7 +159,7 @@ struct CommandLineLatticeTests {
         let path = folder.path + "/mine.json"
         #expect(try BuiltProgram.run("ladder", "new", path, "--from", "petroleum", "--title", "Ours").status == 0)
         let again = try BuiltProgram.run("ladder", "new", path)
-        #expect(again.status == 73 && again.errors.contains("it stays"))
+        #expect(again.status == 73 && again.errors.contains("already exists"))
         let shown = try BuiltProgram.run("ladder", "show", path)
         #expect(
             shown.status == 0 && shown.output.hasPrefix("Ours\n")

@@ -148,7 +148,7 @@ struct CommandLineWordsTests {
         try folder.write(lines.joined(separator: "\n"), to: "Data/words/en.json")
         let run = try BuiltProgram.run("words", "check", "--data", folder.path + "/Data")
         ClearSentence.expect(run, status: 65, names: ["3 places", "docs/words.md"])
-        #expect(run.output.contains("en figure|gap text: no full stop at its end\n"))
+        #expect(run.output.contains("en figure|gap text: does not end with a period\n"))
         #expect(run.output.contains("en figure|gap text: gendered: he\n"))
         #expect(run.output.contains("en figure|gap text: jargon: utilize\n"))
     }

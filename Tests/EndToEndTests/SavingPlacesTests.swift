@@ -46,10 +46,11 @@ struct SavingPlacesTests {
         try folder.write("old", to: "old.json")
         symlink("old.json", folder.path + "/link.json")
         let cases = [
-            ("/none/mine.json", "the folder that is to hold it is not there"),
-            ("/pipe", "it is there, but is no file"),
-            ("", "it is there, but is no file"), ("/dangling", "a link to something that is not there"),
-            ("/old.json", "there is a file of this name"), ("/link.json", "there is a file of this name"),
+            ("/none/mine.json", "its folder does not exist"),
+            ("/pipe", "it exists, but it is not a regular file"),
+            ("", "it exists, but it is not a regular file"), ("/dangling", "a link to something that is not there"),
+            ("/old.json", "a file with this name already exists"),
+            ("/link.json", "a file with this name already exists"),
             ("/" + String(repeating: "n", count: 256), "too long for this disk"),
         ]
         for (name, sentence) in cases {

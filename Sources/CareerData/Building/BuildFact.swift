@@ -1,6 +1,6 @@
 import CareerGraph
 
-/// What a build found in a release, and what it made of it: a fact, which whoever shows it puts into words.
+/// What a build found in a release, and what it made of it: a fact; the caller words it.
 public enum BuildFact: Sendable, Equatable {
     /// The same thing again; it is taken once.
     case repeated(String)

@@ -1,4 +1,4 @@
-/// What has to stand where a bundle or a release has something else: a fact, which whoever shows it puts into words.
+/// What was expected where a bundle or a release has something else: a fact; the caller words it.
 public enum DataExpectation: Sendable, Equatable {
     /// This very text: a name or a notation of the format (docs/data.md).
     case notation(String)

@@ -8,7 +8,8 @@ public struct KeyRow: Equatable, Sendable {
     public let title: String
 
     /// What most screens have, and then what many have, above all about the job in focus.
-    public static func ofMostScreens(glyphs: GlyphSet, words: MessageCatalog) -> (common: [KeyRow], frequent: [KeyRow]) {
+    public static func ofMostScreens(glyphs: GlyphSet, words: MessageCatalog) -> (common: [KeyRow], frequent: [KeyRow])
+    {
         let screens = Context.screens.map { rows(of: $0, glyphs: glyphs, words: words) }
         let common = shared(by: screens, of: 3, outOf: 4)
         return (common, shared(by: screens, of: 2, outOf: 5).filter { !common.contains($0) })

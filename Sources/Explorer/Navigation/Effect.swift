@@ -69,7 +69,7 @@ public enum EffectResult: Sendable {
     case exists(path: String)
     /// The profile was read.
     ///
-    /// - Parameter notes: what could not be taken over, as sentences; empty if all was.
+    /// - Parameter notes: what could not be used, as sentences; empty if all was.
     case profileRead(PersonProfile, notes: [String])
     /// The words of the interface in a language: to be spoken from now on.
     case words(MessageCatalog)
@@ -101,6 +101,6 @@ public enum EffectResult: Sendable {
     case ladderSaved(Ladder, path: String)
     /// A ladder of the person's.
     ///
-    /// - Parameter notes: what could not be taken over, as sentences; empty if all was.
+    /// - Parameter notes: what could not be used, as sentences; empty if all was.
     case ladderRead(Ladder, path: String, notes: [String])
 }

@@ -82,7 +82,7 @@ struct ScreenHost<Content: Screen>: ScreenHosting {
         }
     }
 
-    /// Says at the field what stands in the way; without a field, above the footer.
+    /// Says at the field what prevents it; without a field, above the footer.
     private mutating func object(_ sentence: String, canInsist: Bool) -> Response {
         guard prompt?.overlay.object(sentence, canInsist: canInsist) == true else { return Response(notice: sentence) }
         return .none

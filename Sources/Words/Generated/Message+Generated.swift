@@ -2546,7 +2546,7 @@ extension Message {
         Message(744, .text(language), .text(reason))
     }
 
-    /// there is no language {code}. There are: {languages}.
+    /// Rung does not have the language {code}. Available: {languages}.
     public static func failureUnknownLanguage(code: String, languages: String) -> Message {
         Message(745, .text(code), .text(languages))
     }
@@ -3051,7 +3051,7 @@ extension Message {
         Message(892, .text(expected))
     }
 
-    /// this field is not known and not used.
+    /// this field is unknown and is ignored.
     public static var faultUnknownField: Message { Message(893) }
 
     /// it is too long; {limit} characters are kept.
@@ -3290,7 +3290,7 @@ extension Message {
         Message(951, .text(to))
     }
 
-    /// No route fits. There are some without any one of these: {options}.
+    /// No route fits. Dropping one of these would help: {options}.
     public static func routesLoosen(options: String) -> Message {
         Message(952, .text(options))
     }
@@ -3448,7 +3448,7 @@ extension Message {
         Message(985, .number(count), .text(file))
     }
 
-    /// {file}: it cannot be drawn ({count} {count:one=error|other=errors}). Put right what is named above.
+    /// {file}: it cannot be drawn ({count} {count:one=error|other=errors}). Fix the errors above.
     public static func ladderNotDrawable(file: String, count: Int) -> Message {
         Message(986, .text(file), .number(count))
     }
@@ -3597,13 +3597,13 @@ extension Message {
     /// this is not a ladder. docs/lattices.md shows what one looks like.
     public static var fileNotALadder: Message { Message(1019) }
 
-    /// there is a file of this name, and it stays. Name another one.
+    /// a file with this name already exists. Choose another name.
     public static var fileExists: Message { Message(1020) }
 
     /// the disk is full. Nothing was changed.
     public static var fileDiskFull: Message { Message(1021) }
 
-    /// all {limit} places for unfinished ladders are taken. Remove drafts there that nobody needs.
+    /// all {limit} places for unfinished ladders are taken. Delete drafts that are no longer needed.
     public static func fileNoPlaceForDraft(limit: Int) -> Message {
         Message(1022, .number(limit))
     }
@@ -3613,13 +3613,13 @@ extension Message {
         Message(1023, .text(reason))
     }
 
-    /// the folder that is to hold it is not there. Make it first.
+    /// its folder does not exist. Create it first.
     public static var fileFolderMissing: Message { Message(1024) }
 
     /// it may not be written. Choose another place.
     public static var fileMayNotBeWritten: Message { Message(1025) }
 
-    /// it is there, but is no file. Choose another place.
+    /// it exists, but it is not a regular file. Choose another place.
     public static var fileInTheWay: Message { Message(1026) }
 
     /// this is not a folder.
@@ -3767,7 +3767,7 @@ extension Message {
         Message(1061, .text(word))
     }
 
-    /// An empty name is no file and no folder.
+    /// The name of a file or folder cannot be empty.
     public static var argumentsEmptyPath: Message { Message(1062) }
 
     /// Name where the move begins and where it leads, or --profile and where it leads.
@@ -3854,12 +3854,12 @@ extension Message {
         Message(1082, .text(value), .text(expected))
     }
 
-    /// it refers to "{reference}", which the bundle does not hold.
+    /// it refers to "{reference}", which is not in the bundle.
     public static func bundleReference(reference: String) -> Message {
         Message(1083, .text(reference))
     }
 
-    /// "{id}" is there twice.
+    /// "{id}" appears twice.
     public static func bundleDuplicate(id: String) -> Message {
         Message(1084, .text(id))
     }
@@ -3869,13 +3869,13 @@ extension Message {
         Message(1085, .number(found), .number(expected))
     }
 
-    /// it has to be there, and is not.
+    /// it is required, but it is missing.
     public static var bundleIncomplete: Message { Message(1086) }
 
     /// its checksum is not the manifest's: it was changed or damaged.
     public static var bundleChecksum: Message { Message(1087) }
 
-    /// it was made from other titles than the bundle has now.
+    /// it is out of date: the titles have changed since it was made.
     public static var bundleOutdated: Message { Message(1088) }
 
     /// the text is too long ({bytes} bytes; at most {limit} fit).
@@ -3904,7 +3904,7 @@ extension Message {
     /// Going on without these texts.
     public static var adviceWithoutTexts: Message { Message(1096) }
 
-    /// Put them right, or name others with --words.
+    /// Fix them, or name others with --words.
     public static var adviceOtherTexts: Message { Message(1097) }
 
     /// Build the folder with rung data build --with-texts, or leave --texts and RUNG_TEXTS out.
@@ -3978,7 +3978,7 @@ extension Message {
         Message(1112, .number(count))
     }
 
-    /// --verbose tells each of them.
+    /// --verbose lists them all.
     public static var buildVerboseHint: Message { Message(1113) }
 
     /// Wrote O*NET's own texts on {count} {count:one=occupation|other=occupations} to {folder}. Show them with rung
@@ -4036,7 +4036,7 @@ extension Message {
     /// that name again.
     public static var releaseUnknownWages: Message { Message(1126) }
 
-    /// the header does not say from which year to which year this looks ahead. Download the release once more.
+    /// the header does not say which years this covers. Download the release once more.
     public static var releaseUnknownProjections: Message { Message(1127) }
 
     /// the header does not say which year's CIP codes these are. Download the release once more.
@@ -4057,10 +4057,10 @@ extension Message {
     /// it may not be written. Choose another folder with --output.
     public static var writingNotPermitted: Message { Message(1132) }
 
-    /// it is there, but is no folder. Choose another with --output.
+    /// it exists, but it is not a folder. Choose another with --output.
     public static var writingNotAFolder: Message { Message(1133) }
 
-    /// it holds other things than a bundle. Choose an empty or a new folder with --output.
+    /// it contains files that are not a bundle. Choose an empty or a new folder with --output.
     public static var writingNotABundle: Message { Message(1134) }
 
     /// this is a bundle, and O*NET's own texts do not belong there. Choose a folder of their own with --texts-output.
@@ -4076,8 +4076,8 @@ extension Message {
 
     // MARK: Command line: words
 
-    /// the texts break the rules of docs/words.md in {count} {count:one=place|other=places}. Write what is listed
-    /// again.
+    /// the texts break the rules of docs/words.md in {count} {count:one=place|other=places}. Rewrite the texts listed
+    /// above.
     public static func wordsOffences(count: Int) -> Message {
         Message(1138, .number(count))
     }
@@ -4090,7 +4090,7 @@ extension Message {
         Message(1140, .number(count), .number(least), .number(most))
     }
 
-    /// no full stop at its end
+    /// does not end with a period
     public static var ruleNoFullStop: Message { Message(1141) }
 
     /// a sentence of {words} words; {limit} at most
@@ -4128,7 +4128,7 @@ extension Message {
         Message(1148, .text(key))
     }
 
-    /// a slash that is no -os/as or -es/as
+    /// a slash that is not -os/as or -es/as
     public static var ruleSlash: Message { Message(1149) }
 
     /// {characters} characters; {limit} at most
@@ -4186,7 +4186,7 @@ extension Message {
     /// (base)
     public static var evaluationBase: Message { Message(1162) }
 
-    /// Rankings of moves against the experts' relations, which none of them is told of ({origins}
+    /// Rankings of moves against the experts' relations, which none of them sees ({origins}
     /// {origins:one=origin|other=origins})
     public static func evaluationHeading(origins: Int) -> Message {
         Message(1163, .number(origins))
@@ -4213,10 +4213,10 @@ extension Message {
     /// closeness, weights in use
     public static var rankingCloseness: Message { Message(1170) }
 
-    /// order "best moves", experts unheard
+    /// order "best moves", without the experts
     public static var rankingWorthTaking: Message { Message(1171) }
 
-    /// order "easiest to start", experts unheard
+    /// order "easiest to start", without the experts
     public static var rankingCloseToHand: Message { Message(1172) }
 
     // MARK: Command line: help
@@ -4304,7 +4304,7 @@ extension Message {
     /// Leave the mouse to the terminal, to select text with it.
     public static var flagNoMouse: Message { Message(1199) }
 
-    /// Keep no drafts on this computer: for public ones.
+    /// Keep no drafts on this computer (for shared computers).
     public static var flagKeepNothing: Message { Message(1200) }
 
     /// What to look for, one or more words.
@@ -4328,16 +4328,16 @@ extension Message {
     /// At most this many moves from each occupation.
     public static var optionMovesLimit: Message { Message(1207) }
 
-    /// At most this many lines in each list. As text 20 unless given, otherwise all.
+    /// At most this many lines in each list. Without it, 20 as text, otherwise all.
     public static var optionGapLimit: Message { Message(1208) }
 
-    /// The shape of the answer: text, json or csv.
+    /// Output format: text, json or csv.
     public static var optionTableFormat: Message { Message(1209) }
 
-    /// The shape of the answer: text or json.
+    /// Output format: text or json.
     public static var optionDocumentFormat: Message { Message(1210) }
 
-    /// Begin at a person: their profile's file (docs/profile.md).
+    /// Start from a person: the file of their profile (docs/profile.md).
     public static var optionProfile: Message { Message(1211) }
 
     /// The language, by its code: en, es, or any other that is there. Without it, that of the locale, else en.
@@ -4434,10 +4434,10 @@ extension Message {
     /// Columns to fit the picture into, where narrower boxes can do it.
     public static var optionLatticeWidth: Message { Message(1241) }
 
-    /// Make, list, check, show or export ladders that people write.
+    /// Make, list, check, show or export career ladders.
     public static var abstractLadder: Message { Message(1242) }
 
-    /// Write a new ladder's file: empty, or a copy. Never over a file that is there.
+    /// Write the file of a new ladder: empty, or a copy. Never overwrites a file.
     public static var abstractLadderNew: Message { Message(1243) }
 
     /// rung ladder new mine.json --title "Our plant"
@@ -4479,7 +4479,7 @@ extension Message {
     /// The framework's file, or its folder.
     public static var argumentFramework: Message { Message(1256) }
 
-    /// The folder for the ladders; made where it is not there.
+    /// The folder for the ladders; created if missing.
     public static var optionImportOutput: Message { Message(1257) }
 
     // MARK: Command line: help on data
@@ -4490,7 +4490,7 @@ extension Message {
     /// Compare the ranking of moves with simple ones.
     public static var abstractEvaluateMoves: Message { Message(1259) }
 
-    /// The experts' relations of O*NET are held out: no ranking of the table is told of them, and the weights that an
+    /// The experts' relations of O*NET are held out: no ranking in the table sees them, and the weights that an
     /// origin is tested with are fitted on other origins. Recall@10 is the share of the experts' primary ten among
     /// the first ten; nDCG@10 also counts their order. Takes some seconds.
     public static var discussionEvaluateMoves: Message { Message(1260) }
@@ -4504,7 +4504,7 @@ extension Message {
     /// Say which bundle is read, what it holds and where it comes from.
     public static var abstractDataInfo: Message { Message(1263) }
 
-    /// Check a bundle whole and report every fault; exits 65 if there is one.
+    /// Check a whole bundle and report every fault; exits 65 if there is one.
     public static var abstractDataCheck: Message { Message(1264) }
 
     /// Make the search index of a bundle again, after a title was edited.
@@ -4541,19 +4541,19 @@ extension Message {
     /// The folder of crosswalks between editions of the classification.
     public static var optionCrosswalks: Message { Message(1275) }
 
-    /// The folder of ladders that people wrote. Without it, the ladders of the bundle in the output folder stay.
+    /// The folder of authored ladders. Without it, the ladders of the bundle in the output folder stay.
     public static var optionLadders: Message { Message(1276) }
 
     /// The folder to write the bundle to.
     public static var optionOutput: Message { Message(1277) }
 
-    /// Tell every row that was skipped, merged, repaired or filled from a broader group.
+    /// List every row that was skipped, merged, repaired or filled from a broader group.
     public static var flagBuildVerbose: Message { Message(1278) }
 
     /// The folder of the bundle. Without it, the bundle that rung reads.
     public static var argumentCheck: Message { Message(1279) }
 
-    /// The folder of Rung's own texts to take over. Without it, those of the output folder, if it has any.
+    /// The folder of Rung's own texts to use. Without it, those of the output folder, if it has any.
     public static var optionWords: Message { Message(1280) }
 
     /// Also take O*NET's definitions, tasks and detailed activities, into a folder of their own.
@@ -4949,27 +4949,27 @@ extension Message {
         Message(1378, .text(title), .text(code), .text(match))
     }
 
-    /// {title}: {code} leads to no occupation of today
+    /// {title}: {code} has no current occupation
     public static func factLeadsNowhere(title: String, code: String) -> Message {
         Message(1379, .text(title), .text(code))
     }
 
-    /// {title}: "{found}" is no O*NET-SOC code
+    /// {title}: "{found}" is not an O*NET-SOC code
     public static func factNoOccupationCode(title: String, found: String) -> Message {
         Message(1380, .text(title), .text(found))
     }
 
-    /// {title}: "{found}" is no RAPIDS code
+    /// {title}: "{found}" is not a RAPIDS code
     public static func factNoRapidsCode(title: String, found: String) -> Message {
         Message(1381, .text(title), .text(found))
     }
 
-    /// {title}: "{found}" is no type
+    /// {title}: "{found}" is not a type
     public static func factNoType(title: String, found: String) -> Message {
         Message(1382, .text(title), .text(found))
     }
 
-    /// {title}: "{found}" is no term
+    /// {title}: "{found}" is not a term
     public static func factNoTerm(title: String, found: String) -> Message {
         Message(1383, .text(title), .text(found))
     }

@@ -3622,7 +3622,7 @@ extension MessageTexts {
         {otherLanguages}: E
         Language
         {language} cannot be shown: {reason}
-        there is no language {code}. There are: {languages}.
+        Rung does not have the language {code}. Available: {languages}.
         Going on in English.
         {file} has {percent}% ({present} of {total})
         {share}, {count} of them out of date
@@ -3770,7 +3770,7 @@ extension MessageTexts {
         the text makes no sense from here on; what comes before it was read.
         it is written for version {found} of the format, and this program knows version {known}.
         expected: {expected}.
-        this field is not known and not used.
+        this field is unknown and is ignored.
         it is too long; {limit} characters are kept.
         control characters or marks that turn the direction of writing were taken out.
         it has {count} {count:one=job|other=jobs}; at most {limit} can be drawn.
@@ -3829,7 +3829,7 @@ extension MessageTexts {
         Routes from {from} to {to}
         Routes from {from}
         Routes that lead to {to}
-        No route fits. There are some without any one of these: {options}.
+        No route fits. Dropping one of these would help: {options}.
         {time} in all
         then {pay} a year
         {pay} a year over ten years
@@ -3863,7 +3863,7 @@ extension MessageTexts {
         {file}: error: {fault}
         {file}: warning: {fault}
         and {count} more: rung ladder check {file} lists them all.
-        {file}: it cannot be drawn ({count} {count:one=error|other=errors}). Put right what is named above.
+        {file}: it cannot be drawn ({count} {count:one=error|other=errors}). Fix the errors above.
         Neither HOME nor XDG_STATE_HOME names a folder for drafts.
         Rung was started so that nothing is kept.
         Another Rung window is working on this draft.
@@ -3897,13 +3897,13 @@ extension MessageTexts {
         the file is empty. rung ladder new makes one to begin with.
         this is not a profile. docs/profile.md shows what one looks like.
         this is not a ladder. docs/lattices.md shows what one looks like.
-        there is a file of this name, and it stays. Name another one.
+        a file with this name already exists. Choose another name.
         the disk is full. Nothing was changed.
-        all {limit} places for unfinished ladders are taken. Remove drafts there that nobody needs.
+        all {limit} places for unfinished ladders are taken. Delete drafts that are no longer needed.
         it could not be read or written: {reason}.
-        the folder that is to hold it is not there. Make it first.
+        its folder does not exist. Create it first.
         it may not be written. Choose another place.
-        it is there, but is no file. Choose another place.
+        it exists, but it is not a regular file. Choose another place.
         this is not a folder.
         this is a link to something that is not there.
         no file has so long a name.
@@ -3939,7 +3939,7 @@ extension MessageTexts {
         Name one occupation, or --all for every one, or a person's --profile.
         There are {count} arguments, and at most {limit} are read.
         There is no command "{word}". rung --help names them all.
-        An empty name is no file and no folder.
+        The name of a file or folder cannot be empty.
         Name where the move begins and where it leads, or --profile and where it leads.
         Name where the route begins: an occupation, or a person's --profile.
         With --profile, name only where it leads: the profile is where it begins.
@@ -3960,12 +3960,12 @@ extension MessageTexts {
         it is not JSON of the expected shape: {reason}.
         it is written for version {found} of the format, and this program reads version {expected}.
         "{value}" is not possible here; expected: {expected}.
-        it refers to "{reference}", which the bundle does not hold.
-        "{id}" is there twice.
+        it refers to "{reference}", which is not in the bundle.
+        "{id}" appears twice.
         it holds {found} records, and the manifest says {expected}.
-        it has to be there, and is not.
+        it is required, but it is missing.
         its checksum is not the manifest's: it was changed or damaged.
-        it was made from other titles than the bundle has now.
+        it is out of date: the titles have changed since it was made.
         the text is too long ({bytes} bytes; at most {limit} fit).
         Name the bundle's folder with --data or RUNG_DATA.
         Give yourself permission to read it, or name another folder with --data.
@@ -3974,7 +3974,7 @@ extension MessageTexts {
         Put back the bundle that came with this program; rung data check lists every fault.
         Make it again with rung data index, or name another folder with --data.
         Going on without these texts.
-        Put them right, or name others with --words.
+        Fix them, or name others with --words.
         Build the folder with rung data build --with-texts, or leave --texts and RUNG_TEXTS out.
         the bundle in {folder} has {count} {count:one=fault|other=faults}. Put back the bundle that came with this program, or build a new one with rung data build.
         the texts of {folder} do not fit: {fault}
@@ -3990,7 +3990,7 @@ extension MessageTexts {
         repaired: {count}
         placed: {count}
         filled from a broader group: {count}
-        --verbose tells each of them.
+        --verbose lists them all.
         Wrote O*NET's own texts on {count} {count:one=occupation|other=occupations} to {folder}. Show them with rung show --texts or RUNG_TEXTS.
         it is not there. Give the path of the release as it was unpacked.
         it may not be read. Give yourself permission to read it.
@@ -4004,21 +4004,21 @@ extension MessageTexts {
         "{value}" is not possible here; expected: {expected}. Is it another release?
         it does not say which edition this is. O*NET's database comes with a file Read Me.txt that begins with its version: put it back.
         its name does not say which year this is. BLS puts the year after an M, as in national_M[year]_dl.csv: give it that name again.
-        the header does not say from which year to which year this looks ahead. Download the release once more.
+        the header does not say which years this covers. Download the release once more.
         the header does not say which year's CIP codes these are. Download the release once more.
         the header does not give the years of the O*NET-SOC codes as the other crosswalk does. Do the releases belong together?
         O*NET's list of occupations has no "{code}". Do the releases belong together?
         no room is left on the disk.
         it may not be written. Choose another folder with --output.
-        it is there, but is no folder. Choose another with --output.
-        it holds other things than a bundle. Choose an empty or a new folder with --output.
+        it exists, but it is not a folder. Choose another with --output.
+        it contains files that are not a bundle. Choose an empty or a new folder with --output.
         this is a bundle, and O*NET's own texts do not belong there. Choose a folder of their own with --texts-output.
         writing failed: {reason}.
         The old bundle, if there was one, is still whole.
-        the texts break the rules of docs/words.md in {count} {count:one=place|other=places}. Write what is listed again.
+        the texts break the rules of docs/words.md in {count} {count:one=place|other=places}. Rewrite the texts listed above.
         a control character or a stray blank
         {count} {count:one=word|other=words}; {least} to {most} are allowed
-        no full stop at its end
+        does not end with a period
         a sentence of {words} words; {limit} at most
         grade {grade}; 10 at most
         ease {ease}; 45 at least
@@ -4026,7 +4026,7 @@ extension MessageTexts {
         seven words in a row that O*NET has too: {words}
         says nearly the same as {key} ({percent}% of its words)
         the same as {key}
-        a slash that is no -os/as or -es/as
+        a slash that is not -os/as or -es/as
         {characters} characters; {limit} at most
         the text of the English file
         the median grade is {grade}; 7 at most
@@ -4040,7 +4040,7 @@ extension MessageTexts {
         fitted
         in use
         (base)
-        Rankings of moves against the experts' relations, which none of them is told of ({origins} {origins:one=origin|other=origins})
+        Rankings of moves against the experts' relations, which none of them sees ({origins} {origins:one=origin|other=origins})
         random
         size (openings a year)
         share already used, alone
@@ -4048,8 +4048,8 @@ extension MessageTexts {
         cosine of all ratings
         closeness, fitted on other origins
         closeness, weights in use
-        order "best moves", experts unheard
-        order "easiest to start", experts unheard
+        order "best moves", without the experts
+        order "easiest to start", without the experts
         EXAMPLES:
         Find your next step at work: occupations, moves and gaps.
         Without a command, rung opens the explorer on the whole screen. The other commands print plain text, for scripts and for people who cannot use a full screen.
@@ -4077,7 +4077,7 @@ extension MessageTexts {
         Draw with plain ASCII characters only.
         Colors: auto (as the terminal and NO_COLOR say), always or never.
         Leave the mouse to the terminal, to select text with it.
-        Keep no drafts on this computer: for public ones.
+        Keep no drafts on this computer (for shared computers).
         What to look for, one or more words.
         A code (29-1141.00 or 29-1141) or a title.
         Where the move begins: a code or a title.
@@ -4085,10 +4085,10 @@ extension MessageTexts {
         From every rated occupation.
         At most this many occupations.
         At most this many moves from each occupation.
-        At most this many lines in each list. As text 20 unless given, otherwise all.
-        The shape of the answer: text, json or csv.
-        The shape of the answer: text or json.
-        Begin at a person: their profile's file (docs/profile.md).
+        At most this many lines in each list. Without it, 20 as text, otherwise all.
+        Output format: text, json or csv.
+        Output format: text or json.
+        Start from a person: the file of their profile (docs/profile.md).
         The language, by its code: en, es, or any other that is there. Without it, that of the locale, else en.
         Your own folder of O*NET's texts (rung data build --with-texts). Without it: RUNG_TEXTS.
         As text, also say what people in each job do.
@@ -4119,8 +4119,8 @@ extension MessageTexts {
         Around an occupation: what leads to it.
         What to write.
         Columns to fit the picture into, where narrower boxes can do it.
-        Make, list, check, show or export ladders that people write.
-        Write a new ladder's file: empty, or a copy. Never over a file that is there.
+        Make, list, check, show or export career ladders.
+        Write the file of a new ladder: empty, or a copy. Never overwrites a file.
         rung ladder new mine.json --title "Our plant"
         List the ladders of the bundle.
         Check a ladder; exits 65 if it cannot be drawn.
@@ -4134,14 +4134,14 @@ extension MessageTexts {
         Import the UK Government Digital and Data roles: one ladder for each role.
         Reads the framework's list of roles and skills (uk_gdad_pcf_role.csv, or the folder that holds it).
         The framework's file, or its folder.
-        The folder for the ladders; made where it is not there.
+        The folder for the ladders; created if missing.
         Measure how good the advice is.
         Compare the ranking of moves with simple ones.
-        The experts' relations of O*NET are held out: no ranking of the table is told of them, and the weights that an origin is tested with are fitted on other origins. Recall@10 is the share of the experts' primary ten among the first ten; nDCG@10 also counts their order. Takes some seconds.
+        The experts' relations of O*NET are held out: no ranking in the table sees them, and the weights that an origin is tested with are fitted on other origins. Recall@10 is the share of the experts' primary ten among the first ten; nDCG@10 also counts their order. Takes some seconds.
         Show the weights that the fit finds beside those in use.
         Build, check or describe the bundle of data that rung reads.
         Say which bundle is read, what it holds and where it comes from.
-        Check a bundle whole and report every fault; exits 65 if there is one.
+        Check a whole bundle and report every fault; exits 65 if there is one.
         Make the search index of a bundle again, after a title was edited.
         A search looks words up in search/, which is made from the titles in the other files. The old bundle stays whole until the new one is complete.
         Build the bundle from the raw public releases.
@@ -4153,11 +4153,11 @@ extension MessageTexts {
         Programs of study: CIP 2020 to O*NET-SOC 2019.
         The RAPIDS list of apprenticeable occupations.
         The folder of crosswalks between editions of the classification.
-        The folder of ladders that people wrote. Without it, the ladders of the bundle in the output folder stay.
+        The folder of authored ladders. Without it, the ladders of the bundle in the output folder stay.
         The folder to write the bundle to.
-        Tell every row that was skipped, merged, repaired or filled from a broader group.
+        List every row that was skipped, merged, repaired or filled from a broader group.
         The folder of the bundle. Without it, the bundle that rung reads.
-        The folder of Rung's own texts to take over. Without it, those of the output folder, if it has any.
+        The folder of Rung's own texts to use. Without it, those of the output folder, if it has any.
         Also take O*NET's definitions, tasks and detailed activities, into a folder of their own.
         The folder to write O*NET's texts to, with --with-texts; never a bundle.
         Check Rung's own texts.
@@ -4256,11 +4256,11 @@ extension MessageTexts {
         the ranks of {code} were numbered from 1 again
         there is no crosswalk for codes older than 2010
         {title}: {code} is unknown, matched by its title to {match}
-        {title}: {code} leads to no occupation of today
-        {title}: "{found}" is no O*NET-SOC code
-        {title}: "{found}" is no RAPIDS code
-        {title}: "{found}" is no type
-        {title}: "{found}" is no term
+        {title}: {code} has no current occupation
+        {title}: "{found}" is not an O*NET-SOC code
+        {title}: "{found}" is not a RAPIDS code
+        {title}: "{found}" is not a type
+        {title}: "{found}" is not a term
         it has no title
         its two codes were swapped
         {found} read as {code}

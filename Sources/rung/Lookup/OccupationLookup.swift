@@ -29,13 +29,18 @@ struct OccupationLookup {
         let found = try TitleLookup.search(
             title, limit: OccupationLookup.longestList, language: Wording.words.language, directory: directory)
         let matches = found.matches
+        let shown = found.texts.first { $0.language == Wording.words.language }
+        // A title just as the program writes it ("Enfermeros/as titulados/as") means that one occupation.
+        let wanted = title.lowercased()
+        if let match = matches.first(where: { shown?.title(of: graph[$0.occupation].code)?.lowercased() == wanted }) {
+            return match.occupation
+        }
         let exact = matches.filter { $0.quality == .exact }
         let own = exact.filter { $0.kind == .occupation || $0.kind == .translation }
         if let match = own.first, own.count == 1 { return match.occupation }
         if let match = exact.first, exact.count == 1 { return match.occupation }
         let plain = matches.filter { $0.quality <= .initials }
         if let match = plain.first, plain.count == 1 { return match.occupation }
-        let shown = found.texts.first { $0.language == Wording.words.language }
         let near = choices(plain.isEmpty ? matches.map(\.occupation) : plain.map(\.occupation), shown)
         throw plain.isEmpty ? .unknownTitle(title, near: near) : .ambiguous(title, choices: near)
     }

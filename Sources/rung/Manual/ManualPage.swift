@@ -12,7 +12,9 @@ struct ManualPage {
         let commands = program.commands
         common = commands.flatMap(\.arguments).reduce(into: []) { common, argument in
             guard !argument.names.isEmpty, !common.contains(argument) else { return }
-            if commands.count(where: { $0.arguments.contains(argument) }) * 2 > commands.count { common.append(argument) }
+            if commands.count(where: { $0.arguments.contains(argument) }) * 2 > commands.count {
+                common.append(argument)
+            }
         }
     }
 

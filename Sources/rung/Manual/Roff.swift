@@ -1,3 +1,5 @@
+import SafeText
+
 /// Text as the macros of man(7) take it: the page is plain ASCII, and nothing in a text is taken for a request.
 enum Roff {
     /// Running text. Hyphens stay hyphens, other characters than ASCII are named by their code point.
@@ -24,7 +26,7 @@ enum Roff {
     }
 
     private static func escaped(_ text: String) -> String {
-        text.unicodeScalars.reduce(into: "") { result, scalar in
+        text.escaped().unicodeScalars.reduce(into: "") { result, scalar in
             switch scalar {
             case "\\": result += "\\e"
             case "\"": result += "\\(dq"

@@ -5,7 +5,8 @@ import Words
 /// Which bundle a command reads.
 struct BundleOptions: ParsableArguments {
     @Option(
-        name: .customLong("data"), help: .message(.optionData, value: "folder"), completion: .directory, transform: PathArgument.path)
+        name: .customLong("data"), help: .message(.optionData, value: "folder"), completion: .directory,
+        transform: PathArgument.path)
     var directory: String?
 
     /// The folder of the bundle.

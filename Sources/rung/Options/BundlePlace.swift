@@ -35,7 +35,7 @@ enum BundlePlace {
         var places: [String] = []
         if let executable {
             let folder = parent(executable)
-            places.append(parent(folder) + "/share/rung/Data")
+            places.append((parent(folder) == "/" ? "" : parent(folder)) + "/share/rung/Data")
             if let package = package(above: folder) { places.append(package + "/Data") }
         }
         return places + ["Data"]

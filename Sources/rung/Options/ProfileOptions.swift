@@ -7,11 +7,12 @@ import Workspace
 /// A person's profile as the origin of a question.
 struct ProfileOptions: ParsableArguments {
     @Option(
-        name: .customLong("profile"), help: .message(.optionProfile, value: "file"), completion: .file(extensions: ["json"]),
+        name: .customLong("profile"), help: .message(.optionProfile, value: "file"),
+        completion: .file(extensions: ["json"]),
         transform: PathArgument.path)
     var file: String?
 
-    /// The profile; nil where none is named. What could not be taken over is said on standard error.
+    /// The profile; nil where none is named. What could not be used is reported on standard error.
     func load(for graph: CareerGraph) throws(Failure) -> PersonProfile? {
         guard let file else { return nil }
         do {

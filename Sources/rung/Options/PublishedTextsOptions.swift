@@ -9,7 +9,8 @@ struct PublishedTextsOptions: ParsableArguments {
     static let variable = "RUNG_TEXTS"
 
     @Option(
-        name: .customLong("texts"), help: .message(.optionTexts, value: "folder"), completion: .directory, transform: PathArgument.path)
+        name: .customLong("texts"), help: .message(.optionTexts, value: "folder"), completion: .directory,
+        transform: PathArgument.path)
     var directory: String?
 
     /// The texts; nil where no folder is named.

@@ -51,7 +51,7 @@ struct ExplorerSession {
     static func run(_ setting: Configuration) throws(Failure) -> ExitReason {
         var loaded: CareerGraph?
         let counts = MapCounts.promised(by: setting.directory)
-        // A folder without a bundle is told without taking the screen for a moment.
+        // A folder without a bundle is reported without taking the screen for a moment.
         if counts == nil { loaded = try BundleOptions.load(setting.directory) }
         let terminal = try open(setting.terminal)
         defer { terminal.close() }

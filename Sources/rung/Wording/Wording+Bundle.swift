@@ -8,7 +8,7 @@ extension Wording {
         static func sound(_ directory: String) -> String { words(.bundleSound(folder: TerminalSafe.line(directory))) }
 
         static func release(_ release: Release) -> String {
-            words(.titleWithDetail(title: release.title + " " + release.edition, detail: release.publisher))
+            words(.titleWithDetail(title: release.title + ", " + release.edition, detail: release.publisher))
         }
 
         static func failure(_ error: BundleError, directory: String) -> String {

@@ -43,7 +43,7 @@ extension Wording {
             var lines: [String] = []
             if case .ladder(let head) = lattice.source, !head.source.isEmpty { lines.append(head.source) }
             let releases = graph.releases.map {
-                words(.titleWithDetail(title: $0.title + " " + $0.edition, detail: $0.license))
+                words(.titleWithDetail(title: $0.title + ", " + $0.edition, detail: $0.license))
             }
             if !releases.isEmpty { lines.append(words(.latticeSources(releases: releases.joined(separator: "; ")))) }
             return lines

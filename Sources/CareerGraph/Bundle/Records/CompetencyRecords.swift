@@ -130,7 +130,7 @@ package struct RatingErrorsRecord: BundleRecord {
             .occupation,
             BundleColumn(
                 "standard error of the level of each skill and knowledge area, in hundredths",
-                "with a space between two; more than \(largest) as \(largest), `-` where not published. "
+                "separated by spaces; more than \(largest) as \(largest), `-` where not published. "
                     + "Read on demand only"),
         ]
     }

@@ -23,7 +23,7 @@ enum FieldReading {
         return nil
     }
 
-    /// As many numbers as there have to be, with a space between two; nil, and a report, for anything else.
+    /// As many numbers as there have to be, separated by spaces; nil, and a report, for anything else.
     static func numbers(
         _ text: ArraySlice<UInt8>, count: Int, _ range: ClosedRange<Int>, _ name: String, _ report: FieldReport
     ) -> [Int]? {

@@ -118,8 +118,9 @@ package struct RelatedRecord: BundleRecord {
     package static let table = BundleTableName.related
     package static var columns: [BundleColumn] {
         [
-            .occupation, BundleColumn("primary short", "codes of the closest relatives; ranks run on from 1"),
-            BundleColumn("primary long", "codes of the next"), BundleColumn("supplemental", "codes of the others"),
+            .occupation, BundleColumn("primary short", "codes of the closest relatives; ranks continue from 1"),
+            BundleColumn("primary long", "codes of the next closest"),
+            BundleColumn("supplemental", "codes of the others"),
         ]
     }
 

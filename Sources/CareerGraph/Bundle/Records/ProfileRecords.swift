@@ -75,7 +75,7 @@ package struct StyleRatingsRecord: BundleRecord {
             BundleColumn(
                 "impact in hundredths:distinctiveness rank of each work style",
                 "impact \(impacts.lowerBound) to \(impacts.upperBound), rank \(ranks.lowerBound)-\(ranks.upperBound) "
-                    + "(0: none); a space between two styles"),
+                    + "(0: none); styles are separated by spaces"),
         ]
     }
 

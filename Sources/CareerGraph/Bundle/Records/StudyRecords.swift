@@ -31,7 +31,7 @@ package enum ProgramCode {
 package struct OccupationProgramsRecord: BundleRecord {
     package static let table = BundleTableName.occupationPrograms
     package static var columns: [BundleColumn] {
-        [.occupation, BundleColumn("programs", "CIP codes in order, with a space between two")]
+        [.occupation, BundleColumn("programs", "CIP codes in order, separated by spaces")]
     }
 
     /// CIP codes, in order.

@@ -28,8 +28,10 @@ struct BuilderItems {
     /// Without a ladder: what one can begin with.
     func starts() -> [BuilderItem] {
         let drafts = work.offered.map { offer in
-            let title = LadderText.shownTitle(offer.ladder.title.isEmpty ? offer.ladder.name : offer.ladder.title)
-            return start(.draft(slot: offer.slot), words(.builderGoOn(title: title, jobs: offer.ladder.jobs.count)))
+            let ladder = offer.ladder
+            let names = [ladder.title, ladder.name, ladder.jobs.first?.title ?? ""]
+            let title = LadderText.shownTitle(names.first { !$0.isEmpty } ?? "")
+            return start(.draft(slot: offer.slot), words(.builderGoOn(title: title, jobs: ladder.jobs.count)))
         }
         return drafts + [
             start(.nothing, words(.builderFromNothing)), start(.aroundJob, words(.builderFromJob)),

@@ -71,6 +71,11 @@ extension LatticeReport {
     func asLadder(name: String) -> Ladder {
         if var ladder {
             ladder.name = name
+            // Whoever goes on from it is the author now; where it comes from, its source says.
+            if !ladder.author.isEmpty {
+                ladder.source = [ladder.source, ladder.author].filter { !$0.isEmpty }.joined(separator: "; ")
+            }
+            ladder.author = ""
             return ladder
         }
         let jobs = lattice.jobs.map {
