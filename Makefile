@@ -94,7 +94,7 @@ install:
 	install -d $(foreach file,$(MANUAL) $(MANUAL_ES) $(BASH_WORDS) $(ZSH_WORDS) $(FISH_WORDS),"$(dir $(file))")
 	$(RUNG) manual "$(DATE)" --lang en > "$(MANUAL)"
 	$(RUNG) manual "$(DATE)" --lang es > "$(MANUAL_ES)"
-	$(RUNG) --generate-completion-script bash > "$(BASH_WORDS)"
+	$(RUNG) --generate-completion-script bash | sed '1{/^#!/d}' > "$(BASH_WORDS)"
 	$(RUNG) --generate-completion-script zsh > "$(ZSH_WORDS)"
 	$(RUNG) --generate-completion-script fish > "$(FISH_WORDS)"
 
@@ -118,4 +118,4 @@ setup-deb:
 	$(call install_missing,$(PACKAGE_PACKAGES))
 
 clean:
-	rm -rf .build debian/rung debian/.debhelper debian/files debian/*.substvars debian/debhelper-build-stamp rung_*.deb
+	rm -rf .build debian/rung debian/.debhelper debian/files debian/*.substvars debian/debhelper-build-stamp debian/*.debhelper.log rung_*.deb

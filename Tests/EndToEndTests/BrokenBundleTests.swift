@@ -65,7 +65,7 @@ struct BundleDamage: Sendable, CustomTestStringConvertible {
         replacing("number for a record", "occupations.json", "\"rows\": [", "\"rows\": [7, ", ["line 5"]),
         replacing(
             "dangling code", "related.json", "29-1141.01|", "29-9999.99|",
-            ["record \"29-1141.00\"", "it refers to \"29-9999.99\", whi"]),
+            ["record \"29-1141.00\"", "\"29-9999.99\", which is not in the bundle"]),
         replacing(
             "duplicated code", "occupations.json", "29-1141.01|", "29-1141.00|",
             ["\"29-1141.00\" appears twice"]),
@@ -180,8 +180,12 @@ struct BrokenBundleTests {
             try session.wait(for: "the sentence about \(damage.testDescription)") {
                 try session.lines.contains { $0.contains("rung: \(bundle.path)") } && session.programIdentifier == nil
             }
-            let text = try session.lines.joined(separator: " ")
-            for word in damage.words where word.count < 30 { #expect(text.contains(word), "\(word) in: \(text)") }
+            // The terminal breaks the sentence where its lines end, within a word or between two.
+            let lines = try session.lines
+            let text = lines.joined(separator: " ")
+            for word in damage.words where word.count < 30 {
+                #expect(text.contains(word) || lines.joined().contains(word), "\(word) in: \(text)")
+            }
             #expect(!text.contains("─"), "nothing is drawn")
             #expect(try session.variable("alternate_on,cursor_flag,mouse_any_flag,keypad_flag") == "0,1,0,0")
             let end = try session.endOfProgram()
