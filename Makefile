@@ -9,6 +9,11 @@ RAW    ?= ../shared/data
 RELEASE = -c release --static-swift-stdlib -debug-info-format none -Xlinker -s
 RUNG    = .build/release/rung
 
+# Set where the smallest program that needs the static libraries of the system can be linked; the Debian package is built
+# without, as the distribution asks for.
+STATIC ?= $(shell mkdir -p .build; printf 'import Glibc\nputs("")\n' | \
+    $(SWIFT)c -static-executable - -o .build/linkage-probe -ltinfo -lnettle >/dev/null 2>&1 && echo RUNG_STATIC=1)
+
 BUILD_PACKAGES   = libncurses-dev nettle-dev ncurses-term
 TEST_PACKAGES    = $(BUILD_PACKAGES) tmux
 PACKAGE_PACKAGES = $(BUILD_PACKAGES) debhelper lintian
@@ -46,7 +51,7 @@ run: build
 	@$(RUNG)
 
 build: setup
-	$(SWIFT) build $(RELEASE) --product rung
+	$(STATIC) $(SWIFT) build $(RELEASE) --product rung
 
 test: setup-test
 	$(SWIFT) build --build-tests
@@ -59,7 +64,7 @@ format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
 
 bench: build
-	$(SWIFT) build $(RELEASE) --product rung-bench
+	$(STATIC) $(SWIFT) build $(RELEASE) --product rung-bench
 	@.build/release/rung-bench
 
 # Makes the typed messages of Sources/Words/Generated from Data/interface.

@@ -49,10 +49,14 @@ public enum LanguageCheck {
         in text: String, values: [Substring], _ language: TextLanguage
     ) -> [LanguageFault.Problem] {
         let marks = MessageMark.all(in: text[...])
+        // Most texts have the values of the English one as they are, once each.
+        let isUsual = marks.count == values.count && marks.allSatisfy { $0.forms.isEmpty && values.contains($0.name) }
+        if isUsual, values.allSatisfy({ value in marks.contains { $0.name == value } }) { return [] }
         let own = marks.map(\.name).filter { $0 != LanguageEntry.otherLanguages }
         let missing = values.filter { !own.contains($0) }.sorted()
         var problems = missing.map { LanguageFault.Problem.missingValue(String($0)) }
-        problems += Set(own).subtracting(values).sorted().map { .unknownValue(String($0)) }
+        let unknown = own.filter { !values.contains($0) }
+        if !unknown.isEmpty { problems += Set(unknown).sorted().map { .unknownValue(String($0)) } }
         for mark in marks where !mark.forms.isEmpty {
             problems += problemsOfForms(mark.forms.map { String($0.category) }, value: String(mark.name), language)
         }

@@ -7,15 +7,16 @@ package struct MessageMark {
     package let forms: [(category: Substring, text: Substring)]
 
     package init(_ inside: Substring) {
-        let parts = inside.split(separator: ":", maxSplits: 1)
-        name = parts.first ?? ""
-        forms =
-            parts.count < 2
-            ? []
-            : parts[1].split(separator: "|").map { form in
-                let sides = form.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-                return (sides[0], sides.count == 2 ? sides[1] : "")
-            }
+        guard let colon = inside.utf8.firstIndex(of: UInt8(ascii: ":")) else {
+            name = inside
+            forms = []
+            return
+        }
+        name = inside[..<colon]
+        forms = inside[inside.utf8.index(after: colon)...].split(separator: "|").map { form in
+            let sides = form.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            return (sides[0], sides.count == 2 ? sides[1] : "")
+        }
     }
 
     /// The form for a category: its own, else the one for `other`.

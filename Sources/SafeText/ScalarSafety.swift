@@ -21,6 +21,7 @@ public enum ScalarSafety: Sendable, Equatable, CaseIterable {
     case unassigned
 
     /// What this scalar does.
+    @inlinable
     public init(_ scalar: Unicode.Scalar) {
         self = ScalarSafety.isCommonlyPlain(scalar.value) ? .plain : ScalarSafety.special(scalar)
     }

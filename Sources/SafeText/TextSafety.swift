@@ -1,6 +1,6 @@
 extension StringProtocol {
     /// Whether all of the text may be shown as it is (``ScalarSafety/isShowable``).
-    public var isShowable: Bool {
+    @inlinable public var isShowable: Bool {
         // Nearly all texts are plain ASCII.
         utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } || unicodeScalars.allSatisfy { ScalarSafety($0).isShowable }
     }

@@ -26,7 +26,7 @@ public enum WholeFile {
         return bytes
     }
 
-    private static func opened(_ path: String, followsLinks: Bool) throws(FileProblem) -> FileDescriptor {
+    static func opened(_ path: String, followsLinks: Bool) throws(FileProblem) -> FileDescriptor {
         // Not to wait for a pipe that nobody writes to.
         var options: FileDescriptor.OpenOptions = [.closeOnExec, .nonBlocking]
         if !followsLinks { options.insert(.noFollow) }
@@ -55,7 +55,7 @@ public enum WholeFile {
     }
 
     /// As many bytes as there are, up to a number.
-    private static func piece(of file: FileDescriptor, atMost most: Int) throws(FileProblem) -> [UInt8] {
+    static func piece(of file: FileDescriptor, atMost most: Int) throws(FileProblem) -> [UInt8] {
         var failure: Errno?
         let bytes = [UInt8](unsafeUninitializedCapacity: most) { buffer, count in
             while count < most, failure == nil {

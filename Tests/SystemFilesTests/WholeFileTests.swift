@@ -28,6 +28,17 @@ struct WholeFileTests {
         if count > 0 { #expect(problem(path, limit: count - 1) == .tooLarge(bytes: count, limit: count - 1)) }
     }
 
+    @Test("A part of a file has the bytes that are there")
+    func slice() throws {
+        try folder.write(Array(0..<100), to: "file")
+        let path = folder.path + "/file"
+        #expect(try FileSlice.read(path, 10..<14) == [10, 11, 12, 13])
+        #expect(try FileSlice.read(path, 98..<120) == [98, 99])
+        #expect(try FileSlice.read(path, 200..<210).isEmpty)
+        #expect(throws: FileProblem.self) { try FileSlice.read(folder.path, 0..<1) }
+        #expect(throws: FileProblem.self) { try FileSlice.read(path + "-none", 0..<1) }
+    }
+
     @Test("A file that says no size is read to its end, within the limit")
     func sizeless() throws {
         let bytes = try WholeFile.read("/proc/self/status", atMost: 1 << 20)

@@ -5,9 +5,10 @@ extension SearchIndexFile {
     ///   - titles: in ascending order of occupation.
     ///   - codes: the map's occupations.
     ///   - preferences: by position of the occupation; none for any language but the map's own.
+    ///   - places: where each occupation's record is in the file of titles; likewise.
     static func bytes(
         _ titles: IndexedTitles, language: TextLanguage, sources: String, codes: [OccupationCode],
-        preferences: [UInt8]
+        preferences: [UInt8], places: [Range<Int>]
     ) -> [UInt8] {
         precondition(titles.words.count <= IndexDigits.wordLimit)
         var text: [UInt8] = []
@@ -26,7 +27,8 @@ extension SearchIndexFile {
                 append(title, of: titles, &part, to: &text)
                 title += 1
             }
-            text += "\"".utf8
+            let place = places.indices.contains(position) ? places[position] : 0..<0
+            text += (place.isEmpty ? "||\"" : "|\(place.lowerBound)|\(place.count)\"").utf8
         }
         text += "\n]\n}\n".utf8
         return text

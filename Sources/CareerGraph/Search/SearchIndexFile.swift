@@ -7,9 +7,12 @@ struct SearchIndexFile {
     private(set) var titles = IndexedTitles()
     /// How much each occupation is preferred, by its position; only in the file of the map's own titles.
     private(set) var preferences: [UInt8] = []
+    /// Where each occupation's record is in the file of titles, from its quotation mark on; only in the file of the map's own.
+    private(set) var places: [Range<Int>] = []
 
     static let table = "search"
-    static let columns = "made from|file sha256... words|all words occupation|preference|titles in digits..."
+    static let columns =
+        "made from|file sha256... words|all words occupation|preference|titles in digits...|start|bytes"
     /// Leads the record of the files that the index was made from, and that of all words.
     static let sourcesKey = "made from"
     static let wordsKey = "words"
@@ -57,7 +60,7 @@ struct SearchIndexFile {
         for (position, code) in codes.enumerated() {
             let row = position + SearchIndexFile.leadingRows
             let fields = RowFields(bytes: file.bytes, range: file.rows[row])
-            guard fields.count == 3, Self.isCode(code, file.bytes.span.extracting(fields.range(0))) else {
+            guard fields.count == 5, Self.isCode(code, file.bytes.span.extracting(fields.range(0))) else {
                 let found = String(fields.text(0).prefix(40))
                 let problem = BundleError.Problem.invalidValue(found, expected: .notation(code.text))
                 throw file.fault(row, record: found, field: nil, problem)
@@ -69,9 +72,21 @@ struct SearchIndexFile {
                 throw file.fault(row, record: code.text, field: "preference", problem)
             }
             preferences.append(UInt8(preference))
+            places.append(try Self.place(fields, file, row, code))
             rows.append(fields.range(2))
         }
         return rows
+    }
+
+    /// - Returns: an empty range for an occupation without titles of this kind.
+    private static func place(
+        _ fields: RowFields, _ file: RecordFile, _ row: Int, _ code: OccupationCode
+    ) throws(BundleError) -> Range<Int> {
+        if fields.isEmpty(3), fields.isEmpty(4) { return 0..<0 }
+        guard let start = fields.number(3), let length = fields.number(4), length <= TitleRows.longestRecord else {
+            throw file.fault(row, record: code.text, field: "start", .malformed(.senseless))
+        }
+        return start..<start + length
     }
 
     private static func isCode(_ code: OccupationCode, _ text: Span<UInt8>) -> Bool {

@@ -6,6 +6,7 @@ package struct SearchIndexMaker {
     private let codes: [OccupationCode]
     private let own: IndexedTitles
     private let preferences: [UInt8]
+    private let places: [Range<Int>]
 
     /// The tables that it reads.
     package static let tables: [BundleTableName] = [.occupations, .titles, .wages]
@@ -36,12 +37,13 @@ package struct SearchIndexMaker {
         self.manifest = manifest
         let alternates = TitleList(alternatesIn: keyed, occupations: codes.count)
         own = TitleIndexBuilder.indexed(TitleList(alternates: alternates, own: names.map(\.record.title)))
+        places = TitleRows.places(in: keyed, occupations: codes.count)
         preferences = wages.map { TitleIndex.preference(employment: $0?.employmentForRanking) }
     }
 
     /// The file of the map's own titles.
     package func ownFile() throws(BundleError) -> File {
-        try file(own, .english, preferences: preferences)
+        try file(own, .english, preferences: preferences, places: places)
     }
 
     /// The file of another language's titles.
@@ -53,15 +55,15 @@ package struct SearchIndexMaker {
         for (position, code) in codes.enumerated() {
             if let title = texts.title(of: code) { list.append(translation: title, of: OccupationID(position)) }
         }
-        return try file(TitleIndexBuilder.indexed(list), language, preferences: [])
+        return try file(TitleIndexBuilder.indexed(list), language, preferences: [], places: [])
     }
 
     private func file(
-        _ titles: IndexedTitles, _ language: TextLanguage, preferences: [UInt8]
+        _ titles: IndexedTitles, _ language: TextLanguage, preferences: [UInt8], places: [Range<Int>]
     ) throws(BundleError) -> File {
         let bytes = SearchIndexFile.bytes(
             titles, language: language, sources: try language.searchSources(manifest), codes: codes,
-            preferences: preferences)
+            preferences: preferences, places: places)
         return File(name: language.searchFile, bytes: bytes, rows: codes.count + SearchIndexFile.leadingRows)
     }
 }

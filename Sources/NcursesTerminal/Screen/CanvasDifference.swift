@@ -16,7 +16,7 @@ enum CanvasDifference {
     /// within a wide character.
     static func ranges(from old: Canvas, to new: Canvas) -> [CellRange] {
         var ranges: [CellRange] = []
-        for row in 0..<new.size.rows {
+        for row in 0..<new.size.rows where !new.hasSameCells(as: old, row: row) {
             let first = ranges.endIndex
             appendRanges(row: row, old: old, new: new, to: &ranges)
             joinNeighbors(from: first, in: new, &ranges)

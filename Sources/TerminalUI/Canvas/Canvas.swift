@@ -23,6 +23,12 @@ public struct Canvas: Sendable, Equatable {
 
     public subscript(point: Point) -> Cell { cells[point.row * size.columns + point.column] }
 
+    /// Whether a row has the same cells as that row of another canvas of the same size.
+    public func hasSameCells(as other: Canvas, row: Int) -> Bool {
+        let range = row * size.columns..<(row + 1) * size.columns
+        return cells[range] == other.cells[range]
+    }
+
     /// Writes text from a point to the right, at most `limit` cells of it, and within the canvas.
     ///
     /// - Returns: the number of cells used.
@@ -43,7 +49,8 @@ public struct Canvas: Sendable, Equatable {
         guard point.row >= 0, point.row < size.rows, point.column < size.columns, limit > 0 else { return 0 }
         let end = limit > size.columns ? size.columns : min(size.columns, point.column + limit)
         var column = point.column
-        if glyphs == .unicode, text.unicodeScalars.allSatisfy(CharacterWidth.isSimple) {
+        let isASCII = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+        if isASCII || glyphs == .unicode && text.unicodeScalars.allSatisfy(CharacterWidth.isSimple) {
             // Each code point is a character and a cell, and shown as it is.
             for scalar in text.unicodeScalars {
                 if column >= end { break }

@@ -98,7 +98,7 @@ struct ExplorerSession {
             counts, size: terminal.size, glyphs: terminal.glyphs, words: words, languages: names)
     }
 
-    /// Answers a key that was pressed while the map was loaded, before the texts are read, which its answer can do without
+    /// Answers a key that was pressed while the map was loaded, before the texts and the search index are read, which its answer can do without
     /// for a moment. Returns whether to go on.
     private mutating func begin() -> Bool {
         _ = carryOut(explorer.begin())
@@ -134,7 +134,7 @@ struct ExplorerSession {
             switch request.effect {
             case .leave: return false
             case .suspend: terminal.suspend()
-            case .loadTexts where putOff != nil: putOff?.append(request)
+            case .loadTexts where putOff != nil, .readTitleIndex where putOff != nil: putOff?.append(request)
             default:
                 // What could not be done is said in the language that the screen has just now.
                 let graph = explorer.graph

@@ -106,7 +106,8 @@ struct DamagedSearchIndexTests {
 
     private static let text = String(
         decoding: SearchIndexFile.bytes(
-            titles, language: .english, sources: sources, codes: codes, preferences: [7, 60]), as: UTF8.self)
+            titles, language: .english, sources: sources, codes: codes, preferences: [7, 60], places: [120..<180]),
+        as: UTF8.self)
 
     private func read(_ text: String) throws(BundleError) -> SearchIndexFile {
         try SearchIndexFile(
@@ -119,6 +120,7 @@ struct DamagedSearchIndexTests {
         let file = try read(DamagedSearchIndexTests.text)
         #expect(file.titles == DamagedSearchIndexTests.titles)
         #expect(file.preferences == [7, 60])
+        #expect(file.places == [120..<180, 0..<0])
         #expect(file.titles.parts.count == 2)
         let words = String(decoding: file.titles.words.text, as: UTF8.self)
         #expect(words == "ceo chief executive executives medica nurse ")
