@@ -12,6 +12,13 @@ struct RouteCandidate: Equatable {
     let pay: Int
     /// The lowest coverage of its steps: more is better. 0 where not known.
     let lowestCoverage: Double
+    /// How likely people are to take all of its steps, 0-1.
+    let likelihood: Double
+    /// That of its least likely step.
+    let leastLikelihood: Double
+
+    /// What all of it costs, as ``RoutePlanner/rarity(_:)`` counts each step.
+    var rarity: Int { RoutePlanner.rarity(likelihood) + 100 * (way.count - 1) }
 
     /// No worse in anything, and better in something.
     func dominates(_ other: Self) -> Bool {
@@ -64,6 +71,33 @@ enum RouteChoice {
         }
         return order.filter(chosen.contains).map { front[$0] }
     }
+
+    /// The usual way, then those that are good ways too and clearly different: the straight one, the quickest, the best
+    /// paid, and the one with the smallest steps. The rules are ours (docs/routes.md).
+    static func usualFirst(_ candidates: [RouteCandidate], limit: Int) -> [RouteCandidate] {
+        let taken = candidates.filter { $0.way.count == 1 || $0.leastLikelihood >= RoutePlanner.leastLikelihood }
+        let order = withoutDetours(taken).sorted {
+            $0.rarity != $1.rarity ? $0.rarity < $1.rarity : comesFirst($0, $1)
+        }
+        guard let usual = order.first else { return [] }
+        let good = order.filter { $0.rarity <= usual.rarity + mostRarity }
+        var chosen = [usual]
+        let others = [
+            candidates.first { $0.way.count == 1 },
+            good.min { $0.halfMonths < $1.halfMonths }.flatMap { $0.halfMonths * 5 <= usual.halfMonths * 4 ? $0 : nil },
+            good.max { $0.pay < $1.pay }.flatMap { $0.pay * 20 >= usual.pay * 21 ? $0 : nil },
+            good.max { $0.lowestCoverage < $1.lowestCoverage }.flatMap {
+                $0.lowestCoverage >= usual.lowestCoverage + 0.05 ? $0 : nil
+            },
+        ]
+        for other in others.compactMap(\.self) where chosen.count < limit {
+            if chosen.allSatisfy({ areDifferent($0, other, sharedEnd: usual.way.last) }) { chosen.append(other) }
+        }
+        return Array(chosen.prefix(limit))
+    }
+
+    /// How much rarer than the usual way another one may be, as ``RoutePlanner/rarity(_:)`` counts.
+    static let mostRarity = 1_500
 
     /// At most half of the jobs of the shorter one are shared, not counting those that both must have. The straight
     /// move is unlike every other.

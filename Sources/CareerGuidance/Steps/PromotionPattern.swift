@@ -1,0 +1,49 @@
+import CareerGraph
+
+/// The way up that nearly every trade has: helper, trade, first-line supervisor, manager. Known by the numbers and titles of
+/// the classification; the pairing of supervisors with managers is ours.
+struct PromotionPattern: Sendable {
+    private enum Rank: Sendable { case helper, ranks, supervisor, manager }
+
+    private let ranks: [Rank]
+    private let groups: [Int]
+    private let codes: [String]
+    private let titles: [String]
+
+    init(_ graph: CareerGraph) {
+        codes = graph.occupations.map(\.code.text)
+        titles = graph.occupations.map(\.title)
+        groups = codes.map { Int($0.prefix(2)) ?? 0 }
+        ranks = zip(titles, codes).map { title, code in
+            if title.hasPrefix("Helpers--") { return .helper }
+            if title.hasPrefix("First-Line Supervisors") { return .supervisor }
+            return code.hasPrefix("11-") ? .manager : .ranks
+        }
+    }
+
+    /// Whether a move is a step up within one trade.
+    func leads(_ origin: OccupationID, to destination: OccupationID) -> Bool {
+        let (from, to) = (origin.index, destination.index)
+        switch (ranks[from], ranks[to]) {
+        case (.helper, .ranks): return groups[from] == groups[to] && helps(from, to)
+        case (.ranks, .supervisor): return groups[from] == groups[to]
+        case (.supervisor, .manager):
+            return PromotionPattern.managers[groups[from]]?.contains { codes[to].hasPrefix($0) } ?? false
+        default: return false
+        }
+    }
+
+    /// Whether the helpers' title names the trade: "Helpers--Electricians".
+    private func helps(_ helper: Int, _ trade: Int) -> Bool {
+        let named = titles[helper].dropFirst("Helpers--".count).lowercased()
+        return titles[trade].lowercased().split(whereSeparator: { $0 == "," || $0 == " " })
+            .contains { $0.count > 4 && named.contains($0) }
+    }
+
+    /// The managers whom the supervisors of a major group become.
+    private static let managers: [Int: [String]] = [
+        33: ["11-3013", "11-9161"], 35: ["11-9051"], 37: ["11-9141", "11-3013"], 39: ["11-9072", "11-9179"],
+        41: ["11-2022", "11-1021"], 43: ["11-3012"], 45: ["11-9013"], 47: ["11-9021"],
+        49: ["11-3013", "11-1021"], 51: ["11-3051"], 53: ["11-3071"],
+    ]
+}

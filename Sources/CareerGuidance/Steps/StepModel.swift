@@ -1,0 +1,119 @@
+import CareerGraph
+import Glibc
+
+/// A move of an authored ladder between two occupations.
+public struct LadderStep: Sendable, Hashable {
+    public let origin: OccupationID
+    public let destination: OccupationID
+
+    public init(origin: OccupationID, destination: OccupationID) {
+        self.origin = origin
+        self.destination = destination
+    }
+}
+
+/// How likely each move is to be one that people take, from all the evidence there is (docs/routes.md).
+///
+/// The log-odds add up from closeness as fitted, the experts' relations, a common pathway and promotions; what an
+/// authored ladder has counts by itself. The weights are judgment, held to the table of well-known routes
+/// (`rung evaluate routes`).
+public struct StepModel: Sendable {
+    private let graph: CareerGraph
+    private let closeness: ClosenessModel
+    private let weights = ClosenessWeights.learned
+    private let figures: [DestinationFigures]
+    private let promotions: PromotionPattern
+    private let ladderSteps: Set<LadderStep>
+
+    /// Steps less likely than this are nothing that people take.
+    static let leastLikelihood = 0.08
+    /// At most this many steps are kept for an occupation.
+    static let mostSteps = 40
+    /// What an authored ladder has is taken by many.
+    static let ladderLikelihood = 0.8
+
+    /// - Parameter ladderSteps: the moves of the authored ladders, in the direction in which they are taken.
+    public init(_ graph: CareerGraph, ladderSteps: [LadderStep]) {
+        self.graph = graph
+        let prepared = PreparedAdvice(graph).contents
+        closeness = prepared.closeness
+        figures = prepared.figures
+        promotions = PromotionPattern(graph)
+        self.ladderSteps = Set(ladderSteps)
+    }
+
+    /// The steps from an occupation, the likeliest first; ties in order of code.
+    public func steps(from origin: OccupationID) -> [UsualStep] {
+        let signals = closeness.signals(from: origin)
+        let relations = ExpertRelations(of: origin, in: graph)
+        let pathways = Set(graph[origin].pathways)
+        var steps: [UsualStep] = []
+        for destination in graph.occupationIDs where destination != origin {
+            var evidence: UsualStep.Evidence = []
+            if relations[destination] != nil { evidence.insert(.experts) }
+            if ladderSteps.contains(LadderStep(origin: origin, destination: destination)) { evidence.insert(.ladder) }
+            if graph[destination].pathways.contains(where: pathways.contains) { evidence.insert(.pathway) }
+            if promotions.leads(origin, to: destination) { evidence.insert(.promotion) }
+            guard !evidence.isEmpty else { continue }
+            let logOdds = logOdds(
+                closeness: Double(weights.logOdds(signals[destination.index])), relation: relations[destination],
+                evidence: evidence, from: figures[origin.index], to: figures[destination.index])
+            let likelihood = StepModel.likelihood(logOdds, evidence)
+            guard likelihood >= StepModel.leastLikelihood else { continue }
+            steps.append(
+                UsualStep(
+                    occupation: destination, thousandths: Int((likelihood * 1_000).rounded()), evidence: evidence))
+        }
+        steps.sort {
+            $0.thousandths != $1.thousandths
+                ? $0.thousandths > $1.thousandths : $0.occupation < $1.occupation
+        }
+        return Array(steps.prefix(StepModel.mostSteps))
+    }
+
+    private static func likelihood(_ logOdds: Double, _ evidence: UsualStep.Evidence) -> Double {
+        let derived = 1 / (1 + exp(-logOdds))
+        return evidence.contains(.ladder) ? max(ladderLikelihood, derived) : min(derived, 0.9)
+    }
+
+    private func logOdds(
+        closeness: Double, relation: ExpertRelation?, evidence: UsualStep.Evidence, from here: DestinationFigures,
+        to there: DestinationFigures
+    ) -> Double {
+        let zones = here.zone > 0 && there.zone > 0 ? Int(there.zone) - Int(here.zone) : 0
+        var sum = StepModel.base + StepModel.ofCloseness * max(-8, min(3, closeness))
+        sum += StepModel.ofExperts * Double(MoveRanking.strength(of: relation))
+        if evidence.contains(.pathway) { sum += StepModel.ofPathway }
+        if evidence.contains(.promotion) { sum += StepModel.ofPromotion }
+        sum -= StepModel.ofLeap * Double(max(0, zones - 1)) + StepModel.ofFall * Double(max(0, -zones))
+        if here.pay > 0, there.pay > 0 {
+            sum -= StepModel.ofPayCut * max(0, Double(here.logPay - there.logPay) - 0.1)
+        }
+        // A trade that hardly anybody works in is no step to plan on.
+        sum -= StepModel.ofRarity * max(0, 10 - Double(there.logOpenings))
+        return sum
+    }
+
+    private static let base = 0.6
+    private static let ofCloseness = 0.55
+    private static let ofExperts = 1.2
+    private static let ofPathway = 0.5
+    private static let ofPromotion = 1.6
+    private static let ofLeap = 1.0
+    private static let ofFall = 1.2
+    private static let ofPayCut = 2.5
+    private static let ofRarity = 0.25
+}
+
+extension LadderStep {
+    /// The moves of a ladder between different occupations, in every direction in which people take them.
+    public static func all(in ladder: Ladder, of graph: CareerGraph) -> [LadderStep] {
+        ladder.moves.flatMap { move -> [LadderStep] in
+            guard let from = ladder.job(move.from)?.occupation.flatMap(graph.occupation(code:)),
+                let to = ladder.job(move.to)?.occupation.flatMap(graph.occupation(code:)), from != to
+            else { return [] }
+            let there = LadderStep(origin: from, destination: to)
+            return move.isBothWays ? [there, LadderStep(origin: to, destination: from)] : [there]
+        }
+    }
+}
