@@ -18,7 +18,7 @@ struct RouteCandidate: Equatable {
     let leastLikelihood: Double
 
     /// What all of it costs, as ``RoutePlanner/rarity(_:)`` counts each step.
-    var rarity: Int { RoutePlanner.rarity(likelihood) + 100 * (way.count - 1) }
+    var rarity: Int { RoutePlanner.rarity(likelihood) + Int(Tuning.value("perStep", 100)) * (way.count - 1) }
 
     /// No worse in anything, and better in something.
     func dominates(_ other: Self) -> Bool {

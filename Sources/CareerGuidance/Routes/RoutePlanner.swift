@@ -25,7 +25,7 @@ public struct RoutePlanner: Sendable {
 
     /// What a step costs a way that looks for likely ones: thousandths of the natural logarithm, and a little for each step.
     static func rarity(_ likelihood: Double) -> Int {
-        Int(-log(max(0.001, likelihood)) * 1_000) + 100
+        Int(-log(max(0.001, likelihood)) * 1_000) + Int(Tuning.value("perStep", 100))
     }
 
     /// - Complexity: O(candidate moves times competencies).

@@ -33,6 +33,18 @@ struct PromotionPattern: Sendable {
         }
     }
 
+    func isHelper(_ occupation: OccupationID) -> Bool { ranks[occupation.index] == .helper }
+
+    /// Whether it leads others: first-line supervisors and managers.
+    func isLead(_ occupation: OccupationID) -> Bool {
+        ranks[occupation.index] == .supervisor || ranks[occupation.index] == .manager
+    }
+
+    /// Whether both are of one major group of the classification.
+    func isOfOneTrade(_ origin: OccupationID, _ destination: OccupationID) -> Bool {
+        groups[origin.index] == groups[destination.index]
+    }
+
     /// Whether the helpers' title names the trade: "Helpers--Electricians".
     private func helps(_ helper: Int, _ trade: Int) -> Bool {
         let named = titles[helper].dropFirst("Helpers--".count).lowercased()

@@ -30,7 +30,7 @@ public struct StepModel: Sendable {
     /// At most this many steps are kept for an occupation.
     static let mostSteps = 40
     /// What an authored ladder has is taken by many.
-    static let ladderLikelihood = 0.8
+    static let ladderLikelihood = Tuning.value("ladder", 0.8)
 
     /// - Parameter ladderSteps: the moves of the authored ladders, in the direction in which they are taken.
     public init(_ graph: CareerGraph, ladderSteps: [LadderStep]) {
@@ -56,8 +56,8 @@ public struct StepModel: Sendable {
             if promotions.leads(origin, to: destination) { evidence.insert(.promotion) }
             guard !evidence.isEmpty else { continue }
             let logOdds = logOdds(
-                closeness: Double(weights.logOdds(signals[destination.index])), relation: relations[destination],
-                evidence: evidence, from: figures[origin.index], to: figures[destination.index])
+                from: origin, to: destination, closeness: Double(weights.logOdds(signals[destination.index])),
+                relation: relations[destination], evidence: evidence)
             let likelihood = StepModel.likelihood(logOdds, evidence)
             guard likelihood >= StepModel.leastLikelihood else { continue }
             steps.append(
@@ -73,13 +73,14 @@ public struct StepModel: Sendable {
 
     private static func likelihood(_ logOdds: Double, _ evidence: UsualStep.Evidence) -> Double {
         let derived = 1 / (1 + exp(-logOdds))
-        return evidence.contains(.ladder) ? max(ladderLikelihood, derived) : min(derived, 0.9)
+        return evidence.contains(.ladder) ? max(ladderLikelihood, derived) : min(derived, Tuning.value("cap", 0.9))
     }
 
     private func logOdds(
-        closeness: Double, relation: ExpertRelation?, evidence: UsualStep.Evidence, from here: DestinationFigures,
-        to there: DestinationFigures
+        from origin: OccupationID, to destination: OccupationID, closeness: Double, relation: ExpertRelation?,
+        evidence: UsualStep.Evidence
     ) -> Double {
+        let (here, there) = (figures[origin.index], figures[destination.index])
         let zones = here.zone > 0 && there.zone > 0 ? Int(there.zone) - Int(here.zone) : 0
         var sum = StepModel.base + StepModel.ofCloseness * max(-8, min(3, closeness))
         sum += StepModel.ofExperts * Double(MoveRanking.strength(of: relation))
@@ -89,20 +90,33 @@ public struct StepModel: Sendable {
         if here.pay > 0, there.pay > 0 {
             sum -= StepModel.ofPayCut * max(0, Double(here.logPay - there.logPay) - 0.1)
         }
+        if evidence.isDisjoint(with: [.promotion, .ladder]) {
+            if promotions.isHelper(origin) { sum -= StepModel.ofForeignTrade }
+            if promotions.isLead(destination) {
+                sum -= promotions.isOfOneTrade(origin, destination) ? StepModel.ofEarlyLead : StepModel.ofForeignLead
+            }
+        }
+        if there.experience > here.experience, zones > 0 { sum -= StepModel.ofExperience }
+        if there.education > here.education + 1 { sum -= StepModel.ofSchooling }
         // A trade that hardly anybody works in is no step to plan on.
         sum -= StepModel.ofRarity * max(0, 10 - Double(there.logOpenings))
         return sum
     }
 
-    private static let base = 0.6
-    private static let ofCloseness = 0.55
-    private static let ofExperts = 1.2
-    private static let ofPathway = 0.5
-    private static let ofPromotion = 1.6
-    private static let ofLeap = 1.0
-    private static let ofFall = 1.2
-    private static let ofPayCut = 2.5
-    private static let ofRarity = 0.25
+    private static let base = Tuning.value("base", 0.6)
+    private static let ofCloseness = Tuning.value("ofCloseness", 0.55)
+    private static let ofExperts = Tuning.value("ofExperts", 1.2)
+    private static let ofPathway = Tuning.value("ofPathway", 0.5)
+    private static let ofPromotion = Tuning.value("ofPromotion", 1.6)
+    private static let ofLeap = Tuning.value("ofLeap", 1.0)
+    private static let ofFall = Tuning.value("ofFall", 1.2)
+    private static let ofPayCut = Tuning.value("ofPayCut", 2.5)
+    private static let ofForeignTrade = Tuning.value("ofForeignTrade", 1.0)
+    private static let ofForeignLead = Tuning.value("ofForeignLead", 0.8)
+    private static let ofEarlyLead = Tuning.value("ofEarlyLead", 0.3)
+    private static let ofExperience = Tuning.value("ofExperience", 0.3)
+    private static let ofSchooling = Tuning.value("ofSchooling", 0.3)
+    private static let ofRarity = Tuning.value("ofRarity", 0.25)
 }
 
 extension LadderStep {
@@ -116,4 +130,17 @@ extension LadderStep {
             return move.isBothWays ? [there, LadderStep(origin: to, destination: from)] : [there]
         }
     }
+}
+
+enum Tuning {
+    static let values: [String: Double] = {
+        guard let text = getenv("TUNE").map({ String(cString: $0) }) else { return [:] }
+        var r: [String: Double] = [:]
+        for part in text.split(separator: ",") {
+            let kv = part.split(separator: "=")
+            r[String(kv[0])] = Double(kv[1])!
+        }
+        return r
+    }()
+    static func value(_ name: String, _ usual: Double) -> Double { values[name] ?? usual }
 }

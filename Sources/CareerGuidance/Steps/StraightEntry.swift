@@ -11,19 +11,19 @@ struct StraightEntry {
     init(from here: StepDemand?, to there: StepDemand, isNear: Bool) {
         var likelihood: Double
         if there.isApprenticeship {
-            likelihood = 0.45
+            likelihood = Tuning.value("sApprentice", 0.45)
         } else if let education = there.education, education > .highSchool {
-            likelihood = 0.35
-            if let own = here?.education, own >= education { likelihood = 0.45 }
+            likelihood = Tuning.value("sSchool", 0.35)
+            if let own = here?.education, own >= education { likelihood = Tuning.value("sSchooled", 0.45) }
         } else {
-            likelihood = 0.4
+            likelihood = Tuning.value("sOpen", 0.4)
         }
-        if isNear { likelihood *= 1.2 }
+        if isNear { likelihood *= Tuning.value("sNear", 1.2) }
         // Where work in a related job comes first, people come from there.
         if there.experience.most >= 60 {
-            likelihood *= 0.15
+            likelihood *= Tuning.value("sFive", 0.15)
         } else if there.experience.most > 0 {
-            likelihood *= 0.35
+            likelihood *= Tuning.value("sSome", 0.35)
         }
         self.likelihood = likelihood
     }
