@@ -27,15 +27,18 @@ public struct CareerGraph: Sendable {
     /// Puts a map together. References must be valid ids of the given arrays, which must be in canonical order:
     /// the loader and the checker see to that for bundles.
     ///
-    /// - Parameter relations: for each occupation, by ``OccupationID/index``, its relations in order of rank.
+    /// - Parameters:
+    ///   - relations: for each occupation, by ``OccupationID/index``, its relations in order of rank.
+    ///   - steps: likewise the moves that people take, the likeliest first; nil where nothing is known of them.
     public init(
         clusters: [CareerCluster], pathways: [Pathway], occupations: [Occupation], competencies: [Competency],
-        workStyles: [String], ratings: RatingTable, relations: [[Relation]], details: any OccupationDetailSource,
-        releases: [Release], editions: ReleaseEditions
+        workStyles: [String], ratings: RatingTable, relations: [[Relation]], steps: [[UsualStep]]? = nil,
+        details: any OccupationDetailSource, releases: [Release], editions: ReleaseEditions
     ) {
         self.init(
             clusters: clusters, pathways: pathways, occupations: occupations, competencies: competencies,
-            workStyles: workStyles, ratings: ratings, relations: RelationLists(AdjacencyList(relations)), steps: nil,
+            workStyles: workStyles, ratings: ratings, relations: RelationLists(AdjacencyList(relations)),
+            steps: steps.map { AdjacencyList($0) },
             details: details, titleListing: nil, releases: releases, editions: editions)
     }
 

@@ -32,12 +32,13 @@ enum StepFiles {
 
     private static func rows(of graph: CareerGraph, _ ladders: [BundleContents.File]) -> [String] {
         let model = StepModel(graph, ladderSteps: ladders.flatMap { steps(of: $0, in: graph) })
-        return graph.occupationIDs.map { origin in
+        return graph.occupationIDs.compactMap { origin in
             let record = StepsRecord(
                 steps: model.steps(from: origin).map {
                     StepsRecord.Step(
                         code: graph[$0.occupation].code, thousandths: $0.thousandths, evidence: $0.evidence)
                 })
+            guard !record.steps.isEmpty else { return nil }
             return ([graph[origin].code.text] + record.fields).joined(separator: "|")
         }
     }

@@ -40,6 +40,7 @@ struct MoveGraph: Sendable {
     let demands: [StepDemand]
     let coverages: CoverageTable
     let programs: ProgramTable
+    let promotions: PromotionPattern
     let outgoing: [[MoveEdge]]
     let incoming: [[MoveEdge]]
 
@@ -49,6 +50,7 @@ struct MoveGraph: Sendable {
         coverages = table
         let programs = ProgramTable(graph)
         self.programs = programs
+        promotions = PromotionPattern(graph)
         // A map without a bundle's table (in tests) is small enough to work it out.
         let model =
             graph.occupationIDs.first.flatMap { graph.usualSteps(from: $0) } == nil

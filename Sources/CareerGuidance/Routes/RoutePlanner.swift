@@ -23,9 +23,12 @@ public struct RoutePlanner: Sendable {
     /// A way with a less likely step is not shown, unless it is the straight one.
     static let leastLikelihood = 0.15
 
+    /// What each step costs whatever its likelihood: of two ways alike the one with fewer jobs between.
+    static let stepCost = 120
+
     /// What a step costs a way that looks for likely ones: thousandths of the natural logarithm, and a little for each step.
     static func rarity(_ likelihood: Double) -> Int {
-        Int(-log(max(0.001, likelihood)) * 1_000) + Int(Tuning.value("perStep", 100))
+        Int(-log(max(0.001, likelihood)) * 1_000) + stepCost
     }
 
     /// - Complexity: O(candidate moves times competencies).
@@ -51,8 +54,10 @@ public struct RoutePlanner: Sendable {
             case .leadingTo: nil
             }
         let routes = chosen.compactMap { candidate in
-            (origin ?? candidate.start.map { .occupation($0) }).map {
-                detailed(candidate.way, from: $0, errors: errors)
+            (origin ?? candidate.start.map { .occupation($0) }).map { start in
+                var route = detailed(candidate.way, from: start, errors: errors)
+                route.labels = candidate.labels
+                return route
             }
         }
         guard routes.isEmpty, limit > 0 else { return RouteAnswer(routes: routes, toLoosen: []) }
@@ -179,7 +184,9 @@ extension RoutePlanner {
     private func straight(_ origin: Origin, to destination: OccupationID, known: Double) -> RouteStart.Step {
         let clusters = origin.occupation.map { graph.clusters(of: $0) } ?? []
         let isNear = graph.clusters(of: destination).contains(where: clusters.contains)
-        let entry = StraightEntry(from: here(origin), to: moves.demands[destination.index], isNear: isNear)
+        let entry = StraightEntry(
+            from: here(origin), to: moves.demands[destination.index], isNear: isNear,
+            isLead: moves.promotions.isLead(destination))
         let likelihood = max(known, entry.likelihood)
         let coverage = Gap(from: origin, to: destination, in: graph)?.coverage
         let start = PreparationStart(origin, to: destination, coverage: coverage, in: graph)

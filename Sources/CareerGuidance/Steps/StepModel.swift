@@ -30,7 +30,7 @@ public struct StepModel: Sendable {
     /// At most this many steps are kept for an occupation.
     static let mostSteps = 40
     /// What an authored ladder has is taken by many.
-    static let ladderLikelihood = Tuning.value("ladder", 0.8)
+    static let ladderLikelihood = 0.77
 
     /// - Parameter ladderSteps: the moves of the authored ladders, in the direction in which they are taken.
     public init(_ graph: CareerGraph, ladderSteps: [LadderStep]) {
@@ -73,7 +73,7 @@ public struct StepModel: Sendable {
 
     private static func likelihood(_ logOdds: Double, _ evidence: UsualStep.Evidence) -> Double {
         let derived = 1 / (1 + exp(-logOdds))
-        return evidence.contains(.ladder) ? max(ladderLikelihood, derived) : min(derived, Tuning.value("cap", 0.9))
+        return evidence.contains(.ladder) ? max(ladderLikelihood, derived) : min(derived, 0.97)
     }
 
     private func logOdds(
@@ -99,24 +99,45 @@ public struct StepModel: Sendable {
         if there.experience > here.experience, zones > 0 { sum -= StepModel.ofExperience }
         if there.education > here.education + 1 { sum -= StepModel.ofSchooling }
         // A trade that hardly anybody works in is no step to plan on.
-        sum -= StepModel.ofRarity * max(0, 10 - Double(there.logOpenings))
+        sum -= StepModel.ofRarity * max(0, StepModel.commonSize - Double(there.logOpenings))
+        if promotions.isLead(destination), zones > 0, evidence.isDisjoint(with: [.promotion, .ladder]) {
+            sum -= StepModel.ofLeadLeap * Double(zones)
+        }
         return sum
     }
 
-    private static let base = Tuning.value("base", 0.6)
-    private static let ofCloseness = Tuning.value("ofCloseness", 0.55)
-    private static let ofExperts = Tuning.value("ofExperts", 1.2)
-    private static let ofPathway = Tuning.value("ofPathway", 0.5)
-    private static let ofPromotion = Tuning.value("ofPromotion", 1.6)
-    private static let ofLeap = Tuning.value("ofLeap", 1.0)
-    private static let ofFall = Tuning.value("ofFall", 1.2)
-    private static let ofPayCut = Tuning.value("ofPayCut", 2.5)
-    private static let ofForeignTrade = Tuning.value("ofForeignTrade", 1.0)
-    private static let ofForeignLead = Tuning.value("ofForeignLead", 0.8)
-    private static let ofEarlyLead = Tuning.value("ofEarlyLead", 0.3)
-    private static let ofExperience = Tuning.value("ofExperience", 0.3)
-    private static let ofSchooling = Tuning.value("ofSchooling", 0.3)
-    private static let ofRarity = Tuning.value("ofRarity", 0.25)
+    /// The log-odds of a step for which nothing but one piece of evidence speaks.
+    private static let base = 0.26
+    /// For each unit of fitted closeness, from -8 to 3.
+    private static let ofCloseness = 0.55
+    /// For the experts' closest five; less for the later tiers.
+    private static let ofExperts = 1.56
+    /// For a common pathway.
+    private static let ofPathway = 0.92
+    /// For a promotion within one trade.
+    private static let ofPromotion = 2.56
+    /// For each job zone up beyond the first.
+    private static let ofLeap = 1.3
+    /// For each job zone down.
+    private static let ofFall = 1.2
+    /// For each halving of pay, beyond the first fourteenth.
+    private static let ofPayCut = 6.4
+    /// For a helper who goes into another trade.
+    private static let ofForeignTrade = 1.0
+    /// For supervisors and managers of another major group.
+    private static let ofForeignLead = 1.2
+    /// For supervisors and managers of the same one without a promotion.
+    private static let ofEarlyLead = 0.9
+    /// Where more related experience comes first.
+    private static let ofExperience = 0.76
+    /// Where two steps of education more come first.
+    private static let ofSchooling = 0.11
+    /// The logarithm to base 2 of the openings from which work counts as common.
+    private static let commonSize = 13.0
+    /// For each job zone up to supervisors and managers without a promotion.
+    private static let ofLeadLeap = 1.5
+    /// For each halving of openings below that.
+    private static let ofRarity = 0.25
 }
 
 extension LadderStep {
@@ -130,17 +151,4 @@ extension LadderStep {
             return move.isBothWays ? [there, LadderStep(origin: to, destination: from)] : [there]
         }
     }
-}
-
-enum Tuning {
-    static let values: [String: Double] = {
-        guard let text = getenv("TUNE").map({ String(cString: $0) }) else { return [:] }
-        var r: [String: Double] = [:]
-        for part in text.split(separator: ",") {
-            let kv = part.split(separator: "=")
-            r[String(kv[0])] = Double(kv[1])!
-        }
-        return r
-    }()
-    static func value(_ name: String, _ usual: Double) -> Double { values[name] ?? usual }
 }

@@ -7,24 +7,28 @@ struct StraightEntry {
     let likelihood: Double
 
     /// - Parameters:
+    ///   - here: nil for a person without a job.
     ///   - isNear: whether both occupations are in one career cluster.
-    init(from here: StepDemand?, to there: StepDemand, isNear: Bool) {
-        var likelihood: Double
-        if there.isApprenticeship {
-            likelihood = Tuning.value("sApprentice", 0.45)
-        } else if let education = there.education, education > .highSchool {
-            likelihood = Tuning.value("sSchool", 0.35)
-            if let own = here?.education, own >= education { likelihood = Tuning.value("sSchooled", 0.45) }
-        } else {
-            likelihood = Tuning.value("sOpen", 0.4)
-        }
-        if isNear { likelihood *= Tuning.value("sNear", 1.2) }
+    ///   - isLead: whether the destination leads others: supervisors and managers.
+    init(from here: StepDemand?, to there: StepDemand, isNear: Bool, isLead: Bool) {
+        var likelihood = StraightEntry.likelihood(from: here, to: there)
+        if isLead { likelihood *= 0.25 }
+        if let zone = here?.zone, let other = there.zone, other.rawValue - zone.rawValue >= 2 { likelihood *= 1.44 }
+        if isNear { likelihood *= 1.38 }
         // Where work in a related job comes first, people come from there.
         if there.experience.most >= 60 {
-            likelihood *= Tuning.value("sFive", 0.15)
+            likelihood *= 0.11
         } else if there.experience.most > 0 {
-            likelihood *= Tuning.value("sSome", 0.35)
+            likelihood *= 0.35
         }
-        self.likelihood = likelihood
+        self.likelihood = min(0.95, likelihood)
+    }
+
+    /// By how people enter: an apprenticeship, a graduate or a bachelor's degree, a shorter program, or none of these.
+    private static func likelihood(from here: StepDemand?, to there: StepDemand) -> Double {
+        if there.isApprenticeship { return 0.59 }
+        guard let education = there.education, education > .highSchool else { return 0.81 }
+        if let own = here?.education, own >= education { return 0.34 }
+        return education >= .master ? 0.35 : education >= .bachelor ? 0.4 : 0.35
     }
 }

@@ -5159,4 +5159,24 @@ extension Message {
     public static func evaluationRouteMissed(from: String, to: String, usual: String, shown: String) -> Message {
         Message(1438, .text(from), .text(to), .text(usual), .text(shown))
     }
+
+    // MARK: Routes
+
+    /// the usual way
+    public static var routeLabelUsual: Message { Message(1439) }
+
+    /// straight there
+    public static var routeLabelStraight: Message { Message(1440) }
+
+    /// the quickest
+    public static var routeLabelQuickest: Message { Message(1441) }
+
+    /// the best paid on the way
+    public static var routeLabelBestPaid: Message { Message(1442) }
+
+    /// the smallest steps
+    public static var routeLabelSmallestSteps: Message { Message(1443) }
+
+    /// another common way
+    public static var routeLabelCommon: Message { Message(1444) }
 }

@@ -1442,6 +1442,12 @@ extension MessageTexts {
         evaluationRoutes
         evaluationRouteSteps
         evaluationRouteMissed
+        routeLabelUsual
+        routeLabelStraight
+        routeLabelQuickest
+        routeLabelBestPaid
+        routeLabelSmallestSteps
+        routeLabelCommon
         """#
 
     /// The names of the values of each message.
@@ -2885,6 +2891,12 @@ extension MessageTexts {
         first routes second
         steps share
         from to usual shown
+
+
+
+
+
+
         """#
 
     /// The interface in English.
@@ -4328,6 +4340,12 @@ extension MessageTexts {
         The usual way is the first shown for {first} of {routes} well-known routes, among the first two for {second}.
         Of {steps} steps shown between random jobs, experts relate, a ladder has, or the same pathway holds {share}.
         {from} > {to}: usually {usual}; shown: {shown}
+        the usual way
+        straight there
+        the quickest
+        the best paid on the way
+        the smallest steps
+        another common way
         """#
 
 }

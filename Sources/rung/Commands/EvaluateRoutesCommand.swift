@@ -1,7 +1,6 @@
 import ArgumentParser
 import CareerGraph
 import CareerGuidance
-import Glibc
 import JSON
 import SystemFiles
 import Words
@@ -27,7 +26,7 @@ struct EvaluateRoutesCommand: ParsableCommand {
         let file = try table ?? bundle.place() + "/evaluation/routes.json"
         let known = try KnownRouteFile.read(file, for: graph)
         let report = RouteEvaluationReport(
-            evaluation: RouteEvaluation(known, planner: RoutePlanner(MoveAdvisor(graph)), pairs: getenv("TUNE") == nil ? 1_000 : 0), graph: graph)
+            evaluation: RouteEvaluation(known, planner: RoutePlanner(MoveAdvisor(graph))), graph: graph)
         switch format {
         case .text: try StandardOutput.write(report.text)
         case .json: try StandardOutput.write(report.json.text(.file))

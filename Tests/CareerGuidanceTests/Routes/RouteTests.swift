@@ -97,7 +97,8 @@ struct RouteTests {
             RouteProperties.check(answer.routes, question, graph)
             if answer.routes.count >= 2 { several += 1 }
         }
-        #expect(several >= 18, "\(several) of 25 pairs have several routes")
+        // Between two random jobs there is often no way that people take but the straight one.
+        #expect(several >= 5, "\(several) of 25 pairs have several routes")
     }
 
     @Test(
@@ -152,9 +153,17 @@ enum RouteProperties {
             case .leadingTo(let destination): #expect(route.destination == destination)
             }
         }
+        let isBetween = if case .between = question { true } else { false }
+        if isBetween {
+            #expect(routes.first.map { $0.labels.contains(.usual) } ?? true)
+            let labels = routes.flatMap(\.labels)
+            #expect(Set(labels).count == labels.count && routes.allSatisfy { !$0.labels.isEmpty })
+            // The straight way is always among them.
+            #expect(routes.isEmpty || routes.contains { $0.steps.count == 1 })
+        }
         for route in routes {
             for other in routes where route != other {
-                #expect(!isWorse(route, than: other, question, graph), "worse in everything")
+                #expect(isBetween || !isWorse(route, than: other, question, graph), "worse in everything")
                 #expect(areDifferent(route, other, question))
             }
         }
