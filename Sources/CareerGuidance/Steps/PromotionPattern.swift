@@ -26,7 +26,7 @@ struct PromotionPattern: Sendable {
         let (from, to) = (origin.index, destination.index)
         switch (ranks[from], ranks[to]) {
         case (.helper, .ranks): return groups[from] == groups[to] && helps(from, to)
-        case (.ranks, .supervisor): return groups[from] == groups[to]
+        case (.ranks, .supervisor): return groups[from] == groups[to] && supervises(to, from)
         case (.supervisor, .manager):
             return PromotionPattern.managers[groups[from]]?.contains { codes[to].hasPrefix($0) } ?? false
         default: return false
@@ -44,6 +44,19 @@ struct PromotionPattern: Sendable {
     func isOfOneTrade(_ origin: OccupationID, _ destination: OccupationID) -> Bool {
         groups[origin.index] == groups[destination.index]
     }
+
+    /// Whether supervisors are those of a trade: where a major group has several kinds, by the numbers of their trades.
+    private func supervises(_ supervisor: Int, _ trade: Int) -> Bool {
+        guard let trades = PromotionPattern.trades[String(codes[supervisor].prefix(7))] else { return true }
+        return trades.contains { codes[trade].hasPrefix($0) }
+    }
+
+    /// Whom the supervisors of these occupations lead.
+    private static let trades: [String: [String]] = [
+        "33-1011": ["33-3011", "33-3012"], "33-1012": ["33-302", "33-303", "33-305"], "33-1021": ["33-2"],
+        "33-1091": ["33-9"], "41-1011": ["41-2"], "41-1012": ["41-3", "41-4", "41-9"], "53-1041": ["53-1041", "53-7"],
+        "53-1042": ["53-7"], "53-1043": ["53-3", "53-7051"], "53-1044": ["53-6061", "53-2031"],
+    ]
 
     /// Whether the helpers' title names the trade: "Helpers--Electricians".
     private func helps(_ helper: Int, _ trade: Int) -> Bool {

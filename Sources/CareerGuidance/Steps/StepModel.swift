@@ -92,12 +92,13 @@ public struct StepModel: Sendable {
         }
         if evidence.isDisjoint(with: [.promotion, .ladder]) {
             if promotions.isHelper(origin) { sum -= StepModel.ofForeignTrade }
+            if promotions.isHelper(destination), graph[origin].jobZone != .one { sum -= StepModel.ofFallingBack }
             if promotions.isLead(destination) {
                 sum -= promotions.isOfOneTrade(origin, destination) ? StepModel.ofEarlyLead : StepModel.ofForeignLead
             }
         }
         if there.experience > here.experience, zones > 0 { sum -= StepModel.ofExperience }
-        if there.education > here.education + 1 { sum -= StepModel.ofSchooling }
+        sum -= StepModel.ofSchooling * Double(max(0, there.education - here.education - 1))
         // A trade that hardly anybody works in is no step to plan on.
         sum -= StepModel.ofRarity * max(0, StepModel.commonSize - Double(there.logOpenings))
         if promotions.isLead(destination), zones > 0, evidence.isDisjoint(with: [.promotion, .ladder]) {
@@ -124,14 +125,16 @@ public struct StepModel: Sendable {
     private static let ofPayCut = 6.4
     /// For a helper who goes into another trade.
     private static let ofForeignTrade = 1.0
+    /// For becoming a helper after other work than the simplest.
+    private static let ofFallingBack = 2.0
     /// For supervisors and managers of another major group.
     private static let ofForeignLead = 1.2
     /// For supervisors and managers of the same one without a promotion.
     private static let ofEarlyLead = 0.9
     /// Where more related experience comes first.
     private static let ofExperience = 0.76
-    /// Where two steps of education more come first.
-    private static let ofSchooling = 0.11
+    /// For each step of education above the origin's beyond the first: who goes to school goes straight (``StraightEntry``).
+    private static let ofSchooling = 0.8
     /// The logarithm to base 2 of the openings from which work counts as common.
     private static let commonSize = 13.0
     /// For each job zone up to supervisors and managers without a promotion.

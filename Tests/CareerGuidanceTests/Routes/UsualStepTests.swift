@@ -34,21 +34,28 @@ struct UsualStepTests {
 
     @Test("A helper learns the trade, a trade gets its supervisor, a supervisor becomes a manager")
     func promotions() throws {
-        #expect(try #require(step("47-3013", "47-2111")).evidence.contains(.promotion))
-        #expect(try #require(step("47-2111", "47-1011")).evidence.contains(.promotion))
-        #expect(try #require(step("47-1011", "11-9021")).evidence.contains(.promotion))
+        #expect(try #require(try step("47-3013", "47-2111")).evidence.contains(.promotion))
+        #expect(try #require(try step("47-2111", "47-1011")).evidence.contains(.promotion))
+        #expect(try #require(try step("47-1011", "11-9021")).evidence.contains(.promotion))
         // A helper of electricians is no helper of carpenters, and nobody's supervisor.
         #expect(try step("47-3013", "47-2031")?.evidence.contains(.promotion) != true)
-        let own = try #require(step("47-3013", "47-2111")).likelihood
+        let own = try #require(try step("47-3013", "47-2111")).likelihood
         #expect(try step("47-3013", "47-2031")?.likelihood ?? 0 < own)
         #expect(try step("47-3013", "47-1011")?.likelihood ?? 0 < own)
     }
 
     @Test("What a ladder has counts, and a leap over years of professional schooling does not")
     func ladders() throws {
-        let step = try #require(step("31-1131", "29-2061"))
+        let known = try step("31-1131", "29-2061")
+        let step = try #require(known)
         #expect(step.evidence.contains(.ladder) && step.likelihood >= StepModel.ladderLikelihood)
-        #expect(try self.step("31-9091", "29-1023") == nil)
+        #expect(try self.step("31-9091", "29-1023")?.likelihood ?? 0 < RoutePlanner.leastLikelihood)
+    }
+
+    @Test("Nobody is promoted to lead another trade, or back to a helper")
+    func absurd() throws {
+        #expect(try step("33-3012", "33-1021")?.evidence.contains(.promotion) != true)
+        #expect(try step("47-2111", "47-3013")?.likelihood ?? 0 < RoutePlanner.leastLikelihood)
     }
 
     @Test("How usual it is to go straight: by apprenticeship or with no schooling, less where years of work come first")
