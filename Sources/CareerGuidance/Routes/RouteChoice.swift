@@ -82,7 +82,9 @@ enum RouteChoice {
             $0.rarity != $1.rarity ? $0.rarity < $1.rarity : comesFirst($0, $1)
         }
         guard var usual = order.first else { return [] }
-        let good = order.filter { $0.rarity <= usual.rarity + mostRarity }
+        let good = order.filter {
+            $0.rarity <= usual.rarity + mostRarity && $0.leastLikelihood >= leastLikelihood
+        }
         usual.labels = [.usual]
         var chosen = [usual]
         for (label, candidate) in others(good, besides: usual, straight: candidates.first { $0.way.count == 1 }) {
@@ -130,8 +132,11 @@ enum RouteChoice {
     /// The same for a way that nearly as many take.
     static let nearlyAsCommon = 700
 
+    /// Nor has another way a step less likely than this.
+    static let leastLikelihood = 0.5
+
     /// How much rarer than the usual way another one may be, as ``RoutePlanner/rarity(_:)`` counts.
-    static let mostRarity = 1_500
+    static let mostRarity = 900
 
     /// At most half of the jobs of the shorter one are shared, not counting those that both must have. The straight
     /// move is unlike every other.

@@ -92,13 +92,17 @@ extension RoutePlanner {
         let start = start(of: origin, to: destination)
         var isOpen = openOccupations(conditions, for: origin)
         let rule = StopoverRule(from: here(origin), to: moves.demands[destination.index])
-        for occupation in graph.occupationIDs where !rule.admits(moves.demands[occupation.index]) {
+        for occupation in graph.occupationIDs
+        where !rule.admits(moves.demands[occupation.index]) || isCatchAll(occupation) {
             isOpen[occupation.index] = false
         }
         isOpen[destination.index] = !(conditions.excludesBachelorDegree && moves.demands[destination.index].asksDegree)
         let candidates = candidates(start, destination, conditions, isOpen, mostMoves: mostMoves)
         return RouteChoice.usualFirst(candidates, limit: limit)
     }
+
+    /// "Healthcare Support Workers, All Other" is no job that anybody could plan on.
+    private func isCatchAll(_ occupation: OccupationID) -> Bool { graph[occupation].title.hasSuffix("All Other") }
 
     private func candidates(
         _ start: RouteStart, _ destination: OccupationID, _ conditions: RouteConditions, _ isOpen: [Bool],
