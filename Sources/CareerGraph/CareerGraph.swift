@@ -22,19 +22,23 @@ public struct CareerGraph: Sendable {
     /// The latest ``Occupation/oldestRatingYear`` of all; 0 where no year is known.
     public let newestRatingYear: Int
     let relations: RelationLists
+    let steps: AdjacencyList<UsualStep>?
 
     /// Puts a map together. References must be valid ids of the given arrays, which must be in canonical order:
     /// the loader and the checker see to that for bundles.
     ///
-    /// - Parameter relations: for each occupation, by ``OccupationID/index``, its relations in order of rank.
+    /// - Parameters:
+    ///   - relations: for each occupation, by ``OccupationID/index``, its relations in order of rank.
+    ///   - steps: likewise the moves that people take, the likeliest first; nil where nothing is known of them.
     public init(
         clusters: [CareerCluster], pathways: [Pathway], occupations: [Occupation], competencies: [Competency],
-        workStyles: [String], ratings: RatingTable, relations: [[Relation]], details: any OccupationDetailSource,
-        releases: [Release], editions: ReleaseEditions
+        workStyles: [String], ratings: RatingTable, relations: [[Relation]], steps: [[UsualStep]]? = nil,
+        details: any OccupationDetailSource, releases: [Release], editions: ReleaseEditions
     ) {
         self.init(
             clusters: clusters, pathways: pathways, occupations: occupations, competencies: competencies,
             workStyles: workStyles, ratings: ratings, relations: RelationLists(AdjacencyList(relations)),
+            steps: steps.map { AdjacencyList($0) },
             details: details, titleListing: nil, releases: releases, editions: editions)
     }
 
@@ -44,7 +48,7 @@ public struct CareerGraph: Sendable {
     ///   asking the details whether they can makes the runtime search all conformances of the program: 1 ms.
     init(
         clusters: [CareerCluster], pathways: [Pathway], occupations: [Occupation], competencies: [Competency],
-        workStyles: [String], ratings: RatingTable, relations: RelationLists,
+        workStyles: [String], ratings: RatingTable, relations: RelationLists, steps: AdjacencyList<UsualStep>?,
         details: any OccupationDetailSource, titleListing: (any AlternateTitleListing)?, releases: [Release],
         editions: ReleaseEditions
     ) {
@@ -59,6 +63,7 @@ public struct CareerGraph: Sendable {
         self.releases = releases
         self.editions = editions
         self.relations = relations
+        self.steps = steps
         newestRatingYear = occupations.compactMap(\.oldestRatingYear).max() ?? 0
     }
 
@@ -82,6 +87,9 @@ public struct CareerGraph: Sendable {
     public func relation(from origin: OccupationID, to destination: OccupationID) -> Relation? {
         related(to: origin).first { $0.occupation == destination }
     }
+
+    /// The moves that people take from an occupation, the likeliest first; nil where the bundle does not tell.
+    public func usualSteps(from occupation: OccupationID) -> ArraySlice<UsualStep>? { steps?[occupation.index] }
 
     /// The occupation with exactly this code: a binary search, O(log n).
     public func occupation(code: OccupationCode) -> OccupationID? {

@@ -23,7 +23,7 @@ struct AllLatticesTests {
         let ladders = try names.map { name in
             Lattice(try LadderLibrary.ladder(name, directory: FullBundle.directory, for: graph).ladder, in: graph)
         }
-        #expect(ladders.count >= 44)
+        #expect(ladders.count >= 71)
         let environment = AllLatticesTests.environment(graph)
         let lattices =
             ladders + graph.pathwayIDs.map { advisor.lattice(of: $0) }

@@ -64,9 +64,14 @@ public struct SketchedMap {
         let jobs = self.jobs.sorted { $0.code < $1.code }
         let position = Dictionary(uniqueKeysWithValues: jobs.enumerated().map { ($1.code, $0) })
         var relations = [[Relation]](repeating: [], count: jobs.count)
+        // People take what is linked.
+        var steps = [[UsualStep]](repeating: [], count: jobs.count)
         for link in links {
             guard let from = position[link.from], let to = position[link.to] else { continue }
             relations[from].append(Relation(occupation: OccupationID(to), tier: link.tier, rank: link.rank))
+            if from != to {
+                steps[from].append(UsualStep(occupation: OccupationID(to), thousandths: 800, evidence: .experts))
+            }
         }
         let pathways = (0..<3).map { number in
             Pathway(
@@ -84,7 +89,8 @@ public struct SketchedMap {
                 Competency(element: "\($0)", title: "Competency \($0)", domain: $1)
             },
             workStyles: [], ratings: SketchedMap.ratings(jobs, width: domains.count),
-            relations: relations.map { $0.sorted { $0.rank < $1.rank } }, details: NoOccupationDetails(), releases: [],
+            relations: relations.map { $0.sorted { $0.rank < $1.rank } }, steps: steps, details: NoOccupationDetails(),
+            releases: [],
             editions: SmallMap.editions)
     }
 

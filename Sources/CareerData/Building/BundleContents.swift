@@ -19,7 +19,7 @@ public struct BundleContents: Sendable, Equatable {
 
     /// Writes the tables, and puts them together with the ladders and the texts.
     init(records: BundleRecords, editions: RecognizedEditions, ladders: [File] = [], words: WordsFiles? = nil) {
-        let tables = BundleTableName.allCases.map { name in
+        let tables = BundleTableName.allCases.filter { !$0.isDerived }.map { name in
             let rows = records.rows(of: name)
             return File(name: name.file, bytes: BundleTable.text(of: name, rows: rows), rows: rows.count)
         }
@@ -36,7 +36,8 @@ public struct BundleContents: Sendable, Equatable {
     ///   - audits: what is to be said of each file of texts.
     ///   - origin: names the releases.
     init(tables: [File], ladders: [File], words: WordsFiles?, audits: [WordsAudit], origin: BundleManifest) {
-        var files = tables + ladders
+        let steps = StepFiles.file(for: tables, ladders: ladders, BundleContents.manifest(of: tables, origin))
+        var files = tables + [steps] + ladders
         wordsFaults = audits.flatMap(\.faults)
         for (words, audit) in zip(words?.bytes ?? [], audits) {
             files.append(File(name: words.language.file, bytes: words.bytes, rows: audit.rows))

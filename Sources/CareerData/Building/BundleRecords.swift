@@ -38,6 +38,7 @@ struct BundleRecords {
         case .ratings: rows(byOccupation: ratings)
         case .ratingErrors: rows(byOccupation: ratingErrors)
         case .related: rows(byOccupation: related)
+        case .steps: []
         case .wages: rows(byOccupation: wages)
         case .outlook: rows(byOccupation: outlook)
         case .interests: rows(byOccupation: interests)

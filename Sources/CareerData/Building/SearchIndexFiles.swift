@@ -30,12 +30,14 @@ extension BundleContents {
     ///
     /// - Throws: the first file that cannot be read. What is wrong with the texts, ``wordsFaults`` tells.
     public init(reindexing directory: String) throws(BundleError) {
-        var reader = BundleReader(directory: directory, tables: BundleTableName.allCases)
+        // What is derived is made again, also where it is not there yet.
+        let names = BundleTableName.allCases.filter { !$0.isDerived }
+        var reader = BundleReader(directory: directory, tables: names)
         let graph = reader.map(isAudit: true)
         if let fault = reader.faults.first { throw fault }
         guard let graph, let manifest = reader.manifest else { throw BundleError(file: directory, problem: .missing) }
         var tables: [File] = []
-        for name in BundleTableName.allCases {
+        for name in names {
             let bytes = try BundleFile.read(directory: directory, file: name.file)
             tables.append(File(name: name.file, bytes: bytes, rows: reader.tables[name]?.rows.count))
         }

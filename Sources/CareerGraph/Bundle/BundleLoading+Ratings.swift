@@ -43,4 +43,25 @@ extension BundleReader {
         result.finish(rows: index.count)
         return result
     }
+
+    /// The moves that people take; none for a bundle whose table is still to be made.
+    mutating func steps(_ index: OccupationIndex) -> AdjacencyList<UsualStep> {
+        var result = AdjacencyList<UsualStep>(reservingRows: index.count, elements: index.count * 40)
+        forEachOccupation(in: .steps, index) { reader, place, fields, occupation in
+            result.startRow(occupation)
+            guard let record = StepsRecord(fields, { reader.report(place, $0, $1) }) else { return }
+            for step in record.steps {
+                let code = Array(step.code.text.utf8)
+                guard let target = index.index(of: 0..<code.count, in: code.span), target != occupation else {
+                    reader.report(place, "steps", .danglingReference(step.code.text))
+                    continue
+                }
+                result.append(
+                    UsualStep(
+                        occupation: OccupationID(target), thousandths: step.thousandths, evidence: step.evidence))
+            }
+        }
+        result.finish(rows: index.count)
+        return result
+    }
 }

@@ -31,6 +31,7 @@ extension BundleReader {
         let places = pathwayPlaces()
         let ratings = self.ratings(index, competencies)
         let relations = RelationLists(self.relations(index))
+        let steps = self.steps(index)
         let details = BundleDetails(reading: &self, index: index, styles: styles.count)
         let placements = self.placements(index, places)
         let wages = records(Wages.self, index)
@@ -48,7 +49,8 @@ extension BundleReader {
         }
         return CareerGraph(
             clusters: places.clusters(), pathways: places.pathways(placements), occupations: occupations,
-            competencies: competencies, workStyles: styles, ratings: ratings, relations: relations, details: details,
+            competencies: competencies, workStyles: styles, ratings: ratings, relations: relations, steps: steps,
+            details: details,
             titleListing: details, releases: manifest.releases, editions: manifest.editions)
     }
 

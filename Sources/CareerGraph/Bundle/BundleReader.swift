@@ -30,7 +30,7 @@ package struct BundleReader: Sendable {
     }
 
     /// Tables that are in memory already.
-    init(manifest: BundleManifest, tables: BundleTables) {
+    package init(manifest: BundleManifest, tables: BundleTables) {
         self.manifest = manifest
         self.tables = tables
     }

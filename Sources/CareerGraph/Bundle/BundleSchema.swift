@@ -19,7 +19,7 @@ public enum BundleSchema {
 /// A table of the bundle: one file of one-line records.
 public enum BundleTableName: String, Sendable, CaseIterable {
     case pathways, occupations, placements, competencies, workStyles = "work-styles"
-    case ratings, ratingErrors = "rating-errors", related, wages, outlook
+    case ratings, ratingErrors = "rating-errors", related, steps, wages, outlook
     case interests, workValues = "work-values", styleRatings = "style-ratings", preparation
     case titles, technologies, tools, programs, occupationPrograms = "occupation-programs", apprenticeships
 
@@ -33,6 +33,9 @@ public enum BundleTableName: String, Sendable, CaseIterable {
         default: true
         }
     }
+
+    /// Whether it is made of the other tables and the ladders, and not of a release.
+    public var isDerived: Bool { self == .steps }
 
     /// Whether the map loads it at once; the others are read when somebody asks.
     public var isLoadedAtStart: Bool { self != .ratingErrors }

@@ -25,7 +25,7 @@ extension CareerGraph {
                     domain: competency.domain)
             },
             workStyles: workStyles.enumerated().map { texts.title(ofWorkStyle: $0) ?? $1 },
-            ratings: ratings, relations: relations, details: details, titleListing: titleListing,
+            ratings: ratings, relations: relations, steps: steps, details: details, titleListing: titleListing,
             releases: releases, editions: editions)
     }
 }

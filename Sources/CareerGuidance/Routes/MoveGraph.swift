@@ -8,6 +8,8 @@ struct MoveEdge: Sendable, Equatable {
     let coverage: Double?
     /// ``PreparationStart/sharesProgram``.
     let sharesProgram: Bool
+    /// How likely people are to take it, 0-1.
+    let likelihood: Double
 }
 
 /// The programs of study that lead to each occupation, as numbers in order.
@@ -33,23 +35,14 @@ struct ProgramTable: Sendable {
     }
 }
 
-/// The moves that routes are made of: for each occupation those that O*NET's experts relate in either direction, and
-/// the closest of its pathway.
-///
-/// Sparse, so that a search stays quick, and built in one sweep over the candidates alone: not every pair is compared.
+/// The moves that routes are made of: for each occupation those that people take (``UsualStep``).
 struct MoveGraph: Sendable {
     let demands: [StepDemand]
     let coverages: CoverageTable
     let programs: ProgramTable
+    let promotions: PromotionPattern
     let outgoing: [[MoveEdge]]
     let incoming: [[MoveEdge]]
-
-    /// The experts' word needs this coverage.
-    static let leastRelatedCoverage = 0.5
-    /// Without it, this much is needed in both directions, so that neither work is merely easier.
-    static let leastNeighborCoverage = 0.7
-    /// How many of a pathway's closest occupations are taken.
-    static let neighborCount = 12
 
     init(_ graph: CareerGraph) {
         demands = graph.occupationIDs.map { StepDemand($0, in: graph) }
@@ -57,12 +50,18 @@ struct MoveGraph: Sendable {
         coverages = table
         let programs = ProgramTable(graph)
         self.programs = programs
-        let neighbors = MoveGraph.pathwayNeighbors(graph, table, programs)
+        promotions = PromotionPattern(graph)
+        // A map without a bundle's table (in tests) is small enough to work it out.
+        let model =
+            graph.occupationIDs.first.flatMap { graph.usualSteps(from: $0) } == nil
+            ? StepModel(graph, ladderSteps: []) : nil
         outgoing = graph.occupationIDs.map { origin in
-            var edges = MoveGraph.related(to: origin, in: graph, table, programs)
-            for edge in neighbors[origin.index]
-            where !edges.contains(where: { $0.occupation == edge.occupation }) { edges.append(edge) }
-            return edges.sorted { $0.occupation < $1.occupation }
+            let steps = graph.usualSteps(from: origin) ?? model?.steps(from: origin)[...] ?? []
+            return steps.map { step in
+                MoveEdge(
+                    occupation: step.occupation, coverage: table.coverage(from: origin, to: step.occupation),
+                    sharesProgram: programs.shares(origin, step.occupation), likelihood: step.likelihood)
+            }.sorted { $0.occupation < $1.occupation }
         }
         var incoming = [[MoveEdge]](repeating: [], count: outgoing.count)
         for (origin, edges) in outgoing.enumerated() {
@@ -70,72 +69,14 @@ struct MoveGraph: Sendable {
                 incoming[edge.occupation.index].append(
                     MoveEdge(
                         occupation: OccupationID(origin), coverage: edge.coverage,
-                        sharesProgram: edge.sharesProgram))
+                        sharesProgram: edge.sharesProgram, likelihood: edge.likelihood))
             }
         }
         self.incoming = incoming
     }
 
-    private static func related(
-        to origin: OccupationID, in graph: CareerGraph, _ table: CoverageTable, _ programs: ProgramTable
-    ) -> [MoveEdge] {
-        var destinations = graph.related(to: origin).map(\.occupation)
-        for relation in graph.relating(to: origin) where !destinations.contains(relation.occupation) {
-            destinations.append(relation.occupation)
-        }
-        return destinations.compactMap { destination in
-            guard destination != origin, zonesApart(origin, destination, in: graph) <= 2 else { return nil }
-            let coverage = table.coverage(from: origin, to: destination)
-            if let coverage, coverage < leastRelatedCoverage { return nil }
-            return MoveEdge(
-                occupation: destination, coverage: coverage, sharesProgram: programs.shares(origin, destination))
-        }
-    }
-
-    /// For each occupation the closest of its pathways, by the smaller coverage of both directions. Occupations that
-    /// are not rated neighbor those of their pathway whose codes share a minor group (29-1).
-    private static func pathwayNeighbors(
-        _ graph: CareerGraph, _ table: CoverageTable, _ programs: ProgramTable
-    ) -> [[MoveEdge]] {
-        var lists = [[(edge: MoveEdge, closeness: Double)]](repeating: [], count: graph.occupations.count)
-        for pathway in graph.pathways {
-            let members = pathway.placements.map(\.occupation)
-            for (position, first) in members.enumerated() {
-                for second in members[(position + 1)...] where zonesApart(first, second, in: graph) <= 1 {
-                    guard let pair = neighbors(first, second, in: graph, table) else { continue }
-                    for (origin, destination, coverage) in [(first, second, pair.there), (second, first, pair.back)] {
-                        let edge = MoveEdge(
-                            occupation: destination, coverage: coverage,
-                            sharesProgram: programs.shares(origin, destination))
-                        lists[origin.index].append((edge, pair.closeness))
-                    }
-                }
-            }
-        }
-        return lists.map { list in
-            let sorted = list.sorted {
-                $0.closeness != $1.closeness
-                    ? $0.closeness > $1.closeness : $0.edge.occupation < $1.edge.occupation
-            }
-            var edges: [MoveEdge] = []
-            for (edge, _) in sorted where edges.count < neighborCount && !edges.contains(edge) { edges.append(edge) }
-            return edges
-        }
-    }
-
-    private static func neighbors(
-        _ first: OccupationID, _ second: OccupationID, in graph: CareerGraph, _ table: CoverageTable
-    ) -> (there: Double?, back: Double?, closeness: Double)? {
-        guard let there = table.coverage(from: first, to: second), let back = table.coverage(from: second, to: first)
-        else {
-            return graph[first].code.text.prefix(4) == graph[second].code.text.prefix(4) ? (nil, nil, 0) : nil
-        }
-        let closeness = min(there, back)
-        return closeness >= leastNeighborCoverage ? (there, back, closeness) : nil
-    }
-
-    private static func zonesApart(_ first: OccupationID, _ second: OccupationID, in graph: CareerGraph) -> Int {
-        guard let here = graph[first].jobZone, let there = graph[second].jobZone else { return 0 }
-        return abs(here.rawValue - there.rawValue)
+    /// How likely people are to go straight from one occupation to another; 0 where hardly anybody does.
+    func likelihood(from origin: OccupationID, to destination: OccupationID) -> Double {
+        outgoing[origin.index].first { $0.occupation == destination }?.likelihood ?? 0
     }
 }

@@ -18,10 +18,28 @@ public struct Route: Sendable, Equatable {
     /// The lowest coverage of its steps, 0-1: how high its highest rung is. Nil if one is not known.
     public let lowestCoverage: Double?
 
+    /// Why it is shown, between two given jobs; empty otherwise.
+    public var labels: [RouteLabel] = []
+
     /// Where it leads.
     public var destination: OccupationID? { steps.last?.destination }
     /// The jobs between the first and the last.
     public var stopovers: [OccupationID] { steps.dropLast().map(\.destination) }
+}
+
+/// Why a route between two jobs is shown. In the order in which they are.
+public enum RouteLabel: String, Sendable, CaseIterable {
+    /// The way that people are likeliest to take.
+    case usual
+    /// One that nearly as many take.
+    case common
+    /// Without a job between.
+    case straight
+    case quickest
+    /// In the first ten years.
+    case bestPaid
+    /// The least is to be learned at once.
+    case smallestSteps
 }
 
 /// One move of a route.

@@ -12,6 +12,15 @@ struct RouteCandidate: Equatable {
     let pay: Int
     /// The lowest coverage of its steps: more is better. 0 where not known.
     let lowestCoverage: Double
+    /// How likely people are to take all of its steps, 0-1.
+    let likelihood: Double
+    /// That of its least likely step.
+    let leastLikelihood: Double
+    /// Why it is shown.
+    var labels: [RouteLabel] = []
+
+    /// What all of it costs, as ``RoutePlanner/rarity(_:)`` counts each step.
+    var rarity: Int { RoutePlanner.rarity(likelihood) + RoutePlanner.stepCost * (way.count - 1) }
 
     /// No worse in anything, and better in something.
     func dominates(_ other: Self) -> Bool {
@@ -64,6 +73,70 @@ enum RouteChoice {
         }
         return order.filter(chosen.contains).map { front[$0] }
     }
+
+    /// The usual way, then those that are good ways too and clearly different: the straight one, the quickest, the best
+    /// paid, and the one with the smallest steps. The rules are ours (docs/routes.md).
+    static func usualFirst(_ candidates: [RouteCandidate], limit: Int) -> [RouteCandidate] {
+        let taken = candidates.filter { $0.way.count == 1 || $0.leastLikelihood >= RoutePlanner.leastLikelihood }
+        let order = withoutDetours(taken).sorted {
+            $0.rarity != $1.rarity ? $0.rarity < $1.rarity : comesFirst($0, $1)
+        }
+        guard var usual = order.first else { return [] }
+        let good = order.filter {
+            $0.rarity <= usual.rarity + mostRarity && $0.leastLikelihood >= leastLikelihood
+        }
+        usual.labels = [.usual]
+        var chosen = [usual]
+        for (label, candidate) in others(good, besides: usual, straight: candidates.first { $0.way.count == 1 }) {
+            if let place = chosen.firstIndex(where: { $0.way == candidate.way }) {
+                chosen[place].labels.append(label)
+            } else if chosen.count < limit,
+                chosen.allSatisfy({ areDifferent($0, candidate, sharedEnd: usual.way.last) })
+            {
+                var candidate = candidate
+                candidate.labels = [label]
+                chosen.append(candidate)
+            }
+        }
+        return chosen
+    }
+
+    /// What is worth showing beside the usual way: better than it in something by a fifth of the time, a twentieth of the
+    /// pay, or five hundredths of coverage.
+    private static func others(
+        _ good: [RouteCandidate], besides usual: RouteCandidate, straight: RouteCandidate?
+    ) -> [(RouteLabel, RouteCandidate)] {
+        var others: [(RouteLabel, RouteCandidate)] = []
+        let common = good.first {
+            $0.rarity <= usual.rarity + nearlyAsCommon && $0.way != usual.way
+                && areDifferent($0, usual, sharedEnd: usual.way.last)
+        }
+        if let common, common.way.count > 1 { others.append((.common, common)) }
+        if let straight { others.append((.straight, straight)) }
+        if let quickest = good.min(by: { $0.halfMonths < $1.halfMonths }),
+            quickest.halfMonths * 5 <= usual.halfMonths * 4
+        {
+            others.append((.quickest, quickest))
+        }
+        if let richest = good.max(by: { $0.pay < $1.pay }), usual.pay >= 0, richest.pay * 20 >= usual.pay * 21 {
+            others.append((.bestPaid, richest))
+        }
+        if let gentlest = good.max(by: { $0.lowestCoverage < $1.lowestCoverage }),
+            gentlest.lowestCoverage >= usual.lowestCoverage + 0.05
+        {
+            others.append((.smallestSteps, gentlest))
+        }
+        return others
+    }
+
+    /// The same for a way that nearly as many take.
+    static let nearlyAsCommon = 700
+
+    /// Nor has another way a step less likely than this.
+    static let leastLikelihood = 0.5
+
+    /// How much rarer than the usual way another one may be, as ``RoutePlanner/rarity(_:)`` counts.
+    static let mostRarity = 900
 
     /// At most half of the jobs of the shorter one are shared, not counting those that both must have. The straight
     /// move is unlike every other.

@@ -45,7 +45,8 @@ extension RoutePlanner {
         if let most = conditions.mostMonths, tally.halfMonths > most * 2 { return nil }
         return RouteCandidate(
             start: origin, way: way, halfMonths: tally.halfMonths, pay: demand.openings,
-            lowestCoverage: tally.lowestCoverage ?? 0)
+            lowestCoverage: tally.lowestCoverage ?? 0, likelihood: tally.likelihood,
+            leastLikelihood: tally.leastLikelihood)
     }
 }
 

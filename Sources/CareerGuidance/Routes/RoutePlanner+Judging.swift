@@ -16,7 +16,8 @@ extension RoutePlanner {
         if let least = conditions.leastPay, moves.demands[last.index].pay < least { return nil }
         return RouteCandidate(
             start: nil, way: way, halfMonths: tally.halfMonths, pay: tally.tenYearPay ?? -1,
-            lowestCoverage: tally.lowestCoverage ?? 0)
+            lowestCoverage: tally.lowestCoverage ?? 0, likelihood: tally.likelihood,
+            leastLikelihood: tally.leastLikelihood)
     }
 
     /// Time, pay and gap of a way.
@@ -25,6 +26,8 @@ extension RoutePlanner {
         var lowestCoverage: Double? = 1
         var times: [StepTime] = []
         var tenYearPay: Int?
+        var likelihood = 1.0
+        var leastLikelihood = 1.0
     }
 
     func tally(_ way: [OccupationID], from start: RouteState, pay: Int, first: MoveEdge) -> Tally {
@@ -36,6 +39,8 @@ extension RoutePlanner {
             if position > 0 { edge = self.edge(from: way[position - 1], to: occupation) }
             let time = times.time(
                 from: state, to: demand, coverage: edge.coverage, sharesProgram: edge.sharesProgram)
+            tally.likelihood *= edge.likelihood
+            tally.leastLikelihood = min(tally.leastLikelihood, edge.likelihood)
             tally.times.append(time)
             tally.halfMonths += time.total.middleHalfMonths
             tally.lowestCoverage = tally.lowestCoverage.flatMap { lowest in edge.coverage.map { min(lowest, $0) } }
@@ -48,7 +53,8 @@ extension RoutePlanner {
     func edge(from origin: OccupationID, to destination: OccupationID) -> MoveEdge {
         MoveEdge(
             occupation: destination, coverage: moves.coverages.coverage(from: origin, to: destination),
-            sharesProgram: moves.programs.shares(origin, destination))
+            sharesProgram: moves.programs.shares(origin, destination),
+            likelihood: moves.likelihood(from: origin, to: destination))
     }
 
     /// Pay a year on average over the first ten years; nil if a pay is not known.

@@ -1,4 +1,5 @@
 import CareerGraph
+import Glibc
 
 /// Finds routes: several moves in a row, from a job or a person to another job or to anywhere, or backwards.
 ///
@@ -18,6 +19,17 @@ public struct RoutePlanner: Sendable {
     static let coverageLevels = [0, 0.6, 0.7, 0.8, 0.9]
     /// Destinations with fewer openings a year are nothing to plan on, when somebody asks where they could go.
     static let leastOpenings = 500
+
+    /// A way with a less likely step is not shown, unless it is the straight one.
+    static let leastLikelihood = 0.15
+
+    /// What each step costs whatever its likelihood: of two ways alike the one with fewer jobs between.
+    static let stepCost = 120
+
+    /// What a step costs a way that looks for likely ones: thousandths of the natural logarithm, and a little for each step.
+    static func rarity(_ likelihood: Double) -> Int {
+        Int(-log(max(0.001, likelihood)) * 1_000) + stepCost
+    }
 
     /// - Complexity: O(candidate moves times competencies).
     public init(_ advisor: MoveAdvisor) {
@@ -42,8 +54,10 @@ public struct RoutePlanner: Sendable {
             case .leadingTo: nil
             }
         let routes = chosen.compactMap { candidate in
-            (origin ?? candidate.start.map { .occupation($0) }).map {
-                detailed(candidate.way, from: $0, errors: errors)
+            (origin ?? candidate.start.map { .occupation($0) }).map { start in
+                var route = detailed(candidate.way, from: start, errors: errors)
+                route.labels = candidate.labels
+                return route
             }
         }
         guard routes.isEmpty, limit > 0 else { return RouteAnswer(routes: routes, toLoosen: []) }
@@ -78,21 +92,17 @@ extension RoutePlanner {
         let start = start(of: origin, to: destination)
         var isOpen = openOccupations(conditions, for: origin)
         let rule = StopoverRule(from: here(origin), to: moves.demands[destination.index])
-        for occupation in graph.occupationIDs where !rule.admits(moves.demands[occupation.index]) {
+        for occupation in graph.occupationIDs
+        where !rule.admits(moves.demands[occupation.index]) || isCatchAll(occupation) {
             isOpen[occupation.index] = false
         }
         isOpen[destination.index] = !(conditions.excludesBachelorDegree && moves.demands[destination.index].asksDegree)
-        var candidates = candidates(start, destination, conditions, isOpen, mostMoves: mostMoves)
-        var chosen = RouteChoice.choose(
-            RouteChoice.front(RouteChoice.withoutDetours(candidates)), limit: limit, sharedEnd: destination)
-        if chosen.count < limit, !chosen.isEmpty {
-            for stopover in chosen.flatMap({ $0.way.dropLast() }) { isOpen[stopover.index] = false }
-            candidates += self.candidates(start, destination, conditions, isOpen, mostMoves: mostMoves)
-            chosen = RouteChoice.choose(
-                RouteChoice.front(RouteChoice.withoutDetours(candidates)), limit: limit, sharedEnd: destination)
-        }
-        return chosen
+        let candidates = candidates(start, destination, conditions, isOpen, mostMoves: mostMoves)
+        return RouteChoice.usualFirst(candidates, limit: limit)
     }
+
+    /// "Healthcare Support Workers, All Other" is no job that anybody could plan on.
+    private func isCatchAll(_ occupation: OccupationID) -> Bool { graph[occupation].title.hasSuffix("All Other") }
 
     private func candidates(
         _ start: RouteStart, _ destination: OccupationID, _ conditions: RouteConditions, _ isOpen: [Bool],
@@ -137,10 +147,11 @@ extension RoutePlanner {
     ) -> [RouteSearch.Options] {
         let levels = RoutePlanner.coverageLevels
         let aims: [(RouteAim, Double)] =
-            levels.flatMap { [(.time, $0), (.lostPay, $0)] } + [(.gap, 0)]
+            [(.rarity, 0)] + levels.flatMap { [(.time, $0), (.lostPay, $0)] } + [(.gap, 0)]
         return aims.map { aim, level in
             RouteSearch.Options(
-                aim: aim, leastCoverage: level, mostMoves: mostMoves, excludesPayCut: conditions.excludesPayCut,
+                aim: aim, leastCoverage: level, leastLikelihood: RoutePlanner.leastLikelihood, mostMoves: mostMoves,
+                excludesPayCut: conditions.excludesPayCut,
                 referencePay: reference)
         }
     }
@@ -162,8 +173,10 @@ extension RoutePlanner {
             state = RouteState(education: start.education, zone: start.jobZone)
             steps = ProfileSteps(profile, in: graph, moves).steps
         }
-        if let destination, !steps.contains(where: { $0.edge.occupation == destination }) {
-            steps.append(straight(origin, to: destination))
+        if let destination {
+            let known = steps.first { $0.edge.occupation == destination }?.edge.likelihood ?? 0
+            steps.removeAll { $0.edge.occupation == destination }
+            steps.append(straight(origin, to: destination, known: known))
         }
         let pay = origin.occupation.map { moves.demands[$0.index].pay } ?? -1
         return RouteStart(state: state, pay: pay, steps: steps)
@@ -172,12 +185,19 @@ extension RoutePlanner {
     /// The demand of the job that a person comes from; nil without one.
     private func here(_ origin: Origin) -> StepDemand? { origin.occupation.map { moves.demands[$0.index] } }
 
-    private func straight(_ origin: Origin, to destination: OccupationID) -> RouteStart.Step {
+    private func straight(_ origin: Origin, to destination: OccupationID, known: Double) -> RouteStart.Step {
+        let clusters = origin.occupation.map { graph.clusters(of: $0) } ?? []
+        let isNear = graph.clusters(of: destination).contains(where: clusters.contains)
+        let entry = StraightEntry(
+            from: here(origin), to: moves.demands[destination.index], isNear: isNear,
+            isLead: moves.promotions.isLead(destination))
+        let likelihood = max(known, entry.likelihood)
         let coverage = Gap(from: origin, to: destination, in: graph)?.coverage
         let start = PreparationStart(origin, to: destination, coverage: coverage, in: graph)
         return RouteStart.Step(
             edge: MoveEdge(
-                occupation: destination, coverage: coverage, sharesProgram: start.sharesProgram),
+                occupation: destination, coverage: coverage, sharesProgram: start.sharesProgram,
+                likelihood: likelihood),
             relatedMonths: start.relatedMonths)
     }
 

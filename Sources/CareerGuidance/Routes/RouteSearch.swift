@@ -8,6 +8,8 @@ enum RouteAim: CaseIterable {
     case lostPay
     /// What each step asks beyond what is brought.
     case gap
+    /// Steps that people seldom take.
+    case rarity
 }
 
 /// One bounded search through the moves: the best way to every occupation by the number of moves, up to five.
@@ -20,6 +22,8 @@ struct RouteSearch {
         var aim = RouteAim.time
         /// Steps below this coverage are not taken; 0 also admits steps whose coverage is not known.
         var leastCoverage = 0.0
+        /// Less likely steps are not taken, but for the straight one.
+        var leastLikelihood = 0.0
         var mostMoves = 5
         var excludesPayCut = false
         /// Dollars a year that pay is held against.
@@ -90,14 +94,20 @@ struct RouteSearch {
         if options.excludesPayCut, demand.pay < 0 || demand.pay < pay { return }
         let time = times.time(
             from: state, to: demand, coverage: edge.coverage, sharesProgram: edge.sharesProgram)
-        let total = cost + stepCost(time.total, pay: pay, coverage: edge.coverage)
+        guard edge.likelihood >= options.leastLikelihood || isStraight(edge, layer, previous) else { return }
+        let total = cost + stepCost(time.total, pay: pay, edge)
         guard total < layers[layer][node].cost else { return }
         layers[layer][node] = Label(
             cost: total, previous: previous,
             education: StepTimes.state(after: demand, from: state).education)
     }
 
-    private func stepCost(_ time: MonthRange, pay: Int, coverage: Double?) -> Int {
+    /// Whether the step is the whole way: that is always looked at.
+    private func isStraight(_ edge: MoveEdge, _ layer: Int, _ previous: Int32) -> Bool {
+        layer == 0 && previous < 0 && !remaining.isEmpty && remaining[edge.occupation.index] == 0
+    }
+
+    private func stepCost(_ time: MonthRange, pay: Int, _ edge: MoveEdge) -> Int {
         let months = time.middleHalfMonths
         switch options.aim {
         case .time: return months * 10
@@ -105,7 +115,8 @@ struct RouteSearch {
             guard options.referencePay > 0, pay >= 0 else { return months * 10 }
             // A month at the reference pay costs 10, one without pay 30; never less than 1, so that no way is for free.
             return months * min(30, max(1, 10 + 20 * (options.referencePay - pay) / options.referencePay))
-        case .gap: return months + Int((1 - (coverage ?? 0)) * 10_000)
+        case .gap: return months + Int((1 - (edge.coverage ?? 0)) * 10_000)
+        case .rarity: return RoutePlanner.rarity(edge.likelihood)
         }
     }
 

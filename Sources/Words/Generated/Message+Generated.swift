@@ -5131,4 +5131,52 @@ extension Message {
 
     /// options
     public static var manualOptionsWord: Message { Message(1432) }
+
+    // MARK: Command line: evaluate
+
+    /// Measure how often the routes shown are the usual ones.
+    public static var abstractEvaluateRoutes: Message { Message(1433) }
+
+    /// For each route of a table that people wrote down beforehand: at which place the usual way is shown. And of the
+    /// steps shown between random jobs: how many experts relate, a ladder has, or the same pathway holds. Takes a
+    /// minute.
+    public static var discussionEvaluateRoutes: Message { Message(1434) }
+
+    /// The table of well-known routes. Without it, the one of the bundle.
+    public static var optionRouteTable: Message { Message(1435) }
+
+    /// The usual way is the first shown for {first} of {routes} well-known routes, among the first two for {second}.
+    public static func evaluationRoutes(first: String, routes: Int, second: String) -> Message {
+        Message(1436, .text(first), .number(routes), .text(second))
+    }
+
+    /// Of {steps} steps shown between random jobs, experts relate, a ladder has, or the same pathway holds {share}.
+    public static func evaluationRouteSteps(steps: Int, share: String) -> Message {
+        Message(1437, .number(steps), .text(share))
+    }
+
+    /// {from} > {to}: usually {usual}; shown: {shown}
+    public static func evaluationRouteMissed(from: String, to: String, usual: String, shown: String) -> Message {
+        Message(1438, .text(from), .text(to), .text(usual), .text(shown))
+    }
+
+    // MARK: Routes
+
+    /// the usual way
+    public static var routeLabelUsual: Message { Message(1439) }
+
+    /// straight there
+    public static var routeLabelStraight: Message { Message(1440) }
+
+    /// the quickest
+    public static var routeLabelQuickest: Message { Message(1441) }
+
+    /// the best paid on the way
+    public static var routeLabelBestPaid: Message { Message(1442) }
+
+    /// the smallest steps
+    public static var routeLabelSmallestSteps: Message { Message(1443) }
+
+    /// another common way
+    public static var routeLabelCommon: Message { Message(1444) }
 }

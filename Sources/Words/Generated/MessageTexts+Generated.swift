@@ -1436,6 +1436,18 @@ extension MessageTexts {
         manualOptions
         manualOptionsMore
         manualOptionsWord
+        abstractEvaluateRoutes
+        discussionEvaluateRoutes
+        optionRouteTable
+        evaluationRoutes
+        evaluationRouteSteps
+        evaluationRouteMissed
+        routeLabelUsual
+        routeLabelStraight
+        routeLabelQuickest
+        routeLabelBestPaid
+        routeLabelSmallestSteps
+        routeLabelCommon
         """#
 
     /// The names of the values of each message.
@@ -2867,6 +2879,18 @@ extension MessageTexts {
 
 
 
+
+
+
+
+
+
+
+
+
+        first routes second
+        steps share
+        from to usual shown
 
 
 
@@ -4310,6 +4334,18 @@ extension MessageTexts {
         OPTIONS
         Most commands take these:
         options
+        Measure how often the routes shown are the usual ones.
+        For each route of a table that people wrote down beforehand: at which place the usual way is shown. And of the steps shown between random jobs: how many experts relate, a ladder has, or the same pathway holds. Takes a minute.
+        The table of well-known routes. Without it, the one of the bundle.
+        The usual way is the first shown for {first} of {routes} well-known routes, among the first two for {second}.
+        Of {steps} steps shown between random jobs, experts relate, a ladder has, or the same pathway holds {share}.
+        {from} > {to}: usually {usual}; shown: {shown}
+        the usual way
+        straight there
+        the quickest
+        the best paid on the way
+        the smallest steps
+        another common way
         """#
 
 }

@@ -6,7 +6,8 @@ import Words
 /// `rung evaluate`: how good the advice is, measured.
 struct EvaluateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "evaluate", abstract: Wording.text(.abstractEvaluate), subcommands: [EvaluateMovesCommand.self])
+        commandName: "evaluate", abstract: Wording.text(.abstractEvaluate),
+        subcommands: [EvaluateMovesCommand.self, EvaluateRoutesCommand.self])
 }
 
 /// `rung evaluate moves`: the ranking of moves beside simple ones, against the experts' relations held out.

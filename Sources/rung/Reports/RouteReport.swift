@@ -79,6 +79,7 @@ struct RouteReport {
     private func json(_ route: Route) -> JSONValue {
         .object([
             "steps": .array(route.steps.map(json)),
+            "labels": .array(route.labels.map { .string(StableName.of($0)) }),
             "years": .number(route.time.middleYears),
             "yearsRange": PreparationJSON.years(route.time),
             "pay": .integer(optional: route.pay?.value),

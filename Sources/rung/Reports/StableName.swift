@@ -12,6 +12,14 @@ enum StableName {
         }
     }
 
+    static func of(_ label: RouteLabel) -> String {
+        switch label {
+        case .usual, .common, .straight, .quickest: label.rawValue
+        case .bestPaid: "best-paid"
+        case .smallestSteps: "smallest-steps"
+        }
+    }
+
     static func of(_ ranking: MoveEvaluation.Ranking) -> String {
         switch ranking {
         case .random, .size, .coverage, .nesta, .cosine, .closeness: ranking.rawValue

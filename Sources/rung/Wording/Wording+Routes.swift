@@ -30,12 +30,14 @@ extension Wording {
         }
 
         static func summary(_ route: CareerGuidance.Route) -> String {
-            let parts = [
-                words(.routeInAll(time: words.span(route.time))),
-                route.pay.map { words(.routeThenPay(pay: words.dollars($0))) },
-                route.tenYearPay.map { words(.routeTenYearPay(pay: words(.dollars(amount: words.count($0))))) },
-                route.lowestCoverage.map { words(.routeLowestCoverage(percent: words.percent($0))) },
-            ]
+            let labels = route.labels.map { words($0.message) as String? }
+            let parts =
+                labels + [
+                    words(.routeInAll(time: words.span(route.time))),
+                    route.pay.map { words(.routeThenPay(pay: words.dollars($0))) },
+                    route.tenYearPay.map { words(.routeTenYearPay(pay: words(.dollars(amount: words.count($0))))) },
+                    route.lowestCoverage.map { words(.routeLowestCoverage(percent: words.percent($0))) },
+                ]
             return words.sequence(parts.compactMap(\.self))
         }
 

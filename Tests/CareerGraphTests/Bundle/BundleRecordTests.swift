@@ -44,6 +44,14 @@ struct BundleRecordTests {
         expectSame { RatingsRecord(ratings: $0.list(0...20) { $0.rating() }) }
         expectSame { RatingErrorsRecord(hundredths: $0.list(1...20) { $0.maybe(0...254) }) }
         expectSame { maker in RelatedRecord(tiers: RelationTier.allCases.map { _ in maker.list(0...5) { $0.code() } }) }
+        expectSame { maker in
+            StepsRecord(
+                steps: maker.list(1...8) {
+                    .init(
+                        code: $0.code(), thousandths: $0.number(0...1_000),
+                        evidence: UsualStep.Evidence(rawValue: UInt8($0.number(1...15))))
+                })
+        }
         expectSame { $0.wages() }
         expectSame { $0.outlook() }
         expectSame { maker in

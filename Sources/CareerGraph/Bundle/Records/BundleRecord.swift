@@ -86,6 +86,7 @@ extension BundleTableName {
         case .ratings: RatingsRecord.self
         case .ratingErrors: RatingErrorsRecord.self
         case .related: RelatedRecord.self
+        case .steps: StepsRecord.self
         case .wages: Wages.self
         case .outlook: Outlook.self
         case .interests: InterestProfile.self

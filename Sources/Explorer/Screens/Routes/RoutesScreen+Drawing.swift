@@ -52,10 +52,11 @@ extension RoutesScreen {
         frame.item("\(number) " + summary(of: route, in: environment), in: title, emphasis: emphasis)
         let pay = route.pay.map(words.thousands)
         let steps = words(.routeSteps(count: route.steps.count))
-        var facts = [words.span(route.time), pay, steps].compactMap(\.self)
+        let label = route.labels.first.map { words($0.message) }
+        var facts = [label, words.span(route.time), pay, label == nil ? steps : nil].compactMap(\.self)
         let room = below.columns - 4
-        // The list's number of steps is on the ladder too: it gives way where there is no room.
-        if TextFitting.width(facts.joined(separator: " · ")) > room { facts.removeLast() }
+        // What comes last is on the ladder too: it gives way where there is no room.
+        while facts.count > 1, TextFitting.width(facts.joined(separator: " · ")) > room { facts.removeLast() }
         let style = emphasis == .focused ? Style.focus : .muted
         if emphasis == .focused { frame.canvas.fill(below, style: style) }
         frame.canvas.write(
