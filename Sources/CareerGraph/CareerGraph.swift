@@ -22,7 +22,7 @@ public struct CareerGraph: Sendable {
     /// The latest ``Occupation/oldestRatingYear`` of all; 0 where no year is known.
     public let newestRatingYear: Int
     let relations: RelationLists
-    let steps: AdjacencyList<UsualStep>?
+    let steps: StepLists?
 
     /// Puts a map together. References must be valid ids of the given arrays, which must be in canonical order:
     /// the loader and the checker see to that for bundles.
@@ -38,7 +38,7 @@ public struct CareerGraph: Sendable {
         self.init(
             clusters: clusters, pathways: pathways, occupations: occupations, competencies: competencies,
             workStyles: workStyles, ratings: ratings, relations: RelationLists(AdjacencyList(relations)),
-            steps: steps.map { AdjacencyList($0) },
+            steps: steps.map { StepLists($0) },
             details: details, titleListing: nil, releases: releases, editions: editions)
     }
 
@@ -48,7 +48,7 @@ public struct CareerGraph: Sendable {
     ///   asking the details whether they can makes the runtime search all conformances of the program: 1 ms.
     init(
         clusters: [CareerCluster], pathways: [Pathway], occupations: [Occupation], competencies: [Competency],
-        workStyles: [String], ratings: RatingTable, relations: RelationLists, steps: AdjacencyList<UsualStep>?,
+        workStyles: [String], ratings: RatingTable, relations: RelationLists, steps: StepLists?,
         details: any OccupationDetailSource, titleListing: (any AlternateTitleListing)?, releases: [Release],
         editions: ReleaseEditions
     ) {
@@ -89,7 +89,7 @@ public struct CareerGraph: Sendable {
     }
 
     /// The moves that people take from an occupation, the likeliest first; nil where the bundle does not tell.
-    public func usualSteps(from occupation: OccupationID) -> ArraySlice<UsualStep>? { steps?[occupation.index] }
+    public func usualSteps(from occupation: OccupationID) -> [UsualStep]? { steps?[occupation] }
 
     /// The occupation with exactly this code: a binary search, O(log n).
     public func occupation(code: OccupationCode) -> OccupationID? {

@@ -44,24 +44,20 @@ extension BundleReader {
         return result
     }
 
-    /// The moves that people take; none for a bundle whose table is still to be made.
-    mutating func steps(_ index: OccupationIndex) -> AdjacencyList<UsualStep> {
-        var result = AdjacencyList<UsualStep>(reservingRows: index.count, elements: index.count * 40)
+    /// The moves that people take; nil for a bundle whose table is still to be made.
+    mutating func steps(_ index: OccupationIndex) -> StepLists? {
+        guard let table = tables[.steps] else { return nil }
+        return StepLists(KeyedTable(table, index: index, reporting: &self), index: index)
+    }
+
+    /// Reports what is wrong in the rows of steps, which the map reads only on demand.
+    mutating func auditSteps(_ index: OccupationIndex) {
         forEachOccupation(in: .steps, index) { reader, place, fields, occupation in
-            result.startRow(occupation)
-            guard let record = StepsRecord(fields, { reader.report(place, $0, $1) }) else { return }
-            for step in record.steps {
-                let code = Array(step.code.text.utf8)
-                guard let target = index.index(of: 0..<code.count, in: code.span), target != occupation else {
-                    reader.report(place, "steps", .danglingReference(step.code.text))
-                    continue
-                }
-                result.append(
-                    UsualStep(
-                        occupation: OccupationID(target), thousandths: step.thousandths, evidence: step.evidence))
+            let steps = StepLists.steps(fields, index) { reader.report(place, $0, $1) }
+            if steps.contains(where: { $0.occupation.index == occupation }) {
+                reader.report(place, "steps", .duplicate(fields.text(0)))
             }
+            StepsRecord(fields, { _, _ in })?.reportRepeats { reader.report(place, $0, $1) }
         }
-        result.finish(rows: index.count)
-        return result
     }
 }

@@ -38,6 +38,7 @@ extension BundleReader {
         let outlooks = records(Outlook.self, index)
         if isAudit {
             details?.audit(&self)
+            auditSteps(index)
             _ = LevelErrors(reading: &self, index: index, competencies: competencies)
         }
         guard faults.isEmpty, let manifest, let ratings, let details else { return nil }

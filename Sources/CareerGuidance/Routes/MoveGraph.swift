@@ -56,7 +56,7 @@ struct MoveGraph: Sendable {
             graph.occupationIDs.first.flatMap { graph.usualSteps(from: $0) } == nil
             ? StepModel(graph, ladderSteps: []) : nil
         outgoing = graph.occupationIDs.map { origin in
-            let steps = graph.usualSteps(from: origin) ?? model?.steps(from: origin)[...] ?? []
+            let steps = graph.usualSteps(from: origin) ?? model?.steps(from: origin) ?? []
             return steps.map { step in
                 MoveEdge(
                     occupation: step.occupation, coverage: table.coverage(from: origin, to: step.occupation),
