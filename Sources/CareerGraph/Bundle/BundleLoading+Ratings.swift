@@ -53,11 +53,12 @@ extension BundleReader {
     /// Reports what is wrong in the rows of steps, which the map reads only on demand.
     mutating func auditSteps(_ index: OccupationIndex) {
         forEachOccupation(in: .steps, index) { reader, place, fields, occupation in
-            let steps = StepLists.steps(fields, index) { reader.report(place, $0, $1) }
+            guard let record = StepsRecord(fields, { reader.report(place, $0, $1) }) else { return }
+            let steps = StepLists.steps(record, index) { reader.report(place, $0, $1) }
             if steps.contains(where: { $0.occupation.index == occupation }) {
                 reader.report(place, "steps", .duplicate(fields.text(0)))
             }
-            StepsRecord(fields, { _, _ in })?.reportRepeats { reader.report(place, $0, $1) }
+            record.reportRepeats { reader.report(place, $0, $1) }
         }
     }
 }

@@ -18,14 +18,15 @@ struct StepLists: Sendable {
         case .lists(let lists): lists[occupation.index]
         case .table(let table, let index):
             table.range(of: occupation.index).map {
-                StepLists.steps(RowFields(bytes: table.table.bytes, range: $0), index) { _, _ in }
+                let record = StepsRecord(RowFields(bytes: table.table.bytes, range: $0), { _, _ in })
+                return record.map { StepLists.steps($0, index) { _, _ in } } ?? []
             } ?? []
         }
     }
 
-    /// The steps of a row that lead to known occupations.
-    static func steps(_ fields: RowFields, _ index: OccupationIndex, _ report: FieldReport) -> [UsualStep] {
-        (StepsRecord(fields, report)?.steps ?? []).compactMap { step in
+    /// The steps of a record that lead to known occupations.
+    static func steps(_ record: StepsRecord, _ index: OccupationIndex, _ report: FieldReport) -> [UsualStep] {
+        record.steps.compactMap { step in
             let code = Array(step.code.text.utf8)
             guard let target = index.index(of: 0..<code.count, in: code.span) else {
                 report("steps", .danglingReference(step.code.text))

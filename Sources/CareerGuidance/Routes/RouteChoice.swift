@@ -31,7 +31,8 @@ struct RouteCandidate: Equatable {
     }
 }
 
-/// Chooses the routes to show: none worse than another in everything, and clearly different.
+/// Chooses the routes to show, clearly different from one another: between two jobs the usual way first, elsewhere those of
+/// which none is worse than another in everything.
 enum RouteChoice {
     /// Without ways that take more than twice the quickest, or four years more where that is longer. Measured for
     /// each start and end by itself.
@@ -87,7 +88,7 @@ enum RouteChoice {
         }
         usual.labels = [.usual]
         var chosen = [usual]
-        for (label, candidate) in others(good, besides: usual, straight: candidates.first { $0.way.count == 1 }) {
+        for (label, candidate) in others(good, than: usual, straight: candidates.first { $0.way.count == 1 }) {
             if let place = chosen.firstIndex(where: { $0.way == candidate.way }) {
                 chosen[place].labels.append(label)
             } else if chosen.count < limit,
@@ -104,7 +105,7 @@ enum RouteChoice {
     /// What is worth showing beside the usual way: better than it in something by a fifth of the time, a twentieth of the
     /// pay, or five hundredths of coverage.
     private static func others(
-        _ good: [RouteCandidate], besides usual: RouteCandidate, straight: RouteCandidate?
+        _ good: [RouteCandidate], than usual: RouteCandidate, straight: RouteCandidate?
     ) -> [(RouteLabel, RouteCandidate)] {
         var others: [(RouteLabel, RouteCandidate)] = []
         let common = good.first {

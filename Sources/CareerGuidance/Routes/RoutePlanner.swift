@@ -37,7 +37,7 @@ public struct RoutePlanner: Sendable {
         moves = MoveGraph(advisor.graph)
     }
 
-    /// Clearly different routes, the best compromise first.
+    /// Clearly different routes, in the order of ``RouteAnswer/routes``.
     ///
     /// - Parameters:
     ///   - mostMoves: 1 to ``mostMoves``; other numbers are brought within.

@@ -54,7 +54,8 @@ public struct RouteConditions: Sendable, Equatable {
 
 /// The answer to a question about routes.
 public struct RouteAnswer: Sendable, Equatable {
-    /// Clearly different routes, the best compromise first. None is worse than another in everything: in time (the
+    /// Clearly different routes. Between two jobs the usual way first, then those with another ``RouteLabel``. Otherwise the
+    /// best compromise first, and none is worse than another in everything: in time (the
     /// middle of the range), pay (``Route/tenYearPay``) and gap (``Route/lowestCoverage``). For
     /// ``RouteQuestion/leadingTo(_:)`` the openings of the job it starts from stand in for pay: jobs that many people
     /// have are likelier to lead somewhere.

@@ -95,15 +95,13 @@ public struct StepModel: Sendable {
             if promotions.isHelper(destination), graph[origin].jobZone != .one { sum -= StepModel.ofFallingBack }
             if promotions.isLead(destination) {
                 sum -= promotions.isOfOneTrade(origin, destination) ? StepModel.ofEarlyLead : StepModel.ofForeignLead
+                sum -= StepModel.ofLeadLeap * Double(max(0, zones))
             }
         }
         if there.experience > here.experience, zones > 0 { sum -= StepModel.ofExperience }
         sum -= StepModel.ofSchooling * Double(max(0, there.education - here.education - 1))
         // A trade that hardly anybody works in is no step to plan on.
         sum -= StepModel.ofRarity * max(0, StepModel.commonSize - Double(there.logOpenings))
-        if promotions.isLead(destination), zones > 0, evidence.isDisjoint(with: [.promotion, .ladder]) {
-            sum -= StepModel.ofLeadLeap * Double(zones)
-        }
         return sum
     }
 
@@ -131,14 +129,14 @@ public struct StepModel: Sendable {
     private static let ofForeignLead = 1.2
     /// For supervisors and managers of the same one without a promotion.
     private static let ofEarlyLead = 0.9
+    /// For each job zone up to supervisors and managers without a promotion.
+    private static let ofLeadLeap = 1.5
     /// Where more related experience comes first.
     private static let ofExperience = 0.76
     /// For each step of education above the origin's beyond the first: who goes to school goes straight (``StraightEntry``).
     private static let ofSchooling = 0.8
     /// The logarithm to base 2 of the openings from which work counts as common.
     private static let commonSize = 13.0
-    /// For each job zone up to supervisors and managers without a promotion.
-    private static let ofLeadLeap = 1.5
     /// For each halving of openings below that.
     private static let ofRarity = 0.25
 }

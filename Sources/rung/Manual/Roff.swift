@@ -6,9 +6,7 @@ enum Roff {
     static func text(_ text: String) -> String { guarded(escaped(text)) }
 
     /// What a person types: its dashes are the ones that can be copied.
-    static func typed(_ text: String) -> String {
-        guarded(escaped(text).split(separator: "-", omittingEmptySubsequences: false).joined(separator: "\\-"))
-    }
+    static func typed(_ text: String) -> String { guarded(escapedTyped(text)) }
 
     /// Bold, within a line.
     static func bold(_ typed: String) -> String { "\\fB" + escapedTyped(typed) + "\\fR" }

@@ -98,8 +98,8 @@ struct ExplorerSession {
             counts, size: terminal.size, glyphs: terminal.glyphs, words: words, languages: names)
     }
 
-    /// Answers a key that was pressed while the map was loaded, before the texts and the search index are read, which its answer can do without
-    /// for a moment. Returns whether to go on.
+    /// Answers a key that was pressed while the map was loaded, before the texts and the search index are read, which its
+    /// answer can do without for a moment. Returns whether to go on.
     private mutating func begin() -> Bool {
         _ = carryOut(explorer.begin())
         if let event = terminal.waitingEvent() {

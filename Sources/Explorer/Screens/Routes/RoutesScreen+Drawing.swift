@@ -76,7 +76,7 @@ extension RoutesScreen {
     }
 }
 
-/// The routes' time, pay and gap as short bars beside one another: none is worse than another in everything.
+/// The routes' time, pay and gap as short bars beside one another.
 struct TradeOffPicture {
     let routes: [Route]
     let chosen: Int
